@@ -1,0 +1,9 @@
+/** Years, seasons, windows, grants, correction periods, holidays and the one clock. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Calendar",
+    allowedDependencies = {"policy", "pack", "organization"})
+package org.onex.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

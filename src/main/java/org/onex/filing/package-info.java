@@ -1,0 +1,9 @@
+/** The filing aggregate: drafts, revisions, submit, replace, withdraw, revise. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Filing",
+    allowedDependencies = {"policy", "pack", "calendar", "organization", "catalogue", "document"})
+package org.onex.filing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,130 @@
+package org.onex.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school, a reviewing bureau, or a provincial office.
+ *
+ * <p>Ids are letters and digits only, because a bureau's id is also the engine's tenant id.
+ */
+@Entity
+@Table(name = "institution")
+public class Institution {
+
+  @Id private String id;
+
+  @Column(nullable = false, unique = true)
+  private String code;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private InstitutionKind kind;
+
+  private @Nullable String schoolType;
+  private @Nullable String affiliation;
+  private @Nullable String superiorId;
+
+  @Column(nullable = false)
+  private String provinceId;
+
+  @Column(nullable = false)
+  private boolean platformRegistered;
+
+  private @Nullable String contactName;
+  private @Nullable String contactPhone;
+  private @Nullable String contactEmail;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Institution() {}
+
+  /**
+   * @param code 学校标识码 of a school, administrative code of a bureau or province
+   * @param schoolType one of the values of the packs' routes; null unless a school
+   * @param affiliation municipal, provincial or province_governed_county; null unless a school
+   * @param superiorId the bureau a school belongs to by territory, or the province of a bureau
+   */
+  public Institution(
+      String id,
+      String code,
+      String name,
+      InstitutionKind kind,
+      @Nullable String schoolType,
+      @Nullable String affiliation,
+      @Nullable String superiorId,
+      String provinceId,
+      boolean platformRegistered) {
+    this.id = id;
+    this.code = code;
+    this.name = name;
+    this.kind = kind;
+    this.schoolType = schoolType;
+    this.affiliation = affiliation;
+    this.superiorId = superiorId;
+    this.provinceId = provinceId;
+    this.platformRegistered = platformRegistered;
+  }
+
+  public Institution contact(String contactName, String contactPhone, String contactEmail) {
+    this.contactName = contactName;
+    this.contactPhone = contactPhone;
+    this.contactEmail = contactEmail;
+    return this;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public InstitutionKind kind() {
+    return kind;
+  }
+
+  public @Nullable String schoolType() {
+    return schoolType;
+  }
+
+  public @Nullable String affiliation() {
+    return affiliation;
+  }
+
+  public @Nullable String superiorId() {
+    return superiorId;
+  }
+
+  public String provinceId() {
+    return provinceId;
+  }
+
+  public boolean platformRegistered() {
+    return platformRegistered;
+  }
+
+  public @Nullable String contactName() {
+    return contactName;
+  }
+
+  public @Nullable String contactPhone() {
+    return contactPhone;
+  }
+
+  public @Nullable String contactEmail() {
+    return contactEmail;
+  }
+}

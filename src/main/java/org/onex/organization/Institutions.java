@@ -1,0 +1,18 @@
+package org.onex.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All institutions. */
+public interface Institutions extends JpaRepository<Institution, String> {
+
+  Optional<Institution> findByCode(String code);
+
+  List<Institution> findByCodeIn(Collection<String> codes);
+
+  List<Institution> findByKindOrderByCode(InstitutionKind kind);
+
+  List<Institution> findBySuperiorIdAndKindOrderByCode(String superiorId, InstitutionKind kind);
+}

@@ -1,0 +1,13 @@
+package org.onex.organization;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Everyone who signs in. */
+public interface People extends JpaRepository<Person, String> {
+
+  List<Person> findByInstitutionIdAndActiveTrue(String institutionId);
+
+  List<Person> findByInstitutionIdInAndActiveTrue(Collection<String> institutionIds);
+}

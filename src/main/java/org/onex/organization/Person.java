@@ -1,0 +1,71 @@
+package org.onex.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who signs in. The id is the account name; the password lives with the engine. */
+@Entity
+@Table(name = "person")
+public class Person {
+
+  @Id private String id;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Column(nullable = false)
+  private String institutionId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Role role;
+
+  private @Nullable String email;
+
+  @Column(nullable = false)
+  private boolean active = true;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Person() {}
+
+  public Person(String id, String name, String institutionId, Role role, @Nullable String email) {
+    this.id = id;
+    this.name = name;
+    this.institutionId = institutionId;
+    this.role = role;
+    this.email = email;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String institutionId() {
+    return institutionId;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public @Nullable String email() {
+    return email;
+  }
+
+  public boolean active() {
+    return active;
+  }
+
+  public Actor asActor() {
+    return new Actor(id, name, institutionId, role);
+  }
+}

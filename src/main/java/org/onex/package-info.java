@@ -1,0 +1,4 @@
+@NullMarked
+package org.onex;
+
+import org.jspecify.annotations.NullMarked;

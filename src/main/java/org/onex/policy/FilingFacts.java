@@ -1,0 +1,106 @@
+package org.onex.policy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the rules may know about one filing, gathered in one place so that rules stay pure.
+ *
+ * @param documents kinds of the documents that are attached, as the packs name them
+ * @param principalMeetingOn date of the 校长办公会 of this school and year; null when none is recorded
+ * @param history figures of the same certificate at this school in past years
+ * @param otherPlan headcount already approved for this certificate in another season of the year;
+ *     null when there is none
+ * @param at instant at which the filing is judged
+ */
+public record FilingFacts(
+    School school,
+    Certificate certificate,
+    List<Line> lines,
+    Set<String> documents,
+    @Nullable LocalDate principalMeetingOn,
+    List<PastYear> history,
+    @Nullable OtherPlan otherPlan,
+    Instant at) {
+
+  public FilingFacts {
+    lines = List.copyOf(lines);
+    documents = Set.copyOf(documents);
+    history = List.copyOf(history);
+  }
+
+  public int headcount() {
+    return lines.stream().mapToInt(Line::headcount).sum();
+  }
+
+  /** The school that files; type and affiliation as the packs' routes name them. */
+  public record School(
+      String id, String name, String type, String affiliation, boolean platformRegistered) {}
+
+  /**
+   * The certificate as the catalogue has it.
+   *
+   * @param batch null when the catalogue does not list the certificate
+   * @param minimum own minimum of people per exam; null when not loaded
+   * @param publishedFee 元/人次; null when not loaded
+   * @param levels levels offered; empty when not loaded
+   * @param withdrawn a cancelled 职业资格证书, or one not chosen through the selection channel
+   */
+  public record Certificate(
+      String id,
+      String name,
+      @Nullable Integer batch,
+      @Nullable Integer minimum,
+      @Nullable BigDecimal publishedFee,
+      Set<String> levels,
+      List<ExamPart> exam,
+      boolean withdrawn) {
+
+    public Certificate {
+      levels = Set.copyOf(levels);
+      exam = List.copyOf(exam);
+    }
+  }
+
+  /** A part of the exam: form (paper, computer, practical_general, practical_special), weight. */
+  public record ExamPart(String form, BigDecimal score) {}
+
+  /**
+   * One level × one major.
+   *
+   * @param majorKnown false when the (incomplete) list of majors lacks the code
+   * @param fee declared fee, 元/人次; null when the catalogue's is taken
+   * @param exam declared exam; empty when the catalogue's is taken
+   */
+  public record Line(
+      String level,
+      String majorCode,
+      String majorName,
+      boolean majorKnown,
+      int enrolled,
+      int teachers,
+      int headcount,
+      @Nullable BigDecimal fee,
+      List<ExamPart> exam) {
+
+    public Line {
+      exam = List.copyOf(exam);
+    }
+  }
+
+  /** 考核规模, 完成 and 发证 of one past year; passed and sat are null where not reported. */
+  public record PastYear(
+      int year,
+      int planned,
+      int completed,
+      @Nullable Integer sat,
+      @Nullable Integer passed,
+      int issued) {}
+
+  /** The plan of the same certificate from another season of the same year. */
+  public record OtherPlan(String seasonTitle, String planNumber, int headcount) {}
+}

@@ -1,0 +1,9 @@
+/** The review desk: decisions one by one or many at once, exceptions, release of results. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Review",
+    allowedDependencies = {"policy", "pack", "calendar", "organization", "filing"})
+package org.onex.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

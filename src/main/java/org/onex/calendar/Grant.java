@@ -1,0 +1,162 @@
+package org.onex.calendar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Refusal;
+
+/**
+ * A window lengthened for all, for one unit, or for one filing: 延长申报时间, 准予补报, 准予补审.
+ *
+ * <p>It binds only once a second person has confirmed it.
+ */
+@Entity
+@Table(name = "season_grant")
+public class Grant {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Column(nullable = false)
+  private String seasonId;
+
+  @Column(name = "level_code", nullable = false)
+  private String level;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private GrantScope scope;
+
+  private @Nullable String target;
+
+  @Column(nullable = false)
+  private Instant closesAt;
+
+  @Column(nullable = false)
+  private String basis;
+
+  @Column(nullable = false)
+  private String reason;
+
+  @Column(nullable = false)
+  private String proposedBy;
+
+  @Column(nullable = false)
+  private Instant proposedAt;
+
+  private @Nullable String confirmedBy;
+  private @Nullable Instant confirmedAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Grant() {}
+
+  /**
+   * @param target id of the unit (school or bureau) or number of the filing; null for all
+   * @param basis what the grant rests on, e.g. 省教育厅2027年4月3日会商纪要
+   */
+  public Grant(
+      String seasonId,
+      String level,
+      GrantScope scope,
+      @Nullable String target,
+      Instant closesAt,
+      String basis,
+      String reason,
+      String proposedBy,
+      Instant proposedAt) {
+    this.seasonId = seasonId;
+    this.level = level;
+    this.scope = scope;
+    this.target = target;
+    this.closesAt = closesAt;
+    this.basis = basis;
+    this.reason = reason;
+    this.proposedBy = proposedBy;
+    this.proposedAt = proposedAt;
+  }
+
+  void confirm(String person, Instant at) {
+    if (confirmedAt != null) {
+      throw new Refusal(
+          "GRANT_ALREADY_CONFIRMED", "该项延期已于" + ChineseTime.second(confirmedAt) + "确认，无需重复确认。");
+    }
+    if (person.equals(proposedBy)) {
+      throw new Refusal("SECOND_PERSON_REQUIRED", "提出延期的人不能自行确认，请由本单位另一名审核人员确认。");
+    }
+    this.confirmedBy = person;
+    this.confirmedAt = at;
+  }
+
+  boolean reaches(String levelCode, @Nullable String unitId, @Nullable String filingNumber) {
+    return level.equals(levelCode)
+        && switch (scope) {
+          case ALL -> true;
+          case UNIT -> target != null && target.equals(unitId);
+          case FILING -> target != null && target.equals(filingNumber);
+        };
+  }
+
+  boolean opens(Instant at) {
+    return confirmedAt != null && !at.isBefore(confirmedAt) && at.isBefore(closesAt);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String seasonId() {
+    return seasonId;
+  }
+
+  public String level() {
+    return level;
+  }
+
+  public GrantScope scope() {
+    return scope;
+  }
+
+  public @Nullable String target() {
+    return target;
+  }
+
+  public Instant closesAt() {
+    return closesAt;
+  }
+
+  public String basis() {
+    return basis;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public String proposedBy() {
+    return proposedBy;
+  }
+
+  public Instant proposedAt() {
+    return proposedAt;
+  }
+
+  public @Nullable String confirmedBy() {
+    return confirmedBy;
+  }
+
+  public @Nullable Instant confirmedAt() {
+    return confirmedAt;
+  }
+
+  public boolean isConfirmed() {
+    return confirmedAt != null;
+  }
+}

@@ -1,0 +1,13 @@
+package org.onex.calendar;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All grants. */
+public interface Grants extends JpaRepository<Grant, Long> {
+
+  List<Grant> findBySeasonIdOrderByProposedAtDesc(String seasonId);
+
+  List<Grant> findBySeasonIdInAndConfirmedAtNotNull(Collection<String> seasonIds);
+}

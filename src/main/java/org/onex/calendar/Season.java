@@ -1,0 +1,173 @@
+package org.onex.calendar;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pack × year × term: what schools file into.
+ *
+ * <p>It is judged by the policy version pinned to it, whatever is deployed later.
+ */
+@Entity
+@Table(name = "season")
+public class Season {
+
+  @Id private String id;
+
+  @Column(nullable = false)
+  private String pack;
+
+  @Column(name = "season_year", nullable = false)
+  private int year;
+
+  @Column(nullable = false)
+  private String term;
+
+  @Column(nullable = false)
+  private String title;
+
+  @Column(nullable = false)
+  private String provinceId;
+
+  @Column(nullable = false)
+  private String policyVersion;
+
+  private @Nullable String noticeNumber;
+  private @Nullable LocalDate noticeDate;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private SeasonState state = SeasonState.DRAFT;
+
+  private @Nullable Instant releasedAt;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "season_window", joinColumns = @JoinColumn(name = "season_id"))
+  @OrderColumn(name = "ord")
+  private List<Window> windows = new ArrayList<>();
+
+  @Version private int version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Season() {}
+
+  private Season(String id, String pack, int year, String term, String title, String provinceId) {
+    this.id = id;
+    this.pack = pack;
+    this.year = year;
+    this.term = term;
+    this.title = title;
+    this.provinceId = provinceId;
+  }
+
+  /**
+   * A season drafted from the last notice, not yet bound to a notice of its own.
+   *
+   * @param term spring, autumn, concentrated… as the pack's windows name it
+   * @param policyVersion version of the pack that judges this season
+   */
+  public static Season draft(
+      String pack,
+      int year,
+      String term,
+      String title,
+      String provinceId,
+      String policyVersion,
+      List<Window> windows) {
+    Season season = new Season(pack + "-" + year + "-" + term, pack, year, term, title, provinceId);
+    season.policyVersion = policyVersion;
+    season.windows = new ArrayList<>(windows);
+    return season;
+  }
+
+  /** Binds the season to its notice; from now on schools may file when the window is open. */
+  public void confirm(String noticeNumber, LocalDate noticeDate, List<Window> confirmed) {
+    this.noticeNumber = noticeNumber;
+    this.noticeDate = noticeDate;
+    redate(confirmed);
+    this.state = SeasonState.CONFIRMED;
+  }
+
+  /** New dates, by confirmation or by a supplementary notice. */
+  public void redate(List<Window> dated) {
+    windows.clear();
+    windows.addAll(dated);
+  }
+
+  public void release(Instant at) {
+    this.releasedAt = at;
+    this.state = SeasonState.RELEASED;
+  }
+
+  public Optional<Window> window(String level) {
+    return windows.stream().filter(w -> w.level().equals(level)).findFirst();
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String pack() {
+    return pack;
+  }
+
+  public int year() {
+    return year;
+  }
+
+  public String term() {
+    return term;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String provinceId() {
+    return provinceId;
+  }
+
+  public String policyVersion() {
+    return policyVersion;
+  }
+
+  public @Nullable String noticeNumber() {
+    return noticeNumber;
+  }
+
+  public @Nullable LocalDate noticeDate() {
+    return noticeDate;
+  }
+
+  public SeasonState state() {
+    return state;
+  }
+
+  public boolean isConfirmed() {
+    return state != SeasonState.DRAFT;
+  }
+
+  public @Nullable Instant releasedAt() {
+    return releasedAt;
+  }
+
+  public List<Window> windows() {
+    return List.copyOf(windows);
+  }
+}

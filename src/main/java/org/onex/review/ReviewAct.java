@@ -6,13 +6,11 @@ import org.onex.filing.Decision;
 /**
  * What a reviewer wants to record for one filing.
  *
- * @param level level at which the reviewer acts
  * @param opinion required for a return and a rejection
  * @param exceptionReason 特殊情况说明, required to approve against a PRINCIPLE clause
  */
 public record ReviewAct(
     String number,
-    String level,
     @Nullable Decision decision,
     @Nullable String opinion,
     @Nullable String exceptionReason) {}

@@ -61,9 +61,9 @@ public class ReviewDesk {
     if (!access.maySee(actor, filing)) {
       throw access.notFound(act.number());
     }
-    requireAt(act.level(), filing);
+    String level = levelOf(filing);
     Openings openings = seasons.openings(filing.seasonId());
-    Step step = routes.step(openings.season(), filing, act.level());
+    Step step = routes.step(openings.season(), filing, level);
     requireUnit(actor, filing, step);
     Instant now = clock.instant();
     String unit = routes.unit(filing, step);
@@ -116,13 +116,15 @@ public class ReviewDesk {
     return decision;
   }
 
-  private static void requireAt(String level, Filing filing) {
-    if (filing.state() != FilingState.IN_REVIEW || !level.equals(filing.level())) {
+  private static String levelOf(Filing filing) {
+    String level = filing.level();
+    if (filing.state() != FilingState.IN_REVIEW || level == null) {
       throw new Refusal(
           "ALREADY_HANDLED",
           "申报项目 %s 已不在本级待审（当前状态：%s），可能已由其他人员办理，请刷新待办列表。"
               .formatted(filing.number(), filing.state().label()));
     }
+    return level;
   }
 
   private void requireUnit(Actor actor, Filing filing, Step step) {

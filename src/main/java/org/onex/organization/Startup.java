@@ -1,0 +1,18 @@
+package org.onex.organization;
+
+/**
+ * The order in which application runners fill an empty system. Each must do nothing when its part
+ * is there already: they run at every start, and again before each test class.
+ */
+public final class Startup {
+
+  public static final int GROUPS = 10;
+  public static final int FIRST_ADMINISTRATOR = 20;
+  public static final int DEMO_PEOPLE = 30;
+  public static final int PACKS = 40;
+
+  /** Further demo data: catalogue, seasons, filings. */
+  public static final int DEMO_DATA = 50;
+
+  private Startup() {}
+}

@@ -1,0 +1,26 @@
+package org.onex.process.identity;
+
+import java.util.List;
+import org.onex.organization.Role;
+
+/** The engine's groups; ids are letters and digits because authorizations name them. */
+final class Groups {
+
+  static final String PROVINCE_OFFICE = "provinceOffice";
+  static final String BUREAU = "bureau";
+  static final String OPERATIONS = "operations";
+  static final String PACK_ADMINISTRATORS = "packAdministrators";
+  static final String ENGINE_ADMINISTRATORS = "camunda-admin";
+
+  private Groups() {}
+
+  static List<String> of(Role role) {
+    return switch (role) {
+      case PROVINCE_OFFICE -> List.of(PROVINCE_OFFICE);
+      case BUREAU -> List.of(BUREAU);
+      case OPERATIONS -> List.of(OPERATIONS);
+      case ADMINISTRATOR -> List.of(ENGINE_ADMINISTRATORS, PACK_ADMINISTRATORS);
+      case SCHOOL -> List.of();
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.onex.web;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.onex.calendar.ChineseTime;
+import org.onex.calendar.DemoClock;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The time of the system, and in the demo a jump ahead. */
+@RestController
+@RequestMapping("/api/clock")
+class ClockApi {
+
+  private final Clock clock;
+  private final ObjectProvider<DemoClock> demoClock;
+
+  ClockApi(Clock clock, ObjectProvider<DemoClock> demoClock) {
+    this.clock = clock;
+    this.demoClock = demoClock;
+  }
+
+  @GetMapping
+  Now now() {
+    return new Now(ChineseTime.at(clock.instant()).toOffsetDateTime());
+  }
+
+  @PostMapping
+  Now move(@RequestBody Target target, Actor actor) {
+    var demo = demoClock.getIfAvailable();
+    if (demo == null) {
+      throw new Refusal("CLOCK_NOT_DEMO", "只有演示环境可以调整时钟，正式环境以服务器时间为准。");
+    }
+    demo.moveTo(target.to().toInstant(), actor);
+    return now();
+  }
+
+  record Target(OffsetDateTime to) {}
+
+  record Now(OffsetDateTime now) {}
+}

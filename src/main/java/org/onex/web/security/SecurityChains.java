@@ -1,0 +1,103 @@
+package org.onex.web.security;
+
+import jakarta.servlet.DispatcherType;
+import org.onex.process.EngineSignOn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+
+/** Everything is denied but what stands here. */
+@Configuration(proxyBeanMethods = false)
+class SecurityChains {
+
+  private static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/{engine}/logout";
+
+  /** String matchers silently miss the engine's Jersey servlets without it. */
+  @Bean
+  PathPatternRequestMatcherBuilderFactoryBean requestMatcherBuilder() {
+    return new PathPatternRequestMatcherBuilderFactoryBean();
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain machines(HttpSecurity http, EngineSignOn engineSignOn) throws Exception {
+    return http.securityMatcher("/engine-rest/**", "/api/**")
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .httpBasic(basic -> basic.realmName("OneX"))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/engine-rest/identity/verify")
+                    .denyAll()
+                    .anyRequest()
+                    .authenticated())
+        .addFilterAfter(engineSignOn, AuthorizationFilter.class)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain people(HttpSecurity http) throws Exception {
+    var path = PathPatternRequestMatcher.withDefaults();
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .requestMatchers(
+                        "/camunda/api/admin/setup/**",
+                        "/camunda/app/admin/{engine}/setup/**",
+                        "/camunda/api/admin/auth/user/{engine}/login/**",
+                        "/camunda/api/engine/engine/{engine}/identity/verify")
+                    .denyAll()
+                    .requestMatchers(
+                        HttpMethod.GET, "/login", "/css/**", "/webjars/**", "/favicon.ico")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, "/actuator/health")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .denyAll()
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
+        .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
+        .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+        .logout(
+            logout ->
+                logout
+                    .logoutRequestMatcher(
+                        new OrRequestMatcher(
+                            path.matcher(HttpMethod.POST, "/logout"),
+                            path.matcher(HttpMethod.POST, WEBAPP_LOGOUT)))
+                    .logoutSuccessUrl("/login?logout")
+                    .defaultLogoutSuccessHandlerFor(
+                        new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
+                        path.matcher(WEBAPP_LOGOUT)))
+        .exceptionHandling(
+            handling ->
+                handling
+                    .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        path.matcher("/camunda/api/**"))
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
+        .build();
+  }
+}

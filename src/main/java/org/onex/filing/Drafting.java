@@ -56,7 +56,10 @@ public class Drafting {
     return saveAll(actor, seasonId, List.of(content)).get(0);
   }
 
-  /** Creates what is new, rewrites what differs, leaves the rest; the order of the answer is that given. */
+  /**
+   * Creates what is new, rewrites what differs, leaves the rest; the order of the answer is that
+   * given.
+   */
   public List<Saved> saveAll(Actor actor, String seasonId, List<DraftContent> contents) {
     Season season = seasons.season(seasonId);
     Set<String> schoolIds = contents.stream().map(DraftContent::schoolId).collect(toSet());

@@ -76,7 +76,7 @@ class FactsGatherer {
     PastRecord past = catalogue.pastFigures(schoolIds, certificateIds);
     Map<String, Set<String>> documents =
         attachments
-            .of(Attachment.Owner.FILING, filings.stream().map(Filing::number).toList())
+            .of(Filing.DOCUMENT_OWNER, filings.stream().map(Filing::number).toList())
             .stream()
             .collect(groupingBy(Attachment::ownerKey, mapping(Attachment::kind, toSet())));
     Map<String, LocalDate> meetingDays =
@@ -122,7 +122,7 @@ class FactsGatherer {
                     line.level(),
                     line.majorCode(),
                     line.majorName(),
-                    majors.knows(line.majorCode()),
+                    majors.find(line.majorCode()).isPresent(),
                     line.enrolled(),
                     line.teachers(),
                     line.headcount(),

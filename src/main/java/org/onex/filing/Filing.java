@@ -18,11 +18,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
+import org.onex.policy.Check;
 import org.onex.policy.Finding;
 
 /**
@@ -32,6 +32,9 @@ import org.onex.policy.Finding;
 @Entity
 @Table(name = "filing")
 public class Filing {
+
+  /** Owner type of the attachments beside a filing. */
+  public static final String DOCUMENT_OWNER = "filing";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "filing_seq")
@@ -146,7 +149,9 @@ public class Filing {
     return copy;
   }
 
-  /** A reviewer has acted on the revision in force: from now on the school can only ask for it back. */
+  /**
+   * A reviewer has acted on the revision in force: from now on the school can only ask for it back.
+   */
   public void actedOn(Instant at) {
     reviewedAt = at;
     takeBackAskedAt = null;
@@ -212,8 +217,8 @@ public class Filing {
     correctionUntil = until;
   }
 
-  public void keepFindings(Set<String> rules, List<Finding> found) {
-    inForce().keep(rules, found);
+  void keepFindings(Check check, List<Finding> found) {
+    inForce().keep(check, found);
   }
 
   /** The revision the reviewers see. */

@@ -5,7 +5,10 @@ import org.onex.organization.Refusal;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
-/** Who may see which filings: a school its own, a bureau those on its route, an office its province's. */
+/**
+ * Who may see which filings: a school its own, a bureau those on its route, an office its
+ * province's.
+ */
 @Component
 public class FilingAccess {
 

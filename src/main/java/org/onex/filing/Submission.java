@@ -75,7 +75,8 @@ public class Submission {
       Optional<String> problem = problem(openings, filing, found, now);
       if (problem.isPresent()) {
         receipts.add(
-            new Receipt(filing.number(), filing.revisionInForce(), null, null, found, problem.get()));
+            new Receipt(
+                filing.number(), filing.revisionInForce(), null, null, found, problem.get()));
       } else {
         Revision revision = submit(actor, openings, filing, now);
         accepted.add(filing.number());
@@ -94,13 +95,11 @@ public class Submission {
     Filing filing = own(actor, List.of(number)).get(0);
     if (filing.state() != FilingState.IN_REVIEW && filing.state() != FilingState.RETURNED) {
       throw new Refusal(
-          "NOT_WITHDRAWABLE",
-          "申报项目 %s 当前状态为“%s”，不能撤回。".formatted(number, filing.state().label()));
+          "NOT_WITHDRAWABLE", "申报项目 %s 当前状态为“%s”，不能撤回。".formatted(number, filing.state().label()));
     }
     if (filing.state() == FilingState.IN_REVIEW && filing.reviewedAt() != null) {
       throw new Refusal(
-          "ALREADY_REVIEWED",
-          "申报项目 %s 已有审核意见，不能自行撤回，可提出撤回申请，由当前审核单位退回修改。".formatted(number));
+          "ALREADY_REVIEWED", "申报项目 %s 已有审核意见，不能自行撤回，可提出撤回申请，由当前审核单位退回修改。".formatted(number));
     }
     filing.withdraw(clock.instant());
     workflow.withdraw(number);

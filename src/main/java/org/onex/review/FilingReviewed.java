@@ -8,4 +8,9 @@ import org.onex.filing.Decision;
  * @param finalLevel whether nobody comes after this level
  */
 public record FilingReviewed(
-    String number, int revision, String level, String levelTitle, Decision decision, boolean finalLevel) {}
+    String number,
+    int revision,
+    String level,
+    String levelTitle,
+    Decision decision,
+    boolean finalLevel) {}

@@ -75,8 +75,7 @@ public class Results {
   /** Releases the next chunk; false when nothing was left. */
   public boolean releaseChunk(String seasonId) {
     List<Filing> chunk =
-        filings.findBySeasonIdAndStateOrderById(
-            seasonId, FilingState.DECIDED, Limit.of(CHUNK));
+        filings.findBySeasonIdAndStateOrderById(seasonId, FilingState.DECIDED, Limit.of(CHUNK));
     for (Filing filing : chunk) {
       Decision decision = filing.proposedDecision();
       if (decision == null) {
@@ -110,7 +109,8 @@ public class Results {
       throw new Refusal("REASON_MISSING", "更正审核结论须写明理由。");
     }
     if (decision == filing.proposedDecision()) {
-      throw new Refusal("NO_CHANGE", "申报项目 %s 的审核结论已是“%s”，无需更正。".formatted(number, decision.label()));
+      throw new Refusal(
+          "NO_CHANGE", "申报项目 %s 的审核结论已是“%s”，无需更正。".formatted(number, decision.label()));
     }
     Instant now = clock.instant();
     boolean released =

@@ -128,11 +128,11 @@ public class ReviewDesk {
   }
 
   private void requireUnit(Actor actor, Filing filing, Step step) {
-    Role required =
-        step.reviewer() == Step.Reviewer.PROVINCE ? Role.PROVINCE_OFFICE : Role.BUREAU;
+    Role required = step.reviewer() == Step.Reviewer.PROVINCE ? Role.PROVINCE_OFFICE : Role.BUREAU;
     if (!actor.is(required) || !actor.institutionId().equals(routes.unit(filing, step))) {
       throw new Refusal(
-          "NOT_THIS_LEVEL", "申报项目 %s 由%s单位办理，您的账号不能在本环节审核。".formatted(filing.number(), step.title()));
+          "NOT_THIS_LEVEL",
+          "申报项目 %s 由%s单位办理，您的账号不能在本环节审核。".formatted(filing.number(), step.title()));
     }
   }
 

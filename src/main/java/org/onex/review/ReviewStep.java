@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.onex.filing.Decision;
 import org.onex.organization.Actor;
 
-/** Who decided what at which level, when and why. Never changed; a later change voids it visibly. */
+/**
+ * Who decided what at which level, when and why. Never changed; a later change voids it visibly.
+ */
 @Entity
 @Table(name = "review_step")
 public class ReviewStep {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a reviewer sees of one filing, as values ready to be shown; the review form's only input. */
+/**
+ * What a reviewer sees of one filing, as values ready to be shown; the review form's only input.
+ */
 public record ReviewView(
     String number,
     String season,
@@ -51,7 +53,12 @@ public record ReviewView(
 
   /** One past year of this certificate at this school. */
   public record Year(
-      int year, int planned, int completed, int issued, String completionRate, String issuanceRate) {}
+      int year,
+      int planned,
+      int completed,
+      int issued,
+      String completionRate,
+      String issuanceRate) {}
 
   /** One earlier decision. */
   public record Step(String level, String decision, String opinion, String who, String at) {}

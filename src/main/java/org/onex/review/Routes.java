@@ -35,7 +35,8 @@ public class Routes {
     return reviews(season, filing).stream()
         .filter(step -> step.level().equals(level))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException(level + " is not on the route of " + filing.number()));
+        .orElseThrow(
+            () -> new IllegalStateException(level + " is not on the route of " + filing.number()));
   }
 
   /** The unit that acts on a filing at a step. */

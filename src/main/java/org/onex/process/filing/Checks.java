@@ -1,5 +1,7 @@
 package org.onex.process.filing;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.filing.Judging;
 import org.onex.policy.Check;
@@ -12,25 +14,27 @@ class Checks {
 
   @Bean
   JavaDelegate checkEligibility(Judging judging) {
-    return check(judging, Check.ELIGIBILITY);
+    return check(
+        judging,
+        EnumSet.complementOf(EnumSet.of(Check.MIN_HEADCOUNT, Check.PASS_RATE, Check.COST_CAP)));
   }
 
   @Bean
   JavaDelegate checkHeadcount(Judging judging) {
-    return check(judging, Check.MIN_HEADCOUNT);
+    return check(judging, EnumSet.of(Check.MIN_HEADCOUNT));
   }
 
   @Bean
   JavaDelegate checkPassRate(Judging judging) {
-    return check(judging, Check.PASS_RATE);
+    return check(judging, EnumSet.of(Check.PASS_RATE));
   }
 
   @Bean
   JavaDelegate checkCostCap(Judging judging) {
-    return check(judging, Check.COST_CAP);
+    return check(judging, EnumSet.of(Check.COST_CAP));
   }
 
-  private static JavaDelegate check(Judging judging, Check check) {
-    return execution -> judging.check(execution.getProcessBusinessKey(), check);
+  private static JavaDelegate check(Judging judging, Set<Check> checks) {
+    return execution -> judging.check(execution.getProcessBusinessKey(), checks);
   }
 }

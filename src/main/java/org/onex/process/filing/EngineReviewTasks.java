@@ -32,11 +32,11 @@ class EngineReviewTasks implements ReviewTasks {
               tasks.createTaskQuery().processInstanceBusinessKey(act.number()).singleResult();
           if (task == null) {
             throw new Refusal(
-                "ALREADY_HANDLED",
-                "申报项目 %s 不在您的待办中，可能已由其他人员办理，请刷新待办列表。".formatted(act.number()));
+                "ALREADY_HANDLED", "申报项目 %s 不在您的待办中，可能已由其他人员办理，请刷新待办列表。".formatted(act.number()));
           }
           Map<String, Object> form = new HashMap<>();
-          form.put(CertificateFiling.DECISION, act.decision() == null ? null : act.decision().name());
+          form.put(
+              CertificateFiling.DECISION, act.decision() == null ? null : act.decision().name());
           form.put(CertificateFiling.OPINION, act.opinion());
           form.put(CertificateFiling.EXCEPTION_REASON, act.exceptionReason());
           tasks.complete(task.getId(), form);

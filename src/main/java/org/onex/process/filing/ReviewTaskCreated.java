@@ -26,7 +26,8 @@ class ReviewTaskCreated implements TaskListener {
   public void notify(DelegateTask task) {
     String number = task.getExecution().getProcessBusinessKey();
     ReviewView view = views.of(number);
-    task.setName("%s：%s %s".formatted(task.getName(), view.school().name(), view.certificate().name()));
+    task.setName(
+        "%s：%s %s".formatted(task.getName(), view.school().name(), view.certificate().name()));
     task.setDueDate(Date.from(view.dueAt()));
     try {
       task.setVariableLocal(

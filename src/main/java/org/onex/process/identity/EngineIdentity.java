@@ -51,7 +51,12 @@ public class EngineIdentity {
         identity.createGroupQuery().groupMember(personId).list().stream()
             .map(Group::getId)
             .toList(),
-        identity.createTenantQuery().userMember(personId).includingGroupsOfUser(true).list().stream()
+        identity
+            .createTenantQuery()
+            .userMember(personId)
+            .includingGroupsOfUser(true)
+            .list()
+            .stream()
             .map(Tenant::getId)
             .toList());
   }

@@ -18,9 +18,8 @@ public final class TextCells {
 
   public static void put(Cell cell, @Nullable Object value, CellStyle plain, CellStyle quoted) {
     cell.setCellStyle(plain);
-    if (value instanceof Integer || value instanceof Long) {
-      cell.setCellValue(((Number) value).longValue());
-    } else if (value instanceof BigDecimal number) {
+    if (value instanceof Integer || value instanceof Long || value instanceof BigDecimal) {
+      Number number = (Number) value;
       cell.setCellValue(number.doubleValue());
     } else if (value != null) {
       String text = value.toString();

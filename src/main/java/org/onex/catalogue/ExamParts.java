@@ -71,13 +71,13 @@ public final class ExamParts {
         .collect(Collectors.joining(";"));
   }
 
-  static String coded(List<ExamPart> parts) {
+  public static String coded(List<ExamPart> parts) {
     return parts.stream()
         .map(part -> part.form() + ":" + plain(part.score()))
         .collect(Collectors.joining(";"));
   }
 
-  static List<ExamPart> decoded(String coded) {
+  public static List<ExamPart> decoded(String coded) {
     return coded.isEmpty()
         ? List.of()
         : Arrays.stream(coded.split(";", -1))

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.catalogue.Catalogue;
-import org.onex.catalogue.Certificates;
+import org.onex.catalogue.Certificate;
 import org.onex.catalogue.ExamParts;
 import org.onex.catalogue.Majors;
 import org.onex.catalogue.PastRecord;
@@ -66,7 +66,9 @@ class FactsGatherer {
     Map<String, Institution> schools =
         institutions.findAllById(schoolIds).stream()
             .collect(toMap(Institution::id, Function.identity()));
-    Certificates certificates = catalogue.certificates();
+    Map<String, FilingFacts.Certificate> certificates =
+        catalogue.certificates().all().stream()
+            .collect(toMap(Certificate::id, Certificate::asFacts));
     Majors majors =
         catalogue.majors(
             revisions.values().stream()
@@ -78,7 +80,7 @@ class FactsGatherer {
         attachments
             .of(Filing.DOCUMENT_OWNER, filings.stream().map(Filing::number).toList())
             .stream()
-            .collect(groupingBy(Attachment::ownerKey, mapping(Attachment::kind, toSet())));
+            .collect(groupingBy(file -> file.owner().key(), mapping(Attachment::kind, toSet())));
     Map<String, LocalDate> meetingDays =
         meetings.findByYearAndSchoolIdIn(season.year(), schoolIds).stream()
             .collect(toMap(PrincipalMeeting::schoolId, PrincipalMeeting::heldOn));
@@ -92,7 +94,7 @@ class FactsGatherer {
                 filing.number(),
                 new FilingFacts(
                     school(filing, schools.get(filing.schoolId())),
-                    certificates.facts(filing.certificateId()),
+                    certificate(filing, certificates),
                     lines(revision.lines(), majors),
                     documents.getOrDefault(filing.number(), Set.of()),
                     meetingDays.get(filing.schoolId()),
@@ -100,6 +102,13 @@ class FactsGatherer {
                     otherPlans.get(filing.number()),
                     now)));
     return facts;
+  }
+
+  private static FilingFacts.Certificate certificate(
+      Filing filing, Map<String, FilingFacts.Certificate> known) {
+    String id = filing.certificateId();
+    return known.getOrDefault(
+        id, new FilingFacts.Certificate(id, id, null, null, null, Set.of(), List.of(), false));
   }
 
   private static FilingFacts.School school(Filing filing, @Nullable Institution school) {

@@ -80,11 +80,11 @@ public class PlanBook implements PlansOfTheYear {
     Map<String, OtherPlan> answer = new HashMap<>();
     for (Filing filing : asked) {
       Plan plan = byPlace.get(filing.schoolId() + "/" + filing.certificateId());
-      if (plan != null) {
+      Season other = plan == null ? null : others.get(plan.seasonId());
+      if (plan != null && other != null) {
         answer.put(
             filing.number(),
-            new OtherPlan(
-                others.get(plan.seasonId()).title(), plan.number(), plan.current().headcount()));
+            new OtherPlan(other.title(), plan.number(), plan.current().headcount()));
       }
     }
     return answer;

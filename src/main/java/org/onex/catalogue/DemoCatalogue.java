@@ -1,9 +1,6 @@
 package org.onex.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.onex.policy.FilingFacts;
@@ -11,7 +8,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * two batches; levels, exams, fees and minima are examples and marked so.
  */
 @Component
-@Profile("demo")
+@Profile({"demo", "test"})
 @Order(30)
 class DemoCatalogue implements ApplicationRunner {
 
@@ -40,7 +36,7 @@ class DemoCatalogue implements ApplicationRunner {
   }
 
   static List<CertificateEntry> certificates() {
-    return lines("demo/certificates.csv").stream()
+    return ListFile.read("demo/certificates.csv", "|").stream()
         .map(
             cells ->
                 new CertificateEntry(
@@ -58,7 +54,7 @@ class DemoCatalogue implements ApplicationRunner {
   }
 
   static List<PastFigures> pastFigures(Certificates certificates) {
-    return lines("demo/past-figures.csv").stream()
+    return ListFile.read("demo/past-figures.csv", "|").stream()
         .map(
             cells ->
                 new PastFigures(
@@ -72,18 +68,5 @@ class DemoCatalogue implements ApplicationRunner {
                         Integer.valueOf(cells.get(6)),
                         Integer.parseInt(cells.get(7)))))
         .toList();
-  }
-
-  private static List<List<String>> lines(String resource) {
-    try {
-      return new ClassPathResource(resource)
-          .getContentAsString(StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(line -> List.of(line.split("\\|", -1)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -97,9 +97,10 @@ final class FilingReader {
     @Nullable BigDecimal fee = row.optionalAmount(FilingColumns.FEE);
     List<ExamPart> exam = exam(row);
     String note = row.limited(FilingColumns.NOTE, LONGEST_NOTE);
-    boolean whole =
-        level != null && major != null && enrolled != null && teachers != null && headcount != null;
-    if (!whole || !row.sound()) {
+    if (level == null || major == null || enrolled == null || teachers == null) {
+      return null;
+    }
+    if (headcount == null || !row.sound()) {
       return null;
     }
     return new FilingDraft.Line(

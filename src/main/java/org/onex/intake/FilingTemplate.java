@@ -87,7 +87,7 @@ final class FilingTemplate {
 
   private static void example(Row row, Certificates certificates, TemplateStyles styles) {
     for (int i = 0; i < EXAMPLE.size(); i++) {
-      boolean certificate = FilingColumns.ALL.get(i) == FilingColumns.CERTIFICATE;
+      boolean certificate = FilingColumns.ALL.get(i).equals(FilingColumns.CERTIFICATE);
       row.createCell(i)
           .setCellValue(certificate ? exampleCertificate(certificates) : EXAMPLE.get(i));
       row.getCell(i).setCellStyle(styles.example());

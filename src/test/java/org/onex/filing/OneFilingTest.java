@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onex.MovableClock;
@@ -38,7 +39,7 @@ class OneFilingTest {
   @BeforeEach
   void springIsOpen() {
     clock.moveTo("2027-03-26T09:00:00+08:00");
-    years.draft("anhui", 2027, "ah");
+    years.draft("anhui", 2027, "ahprov");
     years.confirm("anhui", 2027, "皖教秘职成〔2027〕1号", LocalDate.of(2027, 3, 1), Map.of());
   }
 
@@ -90,7 +91,7 @@ class OneFilingTest {
     return receipt.number();
   }
 
-  private void decide(String person, String number, Decision decision, String opinion) {
+  private void decide(String person, String number, Decision decision, @Nullable String opinion) {
     tasks.complete(actor(person), new ReviewAct(number, decision, opinion, null));
   }
 

@@ -83,8 +83,12 @@ public record Policy(
     return windows.stream().map(WindowRow::season).distinct().toList();
   }
 
+  /** Windows of a level; one deadline for all reviewers stands in for a level without its own. */
   public List<WindowRow> windows(String level) {
-    return windows.stream().filter(row -> row.level().equals(level)).toList();
+    var own = windows.stream().filter(row -> row.level().equals(level)).toList();
+    return own.isEmpty() && !level.equals("school") && !level.equals("reviewer")
+        ? windows("reviewer")
+        : own;
   }
 
   public Optional<WindowRow> window(String season, String level) {

@@ -1,7 +1,7 @@
 package org.onex.policy;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,9 +47,9 @@ record PolicyStack(Policy above, Policy below) {
   }
 
   private static <T> List<T> plus(List<T> below, List<T> above) {
-    var all = new ArrayList<>(below);
+    var all = new LinkedHashSet<>(below);
     all.addAll(above);
-    return all;
+    return List.copyOf(all);
   }
 
   /** Rows above stay where the layer below is silent. */

@@ -34,7 +34,8 @@ class SecurityChains {
 
   @Bean
   @Order(1)
-  SecurityFilterChain machines(HttpSecurity http, EngineSignOn engineSignOn) throws Exception {
+  SecurityFilterChain interfaceChain(HttpSecurity http, EngineSignOn engineSignOn)
+      throws Exception {
     return http.securityMatcher("/engine-rest/**", "/api/**")
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
@@ -54,7 +55,7 @@ class SecurityChains {
 
   @Bean
   @Order(2)
-  SecurityFilterChain people(HttpSecurity http) throws Exception {
+  SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
     var path = PathPatternRequestMatcher.withDefaults();
     return http.authorizeHttpRequests(
             requests ->

@@ -1,0 +1,160 @@
+package org.onex;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Talks HTTP to the running application: as a browser with cookies, form sign-in and Camunda's CSRF
+ * token, or as a script with HTTP Basic. Never follows a redirect by itself.
+ */
+public final class Browser {
+
+  public static final String PASSWORD = "Demo-2027-Onex";
+
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+  private final String base;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+  private final String basicUser;
+
+  private Browser(int port, String basicUser) {
+    this.base = "http://localhost:" + port;
+    this.basicUser = basicUser;
+  }
+
+  public static Browser anonymous(int port) {
+    return new Browser(port, "");
+  }
+
+  /** Signs in on the sign-in page and opens Camunda's welcome page, which hands out its token. */
+  public static Browser signedIn(int port, String user) {
+    var browser = new Browser(port, "");
+    var page = browser.get("/login").body();
+    var token = CSRF.matcher(page);
+    if (!token.find()) {
+      throw new AssertionError("no CSRF token on the sign-in page: " + page);
+    }
+    var form = Map.of("username", user, "password", PASSWORD, "_csrf", token.group(1));
+    var answer = browser.postForm("/login", form);
+    if (answer.statusCode() != 302 || location(answer).contains("error")) {
+      throw new AssertionError("sign-in of " + user + " failed: " + answer);
+    }
+    browser.get("/camunda/app/welcome/default/");
+    return browser;
+  }
+
+  /** Sends HTTP Basic with every request. */
+  public static Browser basic(int port, String user) {
+    return new Browser(port, user);
+  }
+
+  public static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("");
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  public HttpResponse<String> delete(String path) {
+    return send(request(path).DELETE());
+  }
+
+  public HttpResponse<String> post(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  public HttpResponse<String> put(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(json)));
+  }
+
+  public HttpResponse<String> postForm(String path, Map<String, String> form) {
+    var body =
+        form.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** A multipart form: {@code fields}, then {@code files} by file name, all as text. */
+  public HttpResponse<String> postFiles(
+      String path, Map<String, String> fields, Map<String, String> files) {
+    var boundary = "----onex";
+    var body = new StringBuilder();
+    fields.forEach(
+        (name, value) ->
+            part(body, boundary, "name=\"" + name + "\"").append(value).append("\r\n"));
+    files.forEach(
+        (name, content) ->
+            part(body, boundary, "name=\"" + name + "\"; filename=\"" + name + "\"")
+                .append(content)
+                .append("\r\n"));
+    body.append("--").append(boundary).append("--\r\n");
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofString(body.toString())));
+  }
+
+  private static StringBuilder part(StringBuilder body, String boundary, String disposition) {
+    return body.append("--")
+        .append(boundary)
+        .append("\r\nContent-Disposition: form-data; ")
+        .append(disposition)
+        .append("\r\n\r\n");
+  }
+
+  private HttpRequest.Builder request(String path) {
+    var request = HttpRequest.newBuilder(URI.create(base + path));
+    if (!basicUser.isEmpty()) {
+      var credentials = (basicUser + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+      request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+    cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .forEach(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
+    return request;
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

@@ -14,19 +14,19 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that answers as told; GreenMail knows no refusals and no silence. */
-final class ScriptedMailServer implements AutoCloseable {
+public final class ScriptedMailServer implements AutoCloseable {
 
   /** Answer that hangs up. */
-  static final String HANG_UP = "";
+  public static final String HANG_UP = "";
 
   /** Answer that never comes. */
-  static final String SILENCE = "…";
+  public static final String SILENCE = "…";
 
   private final ServerSocket listening;
   private final Map<String, String> answers = new HashMap<>();
   private final AtomicInteger texts = new AtomicInteger();
 
-  ScriptedMailServer() throws IOException {
+  public ScriptedMailServer() throws IOException {
     listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     answers.put("EHLO", "250 example.edu.cn");
     answers.put("MAIL", "250 ok");
@@ -41,17 +41,17 @@ final class ScriptedMailServer implements AutoCloseable {
   }
 
   /** Answers this command ({@code .} ends the text) like this. */
-  ScriptedMailServer on(String command, String answer) {
+  public ScriptedMailServer on(String command, String answer) {
     answers.put(command, answer);
     return this;
   }
 
-  int port() {
+  public int port() {
     return listening.getLocalPort();
   }
 
   /** How many complete texts were given to the server. */
-  int texts() {
+  public int texts() {
     return texts.get();
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.onex.policy.FilingFacts;
+import org.onex.organization.Startup;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Profile({"demo", "test"})
-@Order(30)
+@Order(Startup.PACKS)
 class DemoCatalogue implements ApplicationRunner {
 
   private final Catalogue catalogue;

@@ -1,6 +1,7 @@
 package org.onex.catalogue;
 
 import java.util.List;
+import org.onex.organization.Startup;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
  * administrators complete it from Excel, and a code it lacks is only a hint.
  */
 @Component
-@Order(20)
+@Order(Startup.PACKS)
 class ShippedMajors implements ApplicationRunner {
 
   private final MajorStore majors;

@@ -18,11 +18,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
+import org.onex.policy.Check;
 import org.onex.policy.Finding;
 
 /**
@@ -32,6 +32,9 @@ import org.onex.policy.Finding;
 @Entity
 @Table(name = "filing")
 public class Filing {
+
+  /** Owner type of the attachments beside a filing. */
+  public static final String DOCUMENT_OWNER = "filing";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "filing_seq")
@@ -51,6 +54,9 @@ public class Filing {
   private String certificateId;
 
   @Column(nullable = false)
+  private String provinceId;
+
+  @Column(nullable = false)
   private String reviewUnitId;
 
   @Enumerated(EnumType.STRING)
@@ -68,6 +74,7 @@ public class Filing {
   private @Nullable String returnedBy;
   private @Nullable Instant correctionUntil;
   private @Nullable Instant takeBackAskedAt;
+  private @Nullable Instant reviewedAt;
 
   @Column(nullable = false)
   private Instant changedAt;
@@ -93,21 +100,21 @@ public class Filing {
       String seasonId,
       String schoolId,
       String certificateId,
+      String provinceId,
       String reviewUnitId,
       Instant at) {
     this.number = number;
     this.seasonId = seasonId;
     this.schoolId = schoolId;
     this.certificateId = certificateId;
+    this.provinceId = provinceId;
     this.reviewUnitId = reviewUnitId;
     this.changedAt = at;
   }
 
   /** Writes the working copy; a submitted revision in force stays as it is. */
   void write(List<FilingLine> lines, @Nullable String explanation, Instant at) {
-    if (state == FilingState.DECIDED
-        || state == FilingState.APPROVED
-        || state == FilingState.REJECTED) {
+    if (isSettled()) {
       throw new Refusal(
           "ALREADY_DECIDED", "申报项目 %s %s，不能再修改；获批后的变化请办理指标调整。".formatted(number, state.label()));
     }
@@ -137,8 +144,17 @@ public class Filing {
     state = FilingState.IN_REVIEW;
     correctionUntil = null;
     takeBackAskedAt = null;
+    reviewedAt = null;
     changedAt = at;
     return copy;
+  }
+
+  /**
+   * A reviewer has acted on the revision in force: from now on the school can only ask for it back.
+   */
+  public void actedOn(Instant at) {
+    reviewedAt = at;
+    takeBackAskedAt = null;
   }
 
   /** Hands the filing to a level; called by the process when it gets there. */
@@ -201,8 +217,8 @@ public class Filing {
     correctionUntil = until;
   }
 
-  public void keepFindings(Set<String> rules, List<Finding> found) {
-    inForce().keep(rules, found);
+  void keepFindings(Check check, List<Finding> found) {
+    inForce().keep(check, found);
   }
 
   /** The revision the reviewers see. */
@@ -231,6 +247,12 @@ public class Filing {
 
   public boolean changedMaterially() {
     return previous().map(inForce()::differsMateriallyFrom).orElse(true);
+  }
+
+  boolean isSettled() {
+    return state == FilingState.DECIDED
+        || state == FilingState.APPROVED
+        || state == FilingState.REJECTED;
   }
 
   boolean says(List<FilingLine> lines, @Nullable String explanation) {
@@ -268,6 +290,10 @@ public class Filing {
     return certificateId;
   }
 
+  public String provinceId() {
+    return provinceId;
+  }
+
   public String reviewUnitId() {
     return reviewUnitId;
   }
@@ -298,6 +324,11 @@ public class Filing {
 
   public @Nullable Instant takeBackAskedAt() {
     return takeBackAskedAt;
+  }
+
+  /** When a reviewer first acted on the revision in force; null while nobody has. */
+  public @Nullable Instant reviewedAt() {
+    return reviewedAt;
   }
 
   public Instant changedAt() {

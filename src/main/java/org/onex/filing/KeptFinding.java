@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onex.policy.Basis;
+import org.onex.policy.Check;
 import org.onex.policy.Finding;
 import org.onex.policy.Strength;
 import org.onex.policy.Verdict;
@@ -17,6 +18,10 @@ import org.onex.policy.Verdict;
  */
 @Embeddable
 public class KeptFinding {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "check_name", nullable = false)
+  private Check check;
 
   @Column(nullable = false)
   private String rule;
@@ -49,8 +54,9 @@ public class KeptFinding {
   @SuppressWarnings("NullAway.Init")
   protected KeptFinding() {}
 
-  static KeptFinding of(Finding finding) {
+  static KeptFinding of(Check check, Finding finding) {
     KeptFinding kept = new KeptFinding();
+    kept.check = check;
     kept.rule = finding.rule();
     kept.verdict = finding.verdict();
     kept.code = finding.code();
@@ -62,6 +68,10 @@ public class KeptFinding {
     kept.clause = finding.clause();
     kept.message = finding.message();
     return kept;
+  }
+
+  boolean isOf(Check other) {
+    return check == other;
   }
 
   Finding asFinding() {

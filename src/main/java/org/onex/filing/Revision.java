@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.onex.policy.Check;
 import org.onex.policy.Finding;
 
 /**
@@ -83,18 +84,10 @@ public class Revision {
     hash = sha256(owner + "\n" + canonical());
   }
 
-  /**
-   * Replaces what the given rules found earlier on this revision, leaving the other rules'
-   * findings.
-   */
-  void keep(Set<String> rules, List<Finding> found) {
-    List<KeptFinding> kept =
-        findings.stream()
-            .filter(f -> !rules.contains(f.asFinding().rule()))
-            .collect(Collectors.toCollection(ArrayList::new));
-    found.stream().map(KeptFinding::of).forEach(kept::add);
-    findings.clear();
-    findings.addAll(kept);
+  /** Replaces what an earlier run of this check found, leaving the other checks' findings. */
+  void keep(Check check, List<Finding> found) {
+    findings.removeIf(finding -> finding.isOf(check));
+    found.stream().map(finding -> KeptFinding.of(check, finding)).forEach(findings::add);
   }
 
   /** Whether level, major or headcount differ: what a lower level has passed no longer stands. */

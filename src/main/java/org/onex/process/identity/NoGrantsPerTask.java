@@ -1,5 +1,10 @@
 package org.onex.process.identity;
 
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
+import static org.camunda.bpm.engine.authorization.Resources.USER;
+
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -11,6 +16,14 @@ import org.camunda.bpm.engine.task.Task;
 class NoGrantsPerTask extends DefaultAuthorizationProvider {
 
   private static final AuthorizationEntity[] NONE = {};
+
+  /** The default lets people delete themselves. */
+  @Override
+  public AuthorizationEntity[] newUser(User user) {
+    return new AuthorizationEntity[] {
+      createGrantAuthorization(user.getId(), null, USER, user.getId(), READ, UPDATE)
+    };
+  }
 
   @Override
   public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {

@@ -1,0 +1,62 @@
+package org.onex.process.guard;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds at deployment what the closed expressions would refuse when the model runs. Only a help to
+ * the author: the wall is {@link ClosedExpressionManager}.
+ */
+@Component
+class ExpressionCheck {
+
+  private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
+  private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+  private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
+  private static final Pattern CALL_ON_NAME =
+      Pattern.compile("(?<![\\w.)\\]])(\\w+)\\s*\\.\\s*(\\w+)\\s*\\(");
+  private static final Pattern CALL_ON_VALUE = Pattern.compile("([)\\]]|'')\\s*\\.\\s*(\\w+)");
+  private static final Pattern CHAINED_CALL =
+      Pattern.compile("\\.\\s*\\w+\\s*\\.\\s*(\\w+)\\s*\\(");
+  private static final Pattern CLASS =
+      Pattern.compile("\\.\\s*class\\b|\\[\\s*['\"]class['\"]\\s*]");
+
+  private final ExposedBeans beans;
+
+  ExpressionCheck(ExposedBeans beans) {
+    this.beans = beans;
+  }
+
+  /** A delegate is a bean and nothing else. */
+  Stream<String> ofDelegate(String expression) {
+    var bean = BEAN.matcher(expression);
+    if (!bean.matches()) {
+      return Stream.of("委托表达式“%s”只能写成 ${组件名}。".formatted(expression));
+    }
+    return beans.contains(bean.group(1))
+        ? Stream.empty()
+        : Stream.of("没有名为“%s”的组件，请核对名称。".formatted(bean.group(1)));
+  }
+
+  Stream<String> inText(String text) {
+    return EXPRESSION.matcher(text).results().flatMap(found -> inExpression(found.group(1)));
+  }
+
+  private Stream<String> inExpression(String expression) {
+    var code = LITERAL.matcher(expression).replaceAll("''");
+    var calls =
+        CALL_ON_NAME
+            .matcher(code)
+            .results()
+            .filter(call -> !beans.isCallable(call.group(1)))
+            .map(call -> call.group(1) + "." + call.group(2));
+    var others =
+        Stream.of(
+                CALL_ON_VALUE.matcher(code), CHAINED_CALL.matcher(code), CLASS.matcher(expression))
+            .flatMap(matcher -> matcher.results())
+            .map(call -> call.group());
+    return Stream.concat(calls, others)
+        .map(call -> "表达式“%s”中不允许“%s”，请只使用流程变量和已开放的组件。".formatted(expression, call));
+  }
+}

@@ -1,0 +1,52 @@
+package org.onex.process.guard;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response.Status;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Refusal;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Brings a refusal out of the engine's wrappers: as it is to our own callers, as an answer 409 with
+ * the sentence to Tasklist and the engine's REST.
+ */
+class RefusalAnswer extends CommandInterceptor {
+
+  @Override
+  public <T> T execute(Command<T> command) {
+    try {
+      return next.execute(command);
+    } catch (RuntimeException failure) {
+      var refusal = refusalAmongCauses(failure);
+      if (refusal == null) {
+        throw failure;
+      }
+      throw asked() ? answer(refusal) : refusal;
+    }
+  }
+
+  private static @Nullable Refusal refusalAmongCauses(Throwable failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return refusal;
+      }
+    }
+    return null;
+  }
+
+  private static boolean asked() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+        && isEnginePath(request.getRequest().getServletPath());
+  }
+
+  private static boolean isEnginePath(String path) {
+    return path.startsWith("/engine-rest") || path.startsWith("/camunda/api");
+  }
+
+  private static WebApplicationException answer(Refusal refusal) {
+    return new WebApplicationException(refusal.getMessage(), refusal, Status.CONFLICT);
+  }
+}

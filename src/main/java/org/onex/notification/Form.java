@@ -82,7 +82,7 @@ enum Form {
         items.size() <= MOST_ITEMS
             ? Stream.empty()
             : Stream.of("其余" + (items.size() - MOST_ITEMS) + "项请在办理页面查看");
-    return Stream.concat(items.stream().limit(MOST_ITEMS).map(writing::apply), rest).toList();
+    return Stream.concat(items.stream().limit(MOST_ITEMS).map(writing), rest).toList();
   }
 
   private static DateTimeFormatter inShanghai(String pattern) {

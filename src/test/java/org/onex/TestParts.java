@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.onex.process.identity.FilingTenants;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
+@Import(Season2027.class)
 class TestParts {
 
   /** Filings that exist only as a process: {@code T:<unit>:n}. */

@@ -3,6 +3,7 @@ package org.onex.process.guard;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.SAXParserFactory;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Parse;
@@ -23,6 +24,14 @@ final class ModelXml {
           @Override
           public Parse createParse() {
             return new Parse(this) {};
+          }
+
+          /** The engine's shared factory knows namespaces only after it validated something. */
+          @Override
+          protected SAXParserFactory getSaxParserFactoryLazily() {
+            var factory = SAXParserFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory;
           }
         };
     return new ModelXml(

@@ -3,7 +3,6 @@ package org.onex.process.identity;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -39,7 +38,7 @@ class ReleaseOwnTask extends CommandInterceptor {
   }
 
   private static boolean releases(Command<?> command) {
-    return command instanceof AssignTaskCmd && field("value", command) == null;
+    return command instanceof AssignTaskCmd && field("userId", command) == null;
   }
 
   private boolean holds(String person, Command<?> command) {
@@ -52,10 +51,10 @@ class ReleaseOwnTask extends CommandInterceptor {
   }
 
   private static @Nullable Object field(String name, Command<?> command) {
-    var field = ReflectionUtils.findField(AbstractSetTaskPropertyCmd.class, name);
+    var field = ReflectionUtils.findField(AssignTaskCmd.class, name);
     if (field == null) {
       throw new IllegalStateException(
-          "The engine no longer has AbstractSetTaskPropertyCmd." + name);
+          "The engine no longer has AssignTaskCmd." + name);
     }
     ReflectionUtils.makeAccessible(field);
     return ReflectionUtils.getField(field, command);

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Catalogue",
-    allowedDependencies = {"organization"})
+    allowedDependencies = {"organization", "policy"})
 package org.onex.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,11 @@
-/** Page, workbook or form to filing drafts, or every problem at once. */
+/**
+ * What comes in from workbooks: filings, the catalogue, past figures, the platform's list. Values
+ * come out, or every problem at once; nothing is kept here.
+ */
 @NullMarked
 @ApplicationModule(
     displayName = "Intake",
-    allowedDependencies = {"policy", "calendar", "organization", "catalogue", "filing"})
+    allowedDependencies = {"policy", "calendar", "organization", "catalogue", "document", "filing"})
 package org.onex.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.onex.policy;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ public record Finding(
     Map<String, Object> details) {
 
   public Finding {
-    details = Map.copyOf(details);
+    details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
   }
 
   /** Whether a filing with this finding cannot be submitted at all. */

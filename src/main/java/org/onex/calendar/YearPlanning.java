@@ -1,0 +1,83 @@
+package org.onex.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.onex.organization.Refusal;
+import org.onex.pack.Packs;
+import org.onex.policy.Policy;
+import org.onex.policy.WindowRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts the seasons of a year from the last notice and binds them to the new one. */
+@Service
+@Transactional
+public class YearPlanning {
+
+  private final Seasons seasons;
+  private final Packs packs;
+
+  YearPlanning(Seasons seasons, Packs packs) {
+    this.seasons = seasons;
+    this.packs = packs;
+  }
+
+  /**
+   * Drafts every season of the pack for a year, with the dates of the last notice moved to it; what
+   * exists already is left.
+   */
+  public List<Season> draft(String pack, int year, String provinceId) {
+    String version = packs.currentVersion(pack);
+    Policy policy = packs.policy(version);
+    return policy.seasons().stream()
+        .map(
+            term ->
+                seasons
+                    .findById(pack + "-" + year + "-" + term)
+                    .orElseGet(
+                        () ->
+                            seasons.save(
+                                Season.draft(
+                                    pack,
+                                    year,
+                                    term,
+                                    Terms.title(year, term),
+                                    provinceId,
+                                    version,
+                                    windows(policy, term, year)))))
+        .toList();
+  }
+
+  /**
+   * Binds a year's drafted seasons to its notice.
+   *
+   * @param windows confirmed windows by season id; a season that is not named keeps its draft
+   */
+  public void confirm(
+      String pack,
+      int year,
+      String noticeNumber,
+      LocalDate noticeDate,
+      Map<String, List<Window>> windows) {
+    if (noticeNumber.isBlank()) {
+      throw new Refusal("NOTICE_NUMBER_MISSING", "请填写年度通知的文号后再确认时间安排。");
+    }
+    for (Season season : seasons.findByPackAndYearOrderByTermDesc(pack, year)) {
+      season.confirm(
+          noticeNumber.strip(), noticeDate, windows.getOrDefault(season.id(), season.windows()));
+    }
+  }
+
+  private static List<Window> windows(Policy policy, String term, int year) {
+    return policy.windows().stream()
+        .filter(row -> row.season().equals(term))
+        .map(row -> row.in(year))
+        .map(YearPlanning::window)
+        .toList();
+  }
+
+  private static Window window(WindowRow row) {
+    return new Window(row.level(), row.start(), row.end());
+  }
+}

@@ -1,0 +1,86 @@
+package org.onex.catalogue;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the state and past years say about certificates and majors. Everything is fetched in one
+ * query for many filings, because a season judges tens of thousands of them.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Catalogue {
+
+  private final CertificateStore certificates;
+  private final MajorStore majors;
+  private final PastFiguresStore pastFigures;
+
+  Catalogue(CertificateStore certificates, MajorStore majors, PastFiguresStore pastFigures) {
+    this.certificates = certificates;
+    this.majors = majors;
+    this.pastFigures = pastFigures;
+  }
+
+  public Certificates certificates() {
+    return Certificates.of(certificates.findAllByOrderByBatchAscIdAsc());
+  }
+
+  public Optional<Certificate> certificate(String id) {
+    return certificates.findById(id);
+  }
+
+  public Majors majors() {
+    return Majors.of(majors.findAll());
+  }
+
+  public Majors majors(Collection<String> codes) {
+    return Majors.of(codes.isEmpty() ? List.of() : majors.findAllById(codes));
+  }
+
+  public PastRecord pastFigures(Collection<String> schoolIds, Collection<String> certificateIds) {
+    return schoolIds.isEmpty() || certificateIds.isEmpty()
+        ? PastRecord.of(List.of())
+        : PastRecord.of(
+            pastFigures.findBySchoolIdInAndCertificateIdInOrderByYearDesc(
+                schoolIds, certificateIds));
+  }
+
+  /** Adds what is new and corrects what is known by its name; never removes. */
+  @Transactional
+  public void loadCertificates(Collection<CertificateEntry> entries) {
+    Map<String, Certificate> known = new HashMap<>();
+    Map<String, Certificate> ids = new HashMap<>();
+    for (Certificate certificate : certificates.findAll()) {
+      known.put(certificate.nameKey(), certificate);
+      ids.put(certificate.id(), certificate);
+    }
+    for (CertificateEntry entry : entries) {
+      String key = Wording.certificateKey(entry.name());
+      @Nullable Certificate present = known.get(key);
+      if (present != null) {
+        present.update(entry);
+      } else {
+        String id = ids.containsKey(entry.slug()) ? entry.slug() + "-" + ids.size() : entry.slug();
+        Certificate added = certificates.save(new Certificate(id, entry));
+        known.put(key, added);
+        ids.put(id, added);
+      }
+    }
+  }
+
+  @Transactional
+  public void loadMajors(Collection<Major> entries) {
+    majors.saveAll(entries);
+  }
+
+  @Transactional
+  public void loadPastFigures(Collection<PastFigures> entries) {
+    pastFigures.saveAll(entries);
+  }
+}

@@ -1,0 +1,63 @@
+package org.onex.catalogue;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The catalogue's certificates at one moment, found by name however it is written. */
+public final class Certificates {
+
+  private static final int LIKE_ENOUGH_PERCENT = 34;
+
+  private final Map<String, Certificate> byKey = new LinkedHashMap<>();
+
+  private Certificates(Collection<Certificate> certificates) {
+    certificates.forEach(certificate -> byKey.put(certificate.nameKey(), certificate));
+  }
+
+  public static Certificates of(Collection<Certificate> certificates) {
+    return new Certificates(certificates);
+  }
+
+  public List<Certificate> all() {
+    return List.copyOf(byKey.values());
+  }
+
+  public Optional<Certificate> find(String name) {
+    return Optional.ofNullable(byKey.get(Wording.certificateKey(name)));
+  }
+
+  /** Names that look like this one, the likest first; none when nothing does. */
+  public List<String> nearest(String name) {
+    Set<String> wanted = pairs(Wording.certificateKey(name));
+    return byKey.values().stream()
+        .map(certificate -> new Likeness(certificate.name(), likeness(wanted, certificate)))
+        .filter(likeness -> likeness.percent >= LIKE_ENOUGH_PERCENT)
+        .sorted(Comparator.comparingInt(Likeness::percent).reversed())
+        .limit(3)
+        .map(Likeness::name)
+        .toList();
+  }
+
+  private static int likeness(Set<String> wanted, Certificate certificate) {
+    Set<String> pairs = pairs(certificate.nameKey());
+    int total = wanted.size() + pairs.size();
+    pairs.retainAll(wanted);
+    return total == 0 ? 0 : 200 * pairs.size() / total;
+  }
+
+  private static Set<String> pairs(String key) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 2 <= key.length(); i++) {
+      pairs.add(key.substring(i, i + 2));
+    }
+    return pairs;
+  }
+
+  private record Likeness(String name, int percent) {}
+}

@@ -1,0 +1,160 @@
+package org.onex.filing;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.Season;
+import org.onex.calendar.SeasonBook;
+import org.onex.organization.Actor;
+import org.onex.organization.Institution;
+import org.onex.organization.Institutions;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes drafts, one or thousands; a draft belongs to the school, not to who typed it. */
+@Service
+@Transactional
+public class Drafting {
+
+  private final Filings filings;
+  private final FilingNumbers numbers;
+  private final FirstReviewer firstReviewer;
+  private final SeasonBook seasons;
+  private final Institutions institutions;
+  private final FilingAccess access;
+  private final Clock clock;
+
+  Drafting(
+      Filings filings,
+      FilingNumbers numbers,
+      FirstReviewer firstReviewer,
+      SeasonBook seasons,
+      Institutions institutions,
+      FilingAccess access,
+      Clock clock) {
+    this.filings = filings;
+    this.numbers = numbers;
+    this.firstReviewer = firstReviewer;
+    this.seasons = seasons;
+    this.institutions = institutions;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  public Saved save(Actor actor, String seasonId, DraftContent content) {
+    return saveAll(actor, seasonId, List.of(content)).get(0);
+  }
+
+  /**
+   * Creates what is new, rewrites what differs, leaves the rest; the order of the answer is that
+   * given.
+   */
+  public List<Saved> saveAll(Actor actor, String seasonId, List<DraftContent> contents) {
+    Season season = seasons.season(seasonId);
+    Set<String> schoolIds = contents.stream().map(DraftContent::schoolId).collect(toSet());
+    requireOwnSchools(actor, schoolIds);
+    Map<String, Filing> existing = existing(seasonId, contents, schoolIds);
+    List<String> fresh = numbers.next(season, contents.size() - existing.size());
+    Map<String, Institution> schools =
+        institutions.findAllById(schoolIds).stream()
+            .collect(toMap(Institution::id, Function.identity()));
+
+    Instant now = clock.instant();
+    List<Saved> saved = new ArrayList<>();
+    List<Filing> created = new ArrayList<>();
+    for (DraftContent content : contents) {
+      @Nullable Filing known = existing.get(key(content));
+      if (known != null) {
+        saved.add(rewrite(known, content, now));
+      } else {
+        Institution school = schools.get(content.schoolId());
+        if (school == null) {
+          throw new Refusal("SCHOOL_NOT_FOUND", "没有找到学校“" + content.schoolId() + "”，请核对学校标识码。");
+        }
+        Filing filing =
+            new Filing(
+                fresh.get(created.size()),
+                seasonId,
+                school.id(),
+                content.certificateId(),
+                school.provinceId(),
+                firstReviewer.of(season, school),
+                now);
+        filing.write(content.lines(), content.explanation(), now);
+        created.add(filing);
+        existing.put(key(content), filing);
+        saved.add(new Saved(filing, Saved.Outcome.CREATED));
+      }
+    }
+    filings.saveAll(created);
+    return saved;
+  }
+
+  /** Throws a draft away that was never submitted, or only the changes to one that was. */
+  public void discard(Actor actor, String number) {
+    Filing filing = own(actor, number);
+    if (filing.revisionInForce() == 0) {
+      filings.delete(filing);
+    } else {
+      filing.discardWorkingCopy(clock.instant());
+    }
+  }
+
+  private static Saved rewrite(Filing filing, DraftContent content, Instant now) {
+    if (filing.says(content.lines(), content.explanation())) {
+      return new Saved(filing, Saved.Outcome.UNCHANGED);
+    }
+    if (filing.isSettled()) {
+      return new Saved(filing, Saved.Outcome.REFUSED);
+    }
+    filing.write(content.lines(), content.explanation(), now);
+    return new Saved(
+        filing,
+        filing.state() == FilingState.IN_REVIEW ? Saved.Outcome.REPLACES : Saved.Outcome.UPDATED);
+  }
+
+  private Map<String, Filing> existing(
+      String seasonId, Collection<DraftContent> contents, Set<String> schoolIds) {
+    Set<String> wanted = contents.stream().map(Drafting::key).collect(toSet());
+    Set<String> certificateIds =
+        contents.stream().map(DraftContent::certificateId).collect(toSet());
+    return filings
+        .findBySeasonIdAndSchoolIdInAndCertificateIdIn(seasonId, schoolIds, certificateIds)
+        .stream()
+        .filter(filing -> wanted.contains(key(filing)))
+        .collect(toMap(Drafting::key, Function.identity()));
+  }
+
+  private static void requireOwnSchools(Actor actor, Set<String> schoolIds) {
+    if (!actor.is(Role.SCHOOL) || !schoolIds.stream().allMatch(actor.institutionId()::equals)) {
+      throw new Refusal("NOT_OWN_SCHOOL", "只能填报本校的申报项目，请核对学校标识码或使用本校账号登录。");
+    }
+  }
+
+  private Filing own(Actor actor, String number) {
+    Filing filing = filings.findLockedByNumber(number).orElseThrow(() -> access.notFound(number));
+    if (!actor.is(Role.SCHOOL) || !access.maySee(actor, filing)) {
+      throw access.notFound(number);
+    }
+    return filing;
+  }
+
+  private static String key(DraftContent content) {
+    return content.schoolId() + "/" + content.certificateId();
+  }
+
+  private static String key(Filing filing) {
+    return filing.schoolId() + "/" + filing.certificateId();
+  }
+}

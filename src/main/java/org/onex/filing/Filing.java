@@ -1,0 +1,341 @@
+package org.onex.filing;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.policy.Check;
+import org.onex.policy.Finding;
+
+/**
+ * One certificate of one school in one season (一证书一论证一申报): its state, the level it is at, and every
+ * revision. The verbs guard the state; who may call them is the use cases' business.
+ */
+@Entity
+@Table(name = "filing")
+public class Filing {
+
+  /** Owner type of the attachments beside a filing. */
+  public static final String DOCUMENT_OWNER = "filing";
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "filing_seq")
+  @SequenceGenerator(name = "filing_seq", allocationSize = 50)
+  private Long id;
+
+  @Column(name = "filing_number", nullable = false, unique = true)
+  private String number;
+
+  @Column(nullable = false)
+  private String seasonId;
+
+  @Column(nullable = false)
+  private String schoolId;
+
+  @Column(nullable = false)
+  private String certificateId;
+
+  @Column(nullable = false)
+  private String provinceId;
+
+  @Column(nullable = false)
+  private String reviewUnitId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private FilingState state = FilingState.DRAFT;
+
+  @Column(name = "level_code")
+  private @Nullable String level;
+
+  private int revisionInForce;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Decision proposedDecision;
+
+  private @Nullable String returnedBy;
+  private @Nullable Instant correctionUntil;
+  private @Nullable Instant takeBackAskedAt;
+  private @Nullable Instant reviewedAt;
+
+  @Column(nullable = false)
+  private Instant changedAt;
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "filing_id", nullable = false)
+  @OrderBy("number")
+  @BatchSize(size = 200)
+  private List<Revision> revisions = new ArrayList<>();
+
+  @Version private int version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Filing() {}
+
+  /**
+   * A first draft.
+   *
+   * @param reviewUnitId first reviewing unit on the route: the engine's tenant of this filing
+   */
+  Filing(
+      String number,
+      String seasonId,
+      String schoolId,
+      String certificateId,
+      String provinceId,
+      String reviewUnitId,
+      Instant at) {
+    this.number = number;
+    this.seasonId = seasonId;
+    this.schoolId = schoolId;
+    this.certificateId = certificateId;
+    this.provinceId = provinceId;
+    this.reviewUnitId = reviewUnitId;
+    this.changedAt = at;
+  }
+
+  /** Writes the working copy; a submitted revision in force stays as it is. */
+  void write(List<FilingLine> lines, @Nullable String explanation, Instant at) {
+    if (isSettled()) {
+      throw new Refusal(
+          "ALREADY_DECIDED", "申报项目 %s %s，不能再修改；获批后的变化请办理指标调整。".formatted(number, state.label()));
+    }
+    workingCopy()
+        .ifPresentOrElse(
+            copy -> copy.rewrite(lines, explanation),
+            () -> revisions.add(new Revision(lastNumber() + 1, lines, explanation)));
+    changedAt = at;
+  }
+
+  /** Takes back what was being edited, so that the revision in force is all there is again. */
+  void discardWorkingCopy(Instant at) {
+    workingCopy().ifPresent(revisions::remove);
+    changedAt = at;
+  }
+
+  /** The working copy becomes the revision in force. */
+  Revision submit(Actor actor, Instant at) {
+    Revision copy =
+        workingCopy()
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        "NOTHING_TO_SUBMIT", "申报项目 %s 自上次提交后没有修改，无需再次提交。".formatted(number)));
+    copy.submit(actor.personId(), at, seasonId + "/" + schoolId + "/" + certificateId);
+    revisionInForce = copy.number();
+    state = FilingState.IN_REVIEW;
+    correctionUntil = null;
+    takeBackAskedAt = null;
+    reviewedAt = null;
+    changedAt = at;
+    return copy;
+  }
+
+  /**
+   * A reviewer has acted on the revision in force: from now on the school can only ask for it back.
+   */
+  public void actedOn(Instant at) {
+    reviewedAt = at;
+    takeBackAskedAt = null;
+  }
+
+  /** Hands the filing to a level; called by the process when it gets there. */
+  public void reach(String levelCode, Instant at) {
+    state = FilingState.IN_REVIEW;
+    level = levelCode;
+    returnedBy = null;
+    changedAt = at;
+  }
+
+  public void returnToSchool(String levelCode, Instant until, Instant at) {
+    requireInReview();
+    state = FilingState.RETURNED;
+    returnedBy = levelCode;
+    correctionUntil = until;
+    level = null;
+    changedAt = at;
+  }
+
+  /**
+   * The last level has decided, or one has rejected; nothing is told until results are released.
+   */
+  public void decide(Decision decision, Instant at) {
+    if (state != FilingState.DECIDED) {
+      requireInReview();
+    }
+    state = FilingState.DECIDED;
+    proposedDecision = decision;
+    level = null;
+    changedAt = at;
+  }
+
+  /** The result becomes known: at once, or when the list is released. */
+  public void release(Instant at) {
+    state = proposedDecision == Decision.APPROVE ? FilingState.APPROVED : FilingState.REJECTED;
+    changedAt = at;
+  }
+
+  /** A reasoned correction after release. */
+  public void correct(Decision decision, Instant at) {
+    proposedDecision = decision;
+    release(at);
+  }
+
+  void withdraw(Instant at) {
+    state = FilingState.WITHDRAWN;
+    level = null;
+    returnedBy = null;
+    correctionUntil = null;
+    takeBackAskedAt = null;
+    changedAt = at;
+  }
+
+  void askToTakeBack(Instant at) {
+    takeBackAskedAt = at;
+    changedAt = at;
+  }
+
+  void lengthenCorrection(Instant until) {
+    correctionUntil = until;
+  }
+
+  void keepFindings(Check check, List<Finding> found) {
+    inForce().keep(check, found);
+  }
+
+  /** The revision the reviewers see. */
+  public Revision inForce() {
+    return revisions.stream()
+        .filter(r -> r.number() == revisionInForce)
+        .findFirst()
+        .orElseThrow(() -> new Refusal("NOT_SUBMITTED", "申报项目 %s 尚未提交。".formatted(number)));
+  }
+
+  /** The revision submitted before the one in force. */
+  public Optional<Revision> previous() {
+    return revisions.stream()
+        .filter(r -> r.isSubmitted() && r.number() < revisionInForce)
+        .reduce((a, b) -> b);
+  }
+
+  public Optional<Revision> workingCopy() {
+    return revisions.stream().filter(r -> !r.isSubmitted()).findFirst();
+  }
+
+  /** What the school sees first: the working copy if there is one, else the revision in force. */
+  public Revision latest() {
+    return workingCopy().orElseGet(this::inForce);
+  }
+
+  public boolean changedMaterially() {
+    return previous().map(inForce()::differsMateriallyFrom).orElse(true);
+  }
+
+  boolean isSettled() {
+    return state == FilingState.DECIDED
+        || state == FilingState.APPROVED
+        || state == FilingState.REJECTED;
+  }
+
+  boolean says(List<FilingLine> lines, @Nullable String explanation) {
+    return !revisions.isEmpty() && latest().sameContentAs(lines, explanation);
+  }
+
+  private void requireInReview() {
+    if (state != FilingState.IN_REVIEW) {
+      throw new Refusal(
+          "NOT_IN_REVIEW", "申报项目 %s 当前状态为“%s”，不在审核环节，请刷新后再试。".formatted(number, state.label()));
+    }
+  }
+
+  private int lastNumber() {
+    return revisions.stream().mapToInt(Revision::number).max().orElse(0);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public String seasonId() {
+    return seasonId;
+  }
+
+  public String schoolId() {
+    return schoolId;
+  }
+
+  public String certificateId() {
+    return certificateId;
+  }
+
+  public String provinceId() {
+    return provinceId;
+  }
+
+  public String reviewUnitId() {
+    return reviewUnitId;
+  }
+
+  public FilingState state() {
+    return state;
+  }
+
+  public @Nullable String level() {
+    return level;
+  }
+
+  public int revisionInForce() {
+    return revisionInForce;
+  }
+
+  public @Nullable Decision proposedDecision() {
+    return proposedDecision;
+  }
+
+  public @Nullable String returnedBy() {
+    return returnedBy;
+  }
+
+  public @Nullable Instant correctionUntil() {
+    return correctionUntil;
+  }
+
+  public @Nullable Instant takeBackAskedAt() {
+    return takeBackAskedAt;
+  }
+
+  /** When a reviewer first acted on the revision in force; null while nobody has. */
+  public @Nullable Instant reviewedAt() {
+    return reviewedAt;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  public List<Revision> revisions() {
+    return List.copyOf(revisions);
+  }
+}

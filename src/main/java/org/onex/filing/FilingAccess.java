@@ -1,0 +1,43 @@
+package org.onex.filing;
+
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see which filings: a school its own, a bureau those on its route, an office its
+ * province's.
+ */
+@Component
+public class FilingAccess {
+
+  public Specification<Filing> visibleTo(Actor actor) {
+    return switch (actor.role()) {
+      case SCHOOL -> equal("schoolId", actor.institutionId());
+      case BUREAU -> equal("reviewUnitId", actor.institutionId());
+      case PROVINCE_OFFICE -> equal("provinceId", actor.institutionId());
+      case ADMINISTRATOR -> Specification.unrestricted();
+      case OPERATIONS -> (root, query, builder) -> builder.disjunction();
+    };
+  }
+
+  public boolean maySee(Actor actor, Filing filing) {
+    return switch (actor.role()) {
+      case SCHOOL -> filing.schoolId().equals(actor.institutionId());
+      case BUREAU -> filing.reviewUnitId().equals(actor.institutionId());
+      case PROVINCE_OFFICE -> filing.provinceId().equals(actor.institutionId());
+      case ADMINISTRATOR -> true;
+      case OPERATIONS -> false;
+    };
+  }
+
+  /** The same answer whether the filing does not exist or is another unit's. */
+  public Refusal notFound(String number) {
+    return new Refusal("FILING_NOT_FOUND", "没有找到申报项目“" + number + "”，请核对编号。");
+  }
+
+  private static Specification<Filing> equal(String attribute, String value) {
+    return (root, query, builder) -> builder.equal(root.get(attribute), value);
+  }
+}

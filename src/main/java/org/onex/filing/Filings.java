@@ -1,0 +1,36 @@
+package org.onex.filing;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+
+/** All filings. */
+public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationExecutor<Filing> {
+
+  Optional<Filing> findByNumber(String number);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  Optional<Filing> findLockedByNumber(String number);
+
+  /** Locked in the order of ids, so that two batches over the same filings cannot deadlock. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  List<Filing> findLockedByNumberInOrderById(Collection<String> numbers);
+
+  List<Filing> findByNumberIn(Collection<String> numbers);
+
+  List<Filing> findBySeasonIdAndSchoolIdOrderByNumber(String seasonId, String schoolId);
+
+  List<Filing> findBySeasonIdAndSchoolIdInAndCertificateIdIn(
+      String seasonId, Collection<String> schoolIds, Collection<String> certificateIds);
+
+  List<Filing> findBySeasonIdAndState(String seasonId, FilingState state);
+
+  List<Filing> findBySeasonIdAndStateOrderById(String seasonId, FilingState state, Limit limit);
+
+  List<Filing> findBySeasonIdAndStateAndLevel(String seasonId, FilingState state, String level);
+}

@@ -1,0 +1,76 @@
+package org.onex.filing;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.onex.calendar.Season;
+import org.onex.calendar.SeasonBook;
+import org.onex.pack.Packs;
+import org.onex.policy.Check;
+import org.onex.policy.FilingFacts;
+import org.onex.policy.Finding;
+import org.onex.policy.Judgement;
+import org.onex.policy.Policy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts filings before the rules of the policy that is pinned to their season. */
+@Service
+@Transactional
+public class Judging {
+
+  private final Filings filings;
+  private final SeasonBook seasons;
+  private final Packs packs;
+  private final FactsGatherer gatherer;
+  private final FactsInHand inHand;
+
+  Judging(
+      Filings filings,
+      SeasonBook seasons,
+      Packs packs,
+      FactsGatherer gatherer,
+      FactsInHand inHand) {
+    this.filings = filings;
+    this.seasons = seasons;
+    this.packs = packs;
+    this.gatherer = gatherer;
+    this.inHand = inHand;
+  }
+
+  /** Every finding on the latest text of each filing, by number; nothing is kept. */
+  @Transactional(readOnly = true)
+  public Map<String, List<Finding>> judge(Season season, Collection<Filing> judged) {
+    Policy policy = packs.policy(season.policyVersion());
+    Map<String, List<Finding>> findings = new HashMap<>();
+    factsOf(season, judged)
+        .forEach((number, facts) -> findings.put(number, Judgement.judge(policy, facts)));
+    return findings;
+  }
+
+  /** Judges the revision in force by some groups of rules and keeps what was found on it. */
+  public void check(String number, Set<Check> checks) {
+    Filing filing = filings.findByNumber(number).orElseThrow();
+    Season season = seasons.season(filing.seasonId());
+    FilingFacts facts = inHand.of(number, () -> factsOf(season, List.of(filing)).get(number));
+    Policy policy = packs.policy(season.policyVersion());
+    checks.forEach(check -> filing.keepFindings(check, Judgement.judge(policy, facts, check)));
+  }
+
+  /** Facts of many filings at once, held for the process that is about to judge them. */
+  void prepare(Season season, Collection<Filing> judged) {
+    factsOf(season, judged).forEach(inHand::hold);
+  }
+
+  private Map<String, FilingFacts> factsOf(Season season, Collection<Filing> judged) {
+    return judged.isEmpty()
+        ? Map.of()
+        : gatherer.gather(
+            season, judged.stream().collect(toMap(Function.identity(), Filing::latest)));
+  }
+}

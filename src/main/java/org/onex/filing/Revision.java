@@ -1,0 +1,157 @@
+package org.onex.filing;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.onex.policy.Check;
+import org.onex.policy.Finding;
+
+/**
+ * What was written, and once submitted: when, by whom, with which hash, and what the rules found.
+ *
+ * <p>A submitted revision is never overwritten; editing goes on in a new working copy.
+ */
+@Entity
+@Table(name = "filing_revision")
+@BatchSize(size = 200)
+public class Revision {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "filing_revision_seq")
+  @SequenceGenerator(name = "filing_revision_seq", allocationSize = 50)
+  private Long id;
+
+  @Column(name = "filing_id", nullable = false, insertable = false, updatable = false)
+  private @Nullable Long filingId;
+
+  @Column(name = "revision_no", nullable = false)
+  private int number;
+
+  private @Nullable String explanation;
+  private @Nullable Instant submittedAt;
+  private @Nullable String submittedBy;
+  private @Nullable String hash;
+
+  @ElementCollection
+  @CollectionTable(name = "filing_line", joinColumns = @JoinColumn(name = "revision_id"))
+  @OrderColumn(name = "ord")
+  @BatchSize(size = 200)
+  private List<FilingLine> lines = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "filing_finding", joinColumns = @JoinColumn(name = "revision_id"))
+  @OrderColumn(name = "ord")
+  @BatchSize(size = 200)
+  private List<KeptFinding> findings = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Revision() {}
+
+  Revision(int number, List<FilingLine> lines, @Nullable String explanation) {
+    this.number = number;
+    this.lines = new ArrayList<>(lines);
+    this.explanation = explanation;
+  }
+
+  void rewrite(List<FilingLine> rewritten, @Nullable String newExplanation) {
+    lines.clear();
+    lines.addAll(rewritten);
+    explanation = newExplanation;
+  }
+
+  void submit(String person, Instant at, String owner) {
+    submittedBy = person;
+    submittedAt = at;
+    hash = sha256(owner + "\n" + canonical());
+  }
+
+  /** Replaces what an earlier run of this check found, leaving the other checks' findings. */
+  void keep(Check check, List<Finding> found) {
+    findings.removeIf(finding -> finding.isOf(check));
+    found.stream().map(finding -> KeptFinding.of(check, finding)).forEach(findings::add);
+  }
+
+  /** Whether level, major or headcount differ: what a lower level has passed no longer stands. */
+  boolean differsMateriallyFrom(Revision other) {
+    return !material().equals(other.material());
+  }
+
+  boolean sameContentAs(List<FilingLine> otherLines, @Nullable String otherExplanation) {
+    return canonical().equals(new Revision(number, otherLines, otherExplanation).canonical());
+  }
+
+  private Set<String> material() {
+    return lines.stream().map(l -> l.key() + "=" + l.headcount()).collect(Collectors.toSet());
+  }
+
+  private String canonical() {
+    return lines.stream().map(FilingLine::canonical).sorted().collect(Collectors.joining("\n"))
+        + "\n"
+        + (explanation == null ? "" : explanation);
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public @Nullable String explanation() {
+    return explanation;
+  }
+
+  public @Nullable Instant submittedAt() {
+    return submittedAt;
+  }
+
+  public @Nullable String submittedBy() {
+    return submittedBy;
+  }
+
+  public @Nullable String hash() {
+    return hash;
+  }
+
+  public boolean isSubmitted() {
+    return submittedAt != null;
+  }
+
+  public List<FilingLine> lines() {
+    return List.copyOf(lines);
+  }
+
+  public List<Finding> findings() {
+    return findings.stream().map(KeptFinding::asFinding).toList();
+  }
+
+  public int headcount() {
+    return lines.stream().mapToInt(FilingLine::headcount).sum();
+  }
+}

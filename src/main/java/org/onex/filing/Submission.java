@@ -1,0 +1,182 @@
+package org.onex.filing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onex.calendar.ChineseTime;
+import org.onex.calendar.Openings;
+import org.onex.calendar.SeasonBook;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.policy.Finding;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A school submits, submits again after a return, replaces, or takes back. */
+@Service
+@Transactional
+public class Submission {
+
+  private static final String SCHOOL = "school";
+
+  private final Filings filings;
+  private final FilingAccess access;
+  private final SeasonBook seasons;
+  private final Judging judging;
+  private final FilingWorkflow workflow;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Submission(
+      Filings filings,
+      FilingAccess access,
+      SeasonBook seasons,
+      Judging judging,
+      FilingWorkflow workflow,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.filings = filings;
+    this.access = access;
+    this.seasons = seasons;
+    this.judging = judging;
+    this.workflow = workflow;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Submits one filing or says why not, with every finding. */
+  public Receipt submit(Actor actor, String number) {
+    return submitAll(actor, List.of(number)).get(0);
+  }
+
+  /** Submits what can be submitted; each filing gets its own answer. All are of one season. */
+  public List<Receipt> submitAll(Actor actor, Collection<String> numbers) {
+    List<Filing> wanted = own(actor, numbers);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    Openings openings = seasons.openings(wanted.get(0).seasonId());
+    judging.prepare(openings.season(), wanted);
+    Map<String, List<Finding>> findings = judging.judge(openings.season(), wanted);
+    Instant now = clock.instant();
+
+    List<Receipt> receipts = new ArrayList<>();
+    List<String> accepted = new ArrayList<>();
+    for (Filing filing : wanted) {
+      List<Finding> found = findings.getOrDefault(filing.number(), List.of());
+      Optional<String> problem = problem(openings, filing, found, now);
+      if (problem.isPresent()) {
+        receipts.add(
+            new Receipt(
+                filing.number(), filing.revisionInForce(), null, null, found, problem.get()));
+      } else {
+        Revision revision = submit(actor, openings, filing, now);
+        accepted.add(filing.number());
+        receipts.add(
+            new Receipt(filing.number(), revision.number(), now, revision.hash(), found, null));
+      }
+    }
+    if (!accepted.isEmpty()) {
+      events.publishEvent(new FilingsSubmitted(openings.season().id(), accepted));
+    }
+    return receipts;
+  }
+
+  /** Takes a filing back: freely until a reviewer has acted, afterwards only by asking. */
+  public void withdraw(Actor actor, String number) {
+    Filing filing = own(actor, List.of(number)).get(0);
+    if (filing.state() != FilingState.IN_REVIEW && filing.state() != FilingState.RETURNED) {
+      throw new Refusal(
+          "NOT_WITHDRAWABLE", "申报项目 %s 当前状态为“%s”，不能撤回。".formatted(number, filing.state().label()));
+    }
+    if (filing.state() == FilingState.IN_REVIEW && filing.reviewedAt() != null) {
+      throw new Refusal(
+          "ALREADY_REVIEWED", "申报项目 %s 已有审核意见，不能自行撤回，可提出撤回申请，由当前审核单位退回修改。".formatted(number));
+    }
+    filing.withdraw(clock.instant());
+    workflow.withdraw(number);
+  }
+
+  /** Asks the level that has the filing to give it back; that level answers by returning it. */
+  public void askToTakeBack(Actor actor, String number) {
+    Filing filing = own(actor, List.of(number)).get(0);
+    if (filing.state() != FilingState.IN_REVIEW) {
+      throw new Refusal("NOT_IN_REVIEW", "申报项目 %s 不在审核环节，无需申请撤回。".formatted(number));
+    }
+    filing.askToTakeBack(clock.instant());
+  }
+
+  private Revision submit(Actor actor, Openings openings, Filing filing, Instant now) {
+    FilingState before = filing.state();
+    Revision revision = filing.submit(actor, now);
+    filings.flush();
+    switch (before) {
+      case RETURNED -> workflow.resubmit(filing.number());
+      case IN_REVIEW -> workflow.replace(filing.number());
+      default -> workflow.start(openings.season().pack(), filing.number());
+    }
+    return revision;
+  }
+
+  private static Optional<String> problem(
+      Openings openings, Filing filing, List<Finding> findings, Instant now) {
+    if (filing.workingCopy().isEmpty()) {
+      return Optional.of("申报项目 %s 自上次提交后没有修改，无需再次提交。".formatted(filing.number()));
+    }
+    Optional<String> closed = closed(openings, filing, now);
+    if (closed.isPresent()) {
+      return closed;
+    }
+    List<Finding> blocking = findings.stream().filter(Finding::blocksSubmission).toList();
+    if (!blocking.isEmpty()) {
+      return Optional.of(blocking.stream().map(Finding::message).collect(joining("\n")));
+    }
+    String explanation = filing.latest().explanation();
+    boolean explained = explanation != null && !explanation.isBlank();
+    return explained || findings.stream().noneMatch(Finding::needsExplanation)
+        ? Optional.empty()
+        : Optional.of(
+            findings.stream()
+                .filter(Finding::needsExplanation)
+                .map(Finding::message)
+                .collect(joining("\n", "", "\n确需申报的，请在“情况说明”中写明理由后再提交。")));
+  }
+
+  private static Optional<String> closed(Openings openings, Filing filing, Instant now) {
+    if (filing.state() == FilingState.RETURNED) {
+      Instant until = filing.correctionUntil();
+      return until == null || now.isBefore(until)
+          ? Optional.empty()
+          : Optional.of(
+              "申报项目 %s 的补正期限已于%s截止，不能再提交；确需补正的，请向省级主管部门申请准予补报。"
+                  .formatted(filing.number(), ChineseTime.until(until)));
+    }
+    return openings.isOpen(SCHOOL, filing.schoolId(), filing.number(), now)
+        ? Optional.empty()
+        : Optional.of(
+            openings.closedSentence(SCHOOL, "申报", filing.schoolId(), filing.number(), now));
+  }
+
+  private List<Filing> own(Actor actor, Collection<String> numbers) {
+    List<Filing> found =
+        filings.findLockedByNumberInOrderById(numbers).stream()
+            .filter(filing -> actor.is(Role.SCHOOL) && access.maySee(actor, filing))
+            .toList();
+    numbers.stream()
+        .filter(number -> found.stream().noneMatch(f -> f.number().equals(number)))
+        .findFirst()
+        .ifPresent(
+            number -> {
+              throw access.notFound(number);
+            });
+    return found;
+  }
+}

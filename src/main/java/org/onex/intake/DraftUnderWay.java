@@ -1,0 +1,57 @@
+package org.onex.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onex.catalogue.Certificate;
+import org.onex.organization.Institution;
+
+/** The rows of one school and certificate, gathered from wherever they stand in the workbook. */
+final class DraftUnderWay {
+
+  private final Institution school;
+  private final Certificate certificate;
+  private final List<FilingDraft.Line> lines = new ArrayList<>();
+  private final Map<String, FilingDraft.Line> seen = new HashMap<>();
+  private boolean ready = true;
+  private @Nullable LocalDate meeting;
+
+  DraftUnderWay(Institution school, Certificate certificate) {
+    this.school = school;
+    this.certificate = certificate;
+  }
+
+  void add(RowReader row, FilingDraft.@Nullable Line line, @Nullable LocalDate meetingOn) {
+    if (line != null) {
+      FilingDraft.@Nullable Line first = seen.putIfAbsent(line.level() + line.majorCode(), line);
+      if (first == null) {
+        lines.add(line);
+      } else {
+        row.error(
+            FilingColumns.MAJOR_CODE,
+            "同一证书的“%s、专业 %s”与工作表“%s”第 %d 行重复，请合并为一行或删除其中一行。"
+                .formatted(line.level(), line.majorCode(), first.sheet(), first.row()));
+      }
+    }
+    if (meetingOn != null && meeting != null && !meeting.equals(meetingOn)) {
+      row.error(
+          FilingColumns.MEETING,
+          "同一证书前面的行写的校长办公会日期是 %s，此行是 %s，请统一为实际日期。".formatted(meeting, meetingOn));
+    }
+    meeting = meeting == null ? meetingOn : meeting;
+    ready &= row.sound();
+  }
+
+  FilingDraft done() {
+    return new FilingDraft(
+        school.id(),
+        certificate.id(),
+        certificate.name(),
+        lines,
+        ready && !lines.isEmpty(),
+        meeting);
+  }
+}

@@ -1,0 +1,40 @@
+package org.onex.notification;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Deliveries extends JpaRepository<Delivery, String>, JpaSpecificationExecutor<Delivery> {
+
+  @Query(
+      """
+      select new org.onex.notification.DeliveryKey(d.about, d.occasion, d.template, d.recipient)
+      from Delivery d where d.about in :abouts and d.template in :templates
+      """)
+  List<DeliveryKey> keysOf(Collection<String> abouts, Collection<MailTemplate> templates);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select d from Delivery d where d.id = :id")
+  Optional<Delivery> lock(String id);
+
+  Page<Delivery> findByPersonIdOrderByCreatedAtDescIdAsc(String personId, Pageable page);
+
+  Optional<Delivery> findByIdAndPersonId(String id, String personId);
+
+  long countByPersonIdAndReadAtIsNull(String personId);
+
+  @Modifying
+  @Query("update Delivery d set d.readAt = :now where d.personId = :personId and d.readAt is null")
+  int markAllRead(String personId, Instant now);
+
+  List<Delivery> findByAboutOrderByCreatedAtAscIdAsc(String about);
+}

@@ -1,0 +1,83 @@
+package org.onex.notification;
+
+import jakarta.persistence.criteria.Predicate;
+import java.util.List;
+import org.onex.organization.Actor;
+import org.onex.organization.Institutions;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 邮件记录: what became of every letter, for the office of the province and administrators. */
+@Service
+@Transactional(readOnly = true)
+public class DeliveryLog {
+
+  private static final Sort NEWEST_FIRST =
+      Sort.by(Sort.Order.desc("createdAt"), Sort.Order.asc("id"));
+
+  private final Deliveries deliveries;
+  private final Institutions institutions;
+  private final MailDispatch dispatch;
+
+  DeliveryLog(Deliveries deliveries, Institutions institutions, MailDispatch dispatch) {
+    this.deliveries = deliveries;
+    this.institutions = institutions;
+    this.dispatch = dispatch;
+  }
+
+  /** Newest first. */
+  public Page<DeliveryEntry> find(Actor actor, DeliveryFilter filter, Pageable page) {
+    String province = provinceSeenBy(actor);
+    Specification<Delivery> wanted =
+        (delivery, query, is) -> {
+          List<Predicate> all = filter.predicates(delivery, is);
+          all.add(is.equal(delivery.get("provinceId"), province));
+          return is.and(all.toArray(Predicate[]::new));
+        };
+    Pageable sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST);
+    return deliveries.findAll(wanted, sorted).map(DeliveryEntry::of);
+  }
+
+  /** All mails about one filing, plan, season or grant; the caller knows who may see that. */
+  public List<DeliveryEntry> about(String about) {
+    return deliveries.findByAboutOrderByCreatedAtAscIdAsc(about).stream()
+        .map(DeliveryEntry::of)
+        .toList();
+  }
+
+  /** A person has looked and wants another attempt, at the risk that the mail arrives twice. */
+  @Transactional
+  public void resend(Actor actor, String deliveryId) {
+    String province = provinceSeenBy(actor);
+    Delivery delivery =
+        deliveries
+            .lock(deliveryId)
+            .filter(found -> found.provinceId().equals(province))
+            .orElseThrow(() -> new Refusal("UNKNOWN_DELIVERY", "没有这条邮件记录，请刷新列表后再试。"));
+    if (!delivery.state().canBeResent()) {
+      throw new Refusal(
+          "NOT_RESENDABLE",
+          "该邮件当前为“" + delivery.state().label() + "”，只有发送失败、地址无效、待确认和仅站内消息的邮件可以重新发送。");
+    }
+    if (delivery.address() == null) {
+      throw new Refusal("NO_ADDRESS", delivery.recipientName() + "未登记邮箱，请先登记邮箱；该消息可在站内消息中查看。");
+    }
+    delivery.queueAgain(actor.name() + "要求重新发送");
+    deliveries.flush();
+    dispatch.dispatchAgain(deliveryId);
+  }
+
+  private String provinceSeenBy(Actor actor) {
+    if (!actor.is(Role.PROVINCE_OFFICE) && !actor.is(Role.ADMINISTRATOR)) {
+      throw new Refusal("NOT_ALLOWED", "邮件记录只供省级审核员和系统管理员查看，请与省级管理部门联系。");
+    }
+    return institutions.findById(actor.institutionId()).orElseThrow().provinceId();
+  }
+}

@@ -1,0 +1,114 @@
+package org.onex.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Talks to the mail server and reads from its answers what became of a mail. */
+@Component
+class PostOffice {
+
+  /** Refusals of a recipient that speak of the server or a full box, not of a wrong address. */
+  private static final Set<Integer> NOT_THE_ADDRESS = Set.of(503, 530, 535, 552);
+
+  /** Infinite by default; all of them together must stay under the engine's job lock. */
+  private static final Map<String, String> TIMEOUTS =
+      Map.of("connectiontimeout", "10000", "timeout", "30000", "writetimeout", "30000");
+
+  private final @Nullable JavaMailSenderImpl sender;
+  private final OutgoingMessages messages;
+
+  PostOffice(ObjectProvider<JavaMailSenderImpl> senders, OutgoingMessages messages) {
+    this.sender = senders.getIfAvailable();
+    this.messages = messages;
+    if (sender != null) {
+      Properties properties = sender.getJavaMailProperties();
+      for (String protocol : Set.of("mail.smtp.", "mail.smtps.")) {
+        TIMEOUTS.forEach((name, millis) -> properties.putIfAbsent(protocol + name, millis));
+        properties.putIfAbsent(protocol + "quitwait", "false");
+      }
+    }
+  }
+
+  boolean isConfigured() {
+    return sender != null && StringUtils.hasText(sender.getHost());
+  }
+
+  Answer handOver(Parcel parcel) {
+    JavaMailSenderImpl server = sender;
+    if (server == null) {
+      throw new IllegalStateException("no mail server");
+    }
+    OutgoingMessage message;
+    try {
+      message = messages.write(parcel, server.getSession());
+    } catch (AddressException e) {
+      return new Answer(DeliveryState.ADDRESS_BAD, "邮箱地址格式不正确：" + parcel.address());
+    } catch (MessagingException | IOException e) {
+      throw new MailServerTrouble("无法生成邮件：" + e.getMessage(), e);
+    }
+    try {
+      server.send(message);
+      return new Answer(DeliveryState.SENT, null);
+    } catch (MailException e) {
+      return judge(e, message);
+    }
+  }
+
+  private static Answer judge(MailException failure, OutgoingMessage message) {
+    Throwable cause = failure;
+    if (failure instanceof MailSendException sending) {
+      if (sending.getFailedMessages().isEmpty()) {
+        return new Answer(DeliveryState.SENT, null); // only saying good-bye failed
+      }
+      cause = sending.getFailedMessages().values().iterator().next();
+    }
+    Optional<SMTPAddressFailedException> recipient =
+        find(cause, SMTPAddressFailedException.class)
+            .filter(refusal -> isPermanent(refusal.getReturnCode()));
+    if (recipient.isPresent()) {
+      return new Answer(DeliveryState.ADDRESS_BAD, "邮件服务器拒收该地址：" + oneLine(recipient.get()));
+    }
+    boolean refused =
+        find(cause, SMTPSendFailedException.class)
+            .filter(refusal -> refusal.getReturnCode() >= 400)
+            .isPresent();
+    if (message.isHandedOver() && !refused) {
+      return new Answer(DeliveryState.UNCONFIRMED, "邮件已交出但未收到服务器确认，无法确认是否已送达：" + oneLine(cause));
+    }
+    throw new MailServerTrouble((refused ? "邮件服务器暂不接收：" : "无法连接邮件服务器：") + oneLine(cause), failure);
+  }
+
+  private static boolean isPermanent(int code) {
+    return code >= 500 && !NOT_THE_ADDRESS.contains(code);
+  }
+
+  private static <T extends Throwable> Optional<T> find(Throwable start, Class<T> type) {
+    for (Throwable each = start; each != null; each = each.getCause()) {
+      if (type.isInstance(each)) {
+        return Optional.of(type.cast(each));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String oneLine(Throwable cause) {
+    return String.valueOf(cause.getMessage()).lines().map(String::strip).reduce("", String::concat);
+  }
+
+  /** How it ended, where it did end. */
+  record Answer(DeliveryState state, @Nullable String reason) {}
+}

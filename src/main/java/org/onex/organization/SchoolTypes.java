@@ -1,0 +1,24 @@
+package org.onex.organization;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Chinese names of the school types that packs route by. */
+public final class SchoolTypes {
+
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "applied_university", "应用型本科高校",
+          "vocational_college", "高等职业学校",
+          "vocational_university", "本科层次职业学校",
+          "secondary", "中等职业学校",
+          "open_university", "开放大学",
+          "technician_school", "技工学校");
+
+  private SchoolTypes() {}
+
+  /** The code itself when a pack brings a type of its own. */
+  public static String title(@Nullable String type) {
+    return type == null ? "" : TITLES.getOrDefault(type, type);
+  }
+}

@@ -1,0 +1,25 @@
+package org.onex.pack;
+
+import java.util.List;
+import java.util.Optional;
+import org.onex.policy.Policy;
+
+/** The rule packs that are deployed, every version of them for ever. */
+public interface Packs {
+
+  /** The policy as it stood in one version; a version is never changed or forgotten. */
+  Policy policy(String versionId);
+
+  /** Id of the version that new seasons are pinned to. */
+  String currentVersion(String pack);
+
+  default Policy current(String pack) {
+    return policy(currentVersion(pack));
+  }
+
+  /** Pack whose current notice carries this policy id, e.g. for {@code /api/policy/evaluate}. */
+  Optional<String> packOfPolicy(String policyId);
+
+  /** Names of the packs that have a current version. */
+  List<String> names();
+}

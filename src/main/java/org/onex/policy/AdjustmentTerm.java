@@ -1,0 +1,49 @@
+package org.onex.policy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice says about changing one thing of an approved plan in one direction.
+ *
+ * @param subject headcount, level, major, certificate, content, schedule, leader
+ * @param direction INCREASE, DECREASE, CHANGE, ADD, REMOVE
+ * @param consents who must agree, e.g. {@code dept_consent}
+ * @param documents what must be there, e.g. {@code stamped_form}
+ * @param code reason given when it is not accepted
+ */
+public record AdjustmentTerm(
+    String subject,
+    String direction,
+    Outcome outcome,
+    List<String> consents,
+    List<String> documents,
+    @Nullable String code,
+    Meeting meeting,
+    Provision provision) {
+
+  public AdjustmentTerm {
+    consents = List.copyOf(consents);
+    documents = List.copyOf(documents);
+  }
+
+  /** What becomes of a request of this kind. */
+  public enum Outcome {
+    /** Confirmed and registered by the office once everything is there. */
+    REGISTERED("经确认登记后调整"),
+    /** Takes effect when it has been reported for record; nobody approves it. */
+    FILED_FOR_RECORD("报备案后生效"),
+    NOT_ACCEPTED("不接受调整"),
+    NEXT_WINDOW("下一申报批次另行申报");
+
+    private final String label;
+
+    Outcome(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.onex.policy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of a pack that are neither limits nor dates, typed where others ask for them. Where
+ * a notice is silent the pack's row says how we read the silence; without a row, the mildest
+ * reading holds.
+ */
+public record Parameters(Map<String, Parameter> rows) {
+
+  public Parameters {
+    rows = Map.copyOf(rows);
+  }
+
+  /** One row. */
+  public record Parameter(String name, List<String> values, Provision provision) {
+    public Parameter {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** When a school learns what was decided. */
+  public enum ReleaseMode {
+    TOGETHER,
+    ONE_BY_ONE
+  }
+
+  /** What the lower level does when a correction changed what it had passed. */
+  public enum MaterialChange {
+    SEES_AGAIN,
+    IS_TOLD
+  }
+
+  /** How long a school may take a filing back by itself. */
+  public enum TakeBack {
+    UNTIL_FIRST_ACT,
+    NEVER
+  }
+
+  public Optional<Parameter> named(String name) {
+    return Optional.ofNullable(rows.get(name));
+  }
+
+  public List<String> list(String name) {
+    return named(name).map(Parameter::values).orElse(List.of());
+  }
+
+  public Optional<String> text(String name) {
+    return list(name).stream().findFirst();
+  }
+
+  public Optional<Integer> number(String name) {
+    return text(name).map(Integer::valueOf);
+  }
+
+  public ReleaseMode releaseMode() {
+    return text("release_mode").map(ReleaseMode::valueOf).orElse(ReleaseMode.ONE_BY_ONE);
+  }
+
+  /** Until when a returned filing may come back: {@code reviewer_window_end}. */
+  public String resubmitUntil() {
+    return text("resubmit_until").orElse("reviewer_window_end");
+  }
+
+  /** Working days that a reviewer keeps after a correction, even past the window. */
+  public int guaranteedReviewerDays() {
+    return number("guaranteed_reviewer_days").orElse(0);
+  }
+
+  public TakeBack takeBack() {
+    return text("take_back").map(TakeBack::valueOf).orElse(TakeBack.UNTIL_FIRST_ACT);
+  }
+
+  /** Level that may accept what a PRINCIPLE clause speaks against. */
+  public String exceptionLevel() {
+    return text("exception_level").orElse("province");
+  }
+
+  public MaterialChange materialChange() {
+    return text("material_change").map(MaterialChange::valueOf).orElse(MaterialChange.SEES_AGAIN);
+  }
+
+  /** Days before a close on which people are reminded. */
+  public List<Integer> reminderDays() {
+    return list("reminder_days").stream().map(Integer::valueOf).toList();
+  }
+
+  Parameters under(Parameters below) {
+    var merged = new LinkedHashMap<>(rows);
+    merged.putAll(below.rows);
+    return new Parameters(merged);
+  }
+}

@@ -1,0 +1,134 @@
+package org.onex.policy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice as values: what one pack, together with the packs above it, says. Immutable; a season
+ * and every filing in it are judged by one of these for ever.
+ */
+public record Policy(
+    Notice notice,
+    List<WindowRow> windows,
+    List<Step> steps,
+    List<Route> routes,
+    List<Limit> limits,
+    List<CostCap> costCaps,
+    List<AdjustmentTerm> adjustments,
+    List<RequiredDocument> documents,
+    List<Duty> duties,
+    List<Envelope> envelopes,
+    Parameters parameters) {
+
+  /** The policy of nobody: what stands for all dates and figures, whatever the notice. */
+  public static final Policy ANY =
+      new Policy(
+          new Notice("*", "", "(通用)", "", "", null, 0),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          new Parameters(Map.of()));
+
+  public Policy {
+    windows = List.copyOf(windows);
+    steps = List.copyOf(steps);
+    routes = List.copyOf(routes);
+    limits = List.copyOf(limits);
+    costCaps = List.copyOf(costCaps);
+    adjustments = List.copyOf(adjustments);
+    documents = List.copyOf(documents);
+    duties = List.copyOf(duties);
+    envelopes = List.copyOf(envelopes);
+  }
+
+  public String id() {
+    return notice.policyId();
+  }
+
+  public String pack() {
+    return notice.pack();
+  }
+
+  public String title() {
+    return notice.title();
+  }
+
+  public String number() {
+    return notice.number();
+  }
+
+  public String issuer() {
+    return notice.issuer();
+  }
+
+  public int year() {
+    return notice.year();
+  }
+
+  public @Nullable LocalDate date() {
+    return notice.date();
+  }
+
+  public List<String> seasons() {
+    return windows.stream().map(WindowRow::season).distinct().toList();
+  }
+
+  /** Windows of a level; one deadline for all reviewers stands in for a level without its own. */
+  public List<WindowRow> windows(String level) {
+    var own = windows.stream().filter(row -> row.level().equals(level)).toList();
+    return own.isEmpty() && !level.equals("school") && !level.equals("reviewer")
+        ? windows("reviewer")
+        : own;
+  }
+
+  public Optional<WindowRow> window(String season, String level) {
+    return windows(level).stream().filter(row -> row.season().equals(season)).findFirst();
+  }
+
+  /** The way of this kind of school; the most precise row wins, the lowest layer among equals. */
+  public Optional<Route> route(String schoolType, String affiliation) {
+    return routes.stream()
+        .filter(route -> route.serves(schoolType, affiliation))
+        .max(Comparator.comparingInt(Route::precision).thenComparingInt(r -> -routes.indexOf(r)));
+  }
+
+  public Optional<Step> step(String code) {
+    return steps.stream().filter(step -> step.code().equals(code)).findFirst();
+  }
+
+  /** Rows of one rule, those of the lowest layer first. */
+  public List<Limit> limits(String rule) {
+    return limits.stream().filter(limit -> limit.rule().equals(rule)).toList();
+  }
+
+  public List<Limit> limits(String rule, String scope) {
+    return limits(rule).stream().filter(limit -> limit.scope().equals(scope)).toList();
+  }
+
+  public Optional<Envelope> envelope(String occasion) {
+    return envelopes.stream().filter(row -> row.occasion().equals(occasion)).findFirst();
+  }
+
+  public List<Duty> duties(String report) {
+    return duties.stream().filter(duty -> duty.report().equals(report)).toList();
+  }
+
+  public List<RequiredDocument> documents(String step) {
+    return documents.stream().filter(row -> row.step().equals(step)).toList();
+  }
+
+  /** What this pack says when the pack above it says {@code above}. */
+  public Policy on(Policy above) {
+    return new PolicyStack(above, this).effective();
+  }
+}

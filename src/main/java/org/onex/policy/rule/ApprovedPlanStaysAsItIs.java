@@ -1,0 +1,173 @@
+package org.onex.policy.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.onex.policy.AdjustmentFacts;
+import org.onex.policy.AdjustmentTerm;
+import org.onex.policy.Finding;
+import org.onex.policy.Policy;
+import org.onex.policy.Strength;
+import org.onex.policy.Verdict;
+
+/**
+ * What is approved changes only as the notice allows: some changes are not accepted, some need
+ * consents and papers first, and where the notice is silent a person decides.
+ */
+final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
+
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "dept_consent", "学校证书试点管理部门同意",
+          "leader_consent", "校级分管领导同意",
+          "stamped_form", "加盖公章的指标调增申请表",
+          "mail", "申请表扫描件邮件报送",
+          "written_application", "书面申请",
+          "province_filing", "报省级备案");
+  private static final Map<String, String> SUBJECTS =
+      Map.of(
+          "headcount", "人数规模",
+          "level", "考核等级",
+          "major", "考核专业",
+          "certificate", "证书",
+          "content", "建设内容",
+          "schedule", "进度安排",
+          "leader", "试点负责人");
+
+  /** Facts that the vectors name after the act, not after the paper. */
+  private static final Map<String, String> ACTS =
+      Map.of("mailed", "mail", "filed_to_province", "province_filing");
+
+  @Override
+  public String name() {
+    return "adjustment";
+  }
+
+  @Override
+  public AdjustmentFacts read(Input input) {
+    var given = new LinkedHashSet<String>();
+    for (var name : input.values().keySet()) {
+      if (input.optionalText(name).filter("true"::equals).isPresent()) {
+        given.add(ACTS.getOrDefault(name, name));
+      }
+    }
+    String field = input.text("field");
+    boolean counted = field.equals("headcount");
+    return new AdjustmentFacts(
+        input.text("state"),
+        field,
+        counted ? whole(input, "from") : input.optionalText("from").orElse(null),
+        counted ? whole(input, "to") : input.optionalText("to").orElse(null),
+        given);
+  }
+
+  private static String whole(Input input, String name) {
+    return String.valueOf(input.count(name));
+  }
+
+  @Override
+  public Finding judge(Policy policy, AdjustmentFacts facts) {
+    return Conclusion.gravest(all(policy, facts));
+  }
+
+  List<Finding> all(Policy policy, AdjustmentFacts facts) {
+    if (Objects.equals(facts.from(), facts.to())) {
+      return List.of(
+          Conclusion.general(name()).say(Verdict.PASS, "NO_CHANGE", null, "调整前后相同，没有变化。"));
+    }
+    if (!facts.state().equals("approved")) {
+      return List.of(Conclusion.general(name()).pass("尚未审批通过，可直接修改后提交，不属于调整。"));
+    }
+    String direction = direction(facts);
+    var terms =
+        policy.adjustments().stream()
+            .filter(term -> term.subject().equals(facts.subject()))
+            .filter(term -> term.direction().equals(direction))
+            .toList();
+    return terms.isEmpty()
+        ? List.of(silent(policy))
+        : terms.stream().flatMap(term -> judge(term, facts).stream()).toList();
+  }
+
+  private Finding silent(Policy policy) {
+    var finding = Conclusion.silent(name(), policy);
+    return Conclusion.of(
+            name(),
+            new org.onex.policy.Provision(finding.clause(), Strength.ENCOURAGED, finding.basis()))
+        .detail("fallback", "school_measure_or_province_contact")
+        .say(finding.verdict(), finding.code(), null, finding.message());
+  }
+
+  private List<Finding> judge(AdjustmentTerm term, AdjustmentFacts facts) {
+    return switch (term.outcome()) {
+      case NOT_ACCEPTED ->
+          List.of(
+              figures(term, facts)
+                  .block(
+                      term.code(),
+                      "审批通过后不接受%s由%s调整为%s（{clause}）。"
+                          .formatted(subject(facts), from(facts), to(facts))));
+      case NEXT_WINDOW ->
+          List.of(
+              figures(term, facts)
+                  .block(
+                      term.code(),
+                      "增加的%s未申报过，不能作为调整办理（{clause}），请在下一申报批次另行申报。".formatted(subject(facts))));
+      case REGISTERED, FILED_FOR_RECORD -> papers(term, facts);
+    };
+  }
+
+  private List<Finding> papers(AdjustmentTerm term, AdjustmentFacts facts) {
+    var missing = new ArrayList<Finding>();
+    Stream.concat(term.consents().stream(), term.documents().stream())
+        .filter(need -> !facts.given().contains(need))
+        .forEach(
+            need ->
+                missing.add(
+                    figures(term, facts)
+                        .block(
+                            need.toUpperCase(Locale.ROOT) + "_MISSING",
+                            "办理%s调整还缺少：%s（{clause}），补齐后方可办理。"
+                                .formatted(subject(facts), TITLES.getOrDefault(need, need)))));
+    return missing.isEmpty()
+        ? List.of(
+            figures(term, facts)
+                .pass(
+                    "%s由%s调整为%s的手续齐全（{clause}），%s。"
+                        .formatted(subject(facts), from(facts), to(facts), term.outcome().label())))
+        : missing;
+  }
+
+  private Conclusion figures(AdjustmentTerm term, AdjustmentFacts facts) {
+    return Conclusion.of(name(), term.provision()).actual(from(facts) + " → " + to(facts));
+  }
+
+  private static String subject(AdjustmentFacts facts) {
+    return SUBJECTS.getOrDefault(facts.subject(), facts.subject());
+  }
+
+  private static String from(AdjustmentFacts facts) {
+    return facts.from() == null ? "无" : facts.from();
+  }
+
+  private static String to(AdjustmentFacts facts) {
+    return facts.to() == null ? "无" : facts.to();
+  }
+
+  private static String direction(AdjustmentFacts facts) {
+    if (facts.from() == null) {
+      return "ADD";
+    }
+    if (facts.to() == null) {
+      return "REMOVE";
+    }
+    if (!facts.subject().equals("headcount")) {
+      return "CHANGE";
+    }
+    return Integer.parseInt(facts.to()) > Integer.parseInt(facts.from()) ? "INCREASE" : "DECREASE";
+  }
+}

@@ -1,0 +1,167 @@
+package org.onex.policy.rule;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onex.policy.Basis;
+import org.onex.policy.Finding;
+import org.onex.policy.Limit;
+import org.onex.policy.Policy;
+import org.onex.policy.Provision;
+import org.onex.policy.Strength;
+import org.onex.policy.Verdict;
+
+/**
+ * A finding in the making: gathers figures, then says the sentence. {@code {clause}} in a sentence
+ * becomes the clause it stands on.
+ */
+final class Conclusion {
+
+  private static final Comparator<Finding> GRAVITY =
+      Comparator.comparingInt(Conclusion::gravity).reversed();
+
+  private final String rule;
+  private final Provision provision;
+  private final Map<String, @Nullable Object> details = new LinkedHashMap<>();
+  private @Nullable String subject;
+  private @Nullable String actual;
+  private @Nullable String limit;
+
+  private Conclusion(String rule, Provision provision) {
+    this.rule = rule;
+    this.provision = provision;
+  }
+
+  static Conclusion of(String rule, Provision provision) {
+    return new Conclusion(rule, provision);
+  }
+
+  static Conclusion of(Limit limit) {
+    return new Conclusion(limit.rule(), limit.provision());
+  }
+
+  /** What stands for every notice: a date that is none, a sum that is not 100. */
+  static Conclusion general(String rule) {
+    return of(rule, new Provision("(通用)", Strength.MANDATORY, Basis.NOTICE));
+  }
+
+  Conclusion subject(@Nullable String subject) {
+    this.subject = subject;
+    return this;
+  }
+
+  Conclusion actual(Object actual) {
+    this.actual = actual.toString();
+    return this;
+  }
+
+  Conclusion limit(Object limit) {
+    this.limit = limit.toString();
+    return this;
+  }
+
+  Conclusion detail(String name, @Nullable Object value) {
+    details.put(name, value);
+    return this;
+  }
+
+  Finding pass(String message) {
+    return say(Verdict.PASS, null, null, message);
+  }
+
+  Finding value(String message) {
+    return say(Verdict.VALUE, null, null, message);
+  }
+
+  /** The limit is not kept: its row says what follows, and how hard. */
+  Finding broken(Limit row, String message) {
+    return say(row.effect(), row.code(), row.strength(), message);
+  }
+
+  Finding block(@Nullable String code, String message) {
+    return say(Verdict.BLOCK, code, provision.strength(), message);
+  }
+
+  Finding error(@Nullable String code, String message) {
+    return say(Verdict.ERROR, code, null, message);
+  }
+
+  Finding say(Verdict verdict, @Nullable String code, @Nullable Strength strength, String message) {
+    return new Finding(
+        rule,
+        verdict,
+        code,
+        strength,
+        provision.basis(),
+        subject,
+        actual,
+        limit,
+        provision.clause(),
+        sentence(verdict, strength, message),
+        details);
+  }
+
+  private String sentence(Verdict verdict, @Nullable Strength strength, String message) {
+    var text = new StringBuilder();
+    if (subject != null) {
+      text.append(subject).append('：');
+    }
+    String source = provision.clause() + (provision.basis() == Basis.INTERPRETATION ? "，系统解释" : "");
+    text.append(message.replace("{clause}", source));
+    boolean exceptional =
+        strength == Strength.PRINCIPLE && (verdict == Verdict.BLOCK || verdict == Verdict.RESTRICT);
+    if (exceptional && message.endsWith("。")) {
+      text.setLength(text.length() - 1);
+      text.append("；此为原则性要求，确有特殊情况的，请填写情况说明，由有权单位书面同意。");
+    }
+    return text.toString();
+  }
+
+  /** The notice says nothing: that neither allows nor forbids, so a person decides. */
+  static Finding silent(String rule, Policy policy) {
+    return unanswered(rule, policy, "POLICY_SILENT", "对此未作规定，既不等于允许也不等于禁止，请报主管部门人工认定。");
+  }
+
+  static Finding unanswered(String rule, Policy policy, String code, String message) {
+    return of(rule, new Provision(policy.number(), Strength.ENCOURAGED, Basis.NOTICE))
+        .say(Verdict.NA, code, null, policy.number() + " " + message);
+  }
+
+  /** What the school knows is right but the catalogue lacks: neither pass nor block. */
+  static Finding notLoaded(Limit row, @Nullable String subject, String what) {
+    return of(row)
+        .subject(subject)
+        .say(
+            Verdict.NA,
+            "CATALOGUE_NOT_LOADED",
+            null,
+            "目录未载入" + what + "，暂不能按{clause}校验，请省级办公室补录目录后复核。");
+  }
+
+  static Finding gravest(List<Finding> findings) {
+    return findings.stream().sorted(GRAVITY).findFirst().orElseThrow();
+  }
+
+  static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  private static int gravity(Finding finding) {
+    return switch (finding.verdict()) {
+      case ERROR -> 9;
+      case BLOCK ->
+          finding.strength() == Strength.MANDATORY
+              ? 8
+              : finding.strength() == Strength.PRINCIPLE ? 7 : 6;
+      case RESTRICT, CANCEL_PROPOSED -> 5;
+      case AFFECT_NEXT_YEAR, ACCOUNTABILITY_REVIEW, NOTIFY_CRITICISM, ESCALATE, NEED_APPROVAL -> 4;
+      case WARN -> 3;
+      case NA -> 1;
+      case CLOSED -> 2;
+      case PASS, VALUE, ROUTE, OPEN, CLOSED_AFTER_RECTIFY -> 0;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.onex.policy.rule;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import org.onex.policy.Finding;
+import org.onex.policy.Limit;
+import org.onex.policy.Policy;
+
+/** A nominated expert has the title, the age and the record that the notice asks for. */
+final class ExpertIsEligible implements Rule<ExpertIsEligible.Facts> {
+
+  record Facts(LocalDate birth, String title, boolean disciplinaryRecord, LocalDate on) {
+    int age() {
+      return Period.between(birth, on).getYears();
+    }
+  }
+
+  @Override
+  public String name() {
+    return "expert";
+  }
+
+  @Override
+  public Facts read(Input input) {
+    return new Facts(
+        input.date("birth"),
+        input.text("title"),
+        input.flag("disciplinary_record"),
+        input.date("on"));
+  }
+
+  @Override
+  public Finding judge(Policy policy, Facts facts) {
+    var findings = new ArrayList<Finding>();
+    policy.limits(name()).forEach(row -> findings.add(judge(row, facts)));
+    return findings.isEmpty() ? Conclusion.silent(name(), policy) : Conclusion.gravest(findings);
+  }
+
+  private static Finding judge(Limit row, Facts facts) {
+    var conclusion = Conclusion.of(row).detail("age", facts.age());
+    return switch (row.scope()) {
+      case "MAX_AGE" -> {
+        int most = row.number().orElseThrow().intValueExact();
+        conclusion.actual(facts.age() + "岁").limit(most + "岁");
+        yield facts.age() <= most
+            ? conclusion.pass("年龄 %d 岁，不超过 %d 岁（{clause}）。".formatted(facts.age(), most))
+            : conclusion.broken(
+                row, "年龄 %d 岁，超过 %d 岁（{clause}），请改荐他人。".formatted(facts.age(), most));
+      }
+      case "TITLE" -> {
+        var titles = String.join("、", row.values());
+        conclusion.actual(facts.title()).limit(titles);
+        yield row.values().contains(facts.title())
+            ? conclusion.pass("职称符合要求（{clause}）。")
+            : conclusion.broken(
+                row, "职称为%s，应为%s（{clause}），请改荐他人。".formatted(facts.title(), titles));
+      }
+      default ->
+          facts.disciplinaryRecord()
+              ? conclusion.broken(row, "有违法违规违纪等不良记录（{clause}），不能推荐。")
+              : conclusion.pass("没有不良记录（{clause}）。");
+    };
+  }
+}

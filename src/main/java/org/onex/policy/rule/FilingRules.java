@@ -1,0 +1,251 @@
+package org.onex.policy.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onex.policy.Basis;
+import org.onex.policy.Check;
+import org.onex.policy.FilingFacts;
+import org.onex.policy.FilingFacts.ExamPart;
+import org.onex.policy.FilingFacts.Line;
+import org.onex.policy.FilingFacts.PastYear;
+import org.onex.policy.Finding;
+import org.onex.policy.NoticeTime;
+import org.onex.policy.Policy;
+import org.onex.policy.Provision;
+import org.onex.policy.Strength;
+import org.onex.policy.Verdict;
+
+/**
+ * One filing before all rules: hands each rule its facts, and leaves out what the notice does not
+ * speak of.
+ */
+final class FilingRules {
+
+  private static final String LOADED = "CATALOGUE_NOT_LOADED";
+
+  private final Policy policy;
+  private final FilingFacts facts;
+  private final List<Finding> findings = new ArrayList<>();
+
+  FilingRules(Policy policy, FilingFacts facts) {
+    this.policy = policy;
+    this.facts = facts;
+  }
+
+  List<Finding> findings(Check check) {
+    findings.clear();
+    switch (check) {
+      case ELIGIBILITY -> eligibility();
+      case CATALOGUE -> catalogue();
+      case MIN_HEADCOUNT -> minimum();
+      case PLAN_ROWS -> lines();
+      case PASS_RATE -> past();
+      case COST_CAP -> costs();
+      case DOCUMENTS -> documents();
+      case APPROVAL -> approval();
+      case ADVICE -> advice();
+    }
+    return findings.stream().filter(FilingRules::speaks).toList();
+  }
+
+  private static boolean speaks(Finding finding) {
+    return finding.verdict() != Verdict.NA || !"POLICY_SILENT".equals(finding.code());
+  }
+
+  private <F> void ask(Rule<F> rule, F about) {
+    findings.add(rule.judge(policy, about));
+  }
+
+  private <F> void ask(Rule<F> rule, F about, String subject) {
+    findings.add(named(rule.judge(policy, about), subject));
+  }
+
+  private static Finding named(Finding finding, String subject) {
+    return new Finding(
+        finding.rule(),
+        finding.verdict(),
+        finding.code(),
+        finding.strength(),
+        finding.basis(),
+        subject,
+        finding.actual(),
+        finding.limit(),
+        finding.clause(),
+        subject + "：" + finding.message(),
+        finding.details());
+  }
+
+  private void eligibility() {
+    var school = facts.school();
+    var type = new SchoolTypeMayFile.Facts(school.type(), school.affiliation());
+    var route = new SchoolTypeMayFile().judge(policy, type);
+    findings.add(
+        Optional.of(route)
+            .filter(finding -> finding.verdict() != Verdict.NA)
+            .orElseGet(() -> noRoute(school)));
+    ask(new SchoolIsRegisteredOnThePlatform(), school.platformRegistered());
+  }
+
+  /** Nobody would receive it: a kind of school that no notice names is for the office to settle. */
+  private Finding noRoute(FilingFacts.School school) {
+    var provision = new Provision(policy.number(), Strength.MANDATORY, Basis.NOTICE);
+    return Conclusion.of("route", provision)
+        .actual(school.type())
+        .block(
+            "SCHOOL_TYPE_NOT_NAMED",
+            "通知没有列明“%s”（%s）的审核路径（{clause}），暂不能提交，请报省级办公室认定。"
+                .formatted(school.name(), school.type()));
+  }
+
+  private void catalogue() {
+    var certificate = facts.certificate();
+    ask(
+        new CertificateIsInTheCatalogue(),
+        new CertificateIsInTheCatalogue.Facts(certificate.name(), certificate.batch()));
+    ask(new CertificateCameThroughSelection(), certificate.withdrawn());
+    facts.lines().stream()
+        .map(Line::level)
+        .distinct()
+        .forEach(
+            level ->
+                ask(new LevelExists(), new LevelExists.Facts(level, certificate.levels()), level));
+  }
+
+  private void minimum() {
+    var byLevel = new LinkedHashMap<String, Integer>();
+    facts.lines().forEach(line -> byLevel.merge(line.level(), line.headcount(), Integer::sum));
+    ask(
+        new HeadcountReachesTheMinimum(),
+        new HeadcountReachesTheMinimum.Facts(
+            facts.headcount(), byLevel, facts.school().type(), "", facts.certificate().minimum()));
+  }
+
+  private void lines() {
+    if (facts.lines().isEmpty()) {
+      findings.add(Conclusion.general("lines").error("NO_LINES", "没有填写申报明细，请至少填写一个等级、专业和人数。"));
+    }
+    ask(new MajorsStandOnSeparateRows(), facts.lines().stream().map(Line::majorCode).toList());
+    for (var line : facts.lines()) {
+      if (line.headcount() <= 0) {
+        findings.add(
+            Conclusion.general("lines")
+                .subject(subject(line))
+                .actual(line.headcount() + "人")
+                .error("INVALID_NUMBER", "申报人数为 %d，须为正整数，请更正。".formatted(line.headcount())));
+      }
+      ask(
+          new HeadcountFitsEnrolmentAndTeachers(),
+          new HeadcountFitsEnrolmentAndTeachers.Facts(
+              line.headcount(), line.enrolled(), line.teachers()),
+          subject(line));
+      if (!line.majorKnown()) {
+        findings.add(
+            Conclusion.general("major")
+                .subject(subject(line))
+                .actual(line.majorCode())
+                .say(Verdict.WARN, "MAJOR_NOT_LOADED", null, "已载入的专业目录中没有该专业代码，目录并不完整，请核对代码。"));
+      }
+    }
+  }
+
+  private void past() {
+    int year = NoticeTime.dayOf(facts.at()).getYear();
+    facts.history().stream()
+        .filter(past -> past.sat() != null && past.passed() != null)
+        .max(Comparator.comparingInt(PastYear::year))
+        .ifPresent(past -> passRate(past, year));
+    if (!facts.history().isEmpty()) {
+      ask(new HistoryAdvisesRestraint(), facts.history());
+    }
+  }
+
+  private void passRate(PastYear past, int year) {
+    int sat = past.sat() == null ? 0 : past.sat();
+    int passed = past.passed() == null ? 0 : past.passed();
+    ask(
+        new PassRateReachesTheThreshold(),
+        new PassRateReachesTheThreshold.Facts(new Share(passed, sat), past.year(), year),
+        past.year() + "年考核");
+  }
+
+  private void costs() {
+    var certificate = facts.certificate();
+    var own = facts.lines().stream().filter(l -> l.fee() != null || !l.exam().isEmpty()).toList();
+    if (own.size() < facts.lines().size() || own.isEmpty()) {
+      cost(certificate.publishedFee(), certificate.exam(), certificate.name());
+    }
+    own.forEach(
+        line ->
+            cost(
+                line.fee() == null ? certificate.publishedFee() : line.fee(),
+                line.exam().isEmpty() ? certificate.exam() : line.exam(),
+                subject(line)));
+    for (var line : own) {
+      if (line.fee() != null && certificate.publishedFee() != null) {
+        ask(
+            new FeeIsThePublishedOne(),
+            new FeeIsThePublishedOne.Facts(line.fee(), certificate.publishedFee()),
+            subject(line));
+      }
+    }
+  }
+
+  private void cost(@Nullable BigDecimal fee, List<ExamPart> exam, String subject) {
+    if (policy.costCaps().isEmpty()) {
+      return;
+    }
+    if (fee == null || exam.isEmpty()) {
+      findings.add(
+          Conclusion.of("cost_cap", policy.costCaps().get(0).provision())
+              .subject(subject)
+              .say(
+                  Verdict.NA,
+                  LOADED,
+                  null,
+                  "目录未载入%s，暂不能校验费用上限（{clause}），请省级办公室补录目录后复核。"
+                      .formatted(fee == null ? "收费标准" : "考核形式")));
+      return;
+    }
+    ask(new FeeStaysUnderTheCap(), new FeeStaysUnderTheCap.Facts(exam, false, fee), subject);
+  }
+
+  private void documents() {
+    findings.addAll(
+        new RequiredDocumentsAreThere()
+            .all(
+                policy,
+                new RequiredDocumentsAreThere.Facts(
+                    List.copyOf(facts.documents()), Map.of(), List.of(), Optional.empty())));
+  }
+
+  private void approval() {
+    var steps =
+        facts.principalMeetingOn() == null ? Set.<String>of() : Set.of(SchoolHasApproved.MEETING);
+    ask(
+        new SchoolHasApproved(),
+        new SchoolHasApproved.Facts(
+            "annual_filing", steps, Set.of(SchoolHasApproved.Kind.MEETING)));
+  }
+
+  private void advice() {
+    facts.lines().stream()
+        .map(Line::level)
+        .distinct()
+        .forEach(level -> ask(new HigherLevelsAreEncouraged(), level));
+    ask(new StudentChoosesFreely(), facts.documents().contains("student_choice"));
+    ask(new PlanOfTheYearMayGrow(), Optional.ofNullable(facts.otherPlan()));
+  }
+
+  private static String subject(Line line) {
+    return line.level()
+        + " · "
+        + (line.majorName().isBlank() ? line.majorCode() : line.majorName());
+  }
+}

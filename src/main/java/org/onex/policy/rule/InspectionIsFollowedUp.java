@@ -1,0 +1,40 @@
+package org.onex.policy.rule;
+
+import java.util.Optional;
+import org.onex.policy.Finding;
+import org.onex.policy.Policy;
+import org.onex.policy.Verdict;
+
+/** A failed inspection is announced and put right in time, or goes to those above. */
+final class InspectionIsFollowedUp implements Rule<InspectionIsFollowedUp.Facts> {
+
+  record Facts(String result, Optional<Boolean> rectifiedInTime) {}
+
+  @Override
+  public String name() {
+    return "inspection";
+  }
+
+  @Override
+  public Facts read(Input input) {
+    return new Facts(input.text("result"), input.knownFlag("rectified_in_time"));
+  }
+
+  @Override
+  public Finding judge(Policy policy, Facts facts) {
+    var rows = policy.limits(name());
+    if (rows.isEmpty()) {
+      return Conclusion.silent(name(), policy);
+    }
+    var conclusion = Conclusion.of(rows.get(0)).actual(facts.result());
+    if (!facts.result().equals("fail")) {
+      return conclusion.pass("检查合格（{clause}）。");
+    }
+    if (facts.rectifiedInTime().isEmpty()) {
+      return conclusion.broken(rows.get(0), "检查不合格，予以通报并限期整改（{clause}）。");
+    }
+    return facts.rectifiedInTime().get()
+        ? conclusion.say(Verdict.CLOSED_AFTER_RECTIFY, null, null, "已在期限内完成整改，予以办结（{clause}）。")
+        : conclusion.say(Verdict.ESCALATE, "NOT_RECTIFIED", null, "未在期限内完成整改（{clause}），请报上级研究处理。");
+  }
+}

@@ -1,0 +1,48 @@
+package org.onex.policy.rule;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import org.onex.policy.Finding;
+import org.onex.policy.NoticeTime;
+import org.onex.policy.Policy;
+
+/** A monthly report without a day is due at the end of its month. */
+final class MonthlyReportIsDue implements Rule<YearMonth> {
+
+  @Override
+  public String name() {
+    return "monthly_report_due";
+  }
+
+  @Override
+  public YearMonth read(Input input) {
+    try {
+      return YearMonth.parse(input.text("month"));
+    } catch (DateTimeException noMonth) {
+      throw new InvalidInput("INVALID_DATE", "“" + input.text("month") + "”不是有效月份，请按“2024-02”填写。");
+    }
+  }
+
+  @Override
+  public Finding judge(Policy policy, YearMonth month) {
+    return policy.duties().stream()
+        .filter(duty -> duty.cycle().equals("MONTHLY"))
+        .findFirst()
+        .map(
+            duty -> {
+              int day =
+                  duty.due() == null
+                      ? month.lengthOfMonth()
+                      : Math.min(duty.due().getDayOfMonth(), month.lengthOfMonth());
+              var due = month.atDay(day).atTime(LocalTime.of(23, 59, 59)).atZone(NoticeTime.ZONE);
+              var text = due.toOffsetDateTime().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+              return Conclusion.of(name(), duty.provision())
+                  .limit(text)
+                  .detail("due", text)
+                  .value("《%s》应于 %s 前填报（{clause}）。".formatted(duty.title(), due.toLocalDate()));
+            })
+        .orElseGet(() -> Conclusion.silent(name(), policy));
+  }
+}

@@ -1,0 +1,95 @@
+package org.onex.policy.rule;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onex.policy.AdjustmentFacts;
+import org.onex.policy.Check;
+import org.onex.policy.FilingFacts;
+import org.onex.policy.Finding;
+import org.onex.policy.Policy;
+
+/** All rules by name: the table of contents of the regulation. */
+public final class Rules {
+
+  private static final Map<String, Rule<?>> ALL =
+      table(
+          new WindowIsOpen(),
+          new DateIsReal(),
+          new FilingFindsAChannel(),
+          new SchoolTypeMayFile(),
+          new NoLevelIsSkipped(),
+          new EveryLevelActsInItsWindow(),
+          new SummaryComesInTime(),
+          new SchoolIsRegisteredOnThePlatform(),
+          new CertificateIsInTheCatalogue(),
+          new CertificateCameThroughSelection(),
+          new LevelExists(),
+          new HigherLevelsAreEncouraged(),
+          new HeadcountReachesTheMinimum(),
+          new HeadcountFitsEnrolmentAndTeachers(),
+          new OnePilotPerMajor(),
+          new CoursesSupportTheCertificate(),
+          new PassRateReachesTheThreshold(),
+          new HistoryAdvisesRestraint(),
+          new FeeStaysUnderTheCap(),
+          new FeeIsThePublishedOne(),
+          new BudgetCountsPersonTimes(),
+          new StudentsAreNotCharged(),
+          new StudentChoosesFreely(),
+          new PlanOfTheYearMayGrow(),
+          new ApprovedPlanStaysAsItIs(),
+          new PlanIsCompletedInTime(),
+          new OldReportMayBeReused(),
+          new RequiredDocumentsAreThere(),
+          new PlanFormIsWellFilled(),
+          new ExpertsSignedTheArgument(),
+          new ReportsAreNotMissed(),
+          new MonthlyReportIsDue(),
+          new NoGroundForCancelling(),
+          new InspectionIsFollowedUp(),
+          new ExpertIsEligible(),
+          new SchoolNamesEnoughExperts(),
+          new CategoryHasOneLead(),
+          new MailSubjectIsAsPrescribed(),
+          new TeamMeetsTheConditions(),
+          new SchoolHasApproved());
+
+  private Rules() {}
+
+  public static Set<String> names() {
+    return ALL.keySet();
+  }
+
+  public static Finding evaluate(Policy policy, String name, Map<String, ?> input) {
+    var rule = ALL.get(name);
+    if (rule == null) {
+      return Conclusion.unanswered(name, policy, "UNKNOWN_RULE", "没有名为“" + name + "”的规则，请核对规则名称。");
+    }
+    try {
+      return rule.answer(policy, new Input(input));
+    } catch (InvalidInput invalid) {
+      return Conclusion.general(name)
+          .error(invalid.code(), java.util.Objects.requireNonNull(invalid.getMessage()));
+    }
+  }
+
+  public static List<Finding> filing(Policy policy, FilingFacts facts, EnumSet<Check> checks) {
+    var rules = new FilingRules(policy, facts);
+    return checks.stream().flatMap(check -> rules.findings(check).stream()).toList();
+  }
+
+  public static List<Finding> adjustment(Policy policy, AdjustmentFacts facts) {
+    return new ApprovedPlanStaysAsItIs().all(policy, facts);
+  }
+
+  private static Map<String, Rule<?>> table(Rule<?>... rules) {
+    var table = new LinkedHashMap<String, Rule<?>>();
+    for (var rule : rules) {
+      table.put(rule.name(), rule);
+    }
+    return java.util.Collections.unmodifiableMap(table);
+  }
+}

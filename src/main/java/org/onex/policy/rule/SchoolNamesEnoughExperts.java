@@ -1,0 +1,39 @@
+package org.onex.policy.rule;
+
+import org.onex.policy.Finding;
+import org.onex.policy.Policy;
+
+/** Every school nominates, the strong ones more. */
+final class SchoolNamesEnoughExperts implements Rule<SchoolNamesEnoughExperts.Facts> {
+
+  record Facts(int recommended, boolean strong) {}
+
+  @Override
+  public String name() {
+    return "expert_quota";
+  }
+
+  @Override
+  public Facts read(Input input) {
+    return new Facts(input.count("recommended"), input.flag("double_high_or_excellent"));
+  }
+
+  @Override
+  public Finding judge(Policy policy, Facts facts) {
+    var rows = policy.limits(name(), facts.strong() ? "DOUBLE_HIGH_OR_EXCELLENT" : "ALL");
+    if (rows.isEmpty()) {
+      return Conclusion.silent(name(), policy);
+    }
+    var row = rows.get(0);
+    int least = row.number().orElseThrow().intValueExact();
+    var conclusion =
+        Conclusion.of(row)
+            .actual(facts.recommended() + "人")
+            .limit(least + "人")
+            .detail("required", least);
+    return facts.recommended() >= least
+        ? conclusion.pass("推荐专家 %d 人，不少于 %d 人（{clause}）。".formatted(facts.recommended(), least))
+        : conclusion.broken(
+            row, "推荐专家 %d 人，至少应推荐 %d 人（{clause}），请补荐。".formatted(facts.recommended(), least));
+  }
+}

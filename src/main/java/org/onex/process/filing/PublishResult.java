@@ -1,0 +1,23 @@
+package org.onex.process.filing;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.review.Results;
+import org.springframework.stereotype.Component;
+
+/** Makes the result known, as it stands after any correction. */
+@Component("publishResult")
+class PublishResult implements JavaDelegate {
+
+  private final Results results;
+
+  PublishResult(Results results) {
+    this.results = results;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(
+        CertificateFiling.OUTCOME, results.publish(execution.getProcessBusinessKey()).name());
+  }
+}

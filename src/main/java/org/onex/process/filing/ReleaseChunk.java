@@ -1,0 +1,23 @@
+package org.onex.process.filing;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.review.Results;
+import org.springframework.stereotype.Component;
+
+/** Releases the next chunk of a season's decided filings; the model loops until none is left. */
+@Component("releaseChunk")
+class ReleaseChunk implements JavaDelegate {
+
+  private final Results results;
+
+  ReleaseChunk(Results results) {
+    this.results = results;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    boolean more = results.releaseChunk(execution.getProcessBusinessKey());
+    execution.setVariable(CertificateFiling.OUTCOME, more ? "MORE" : "DONE");
+  }
+}

@@ -1,0 +1,39 @@
+package org.onex.process.filing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.onex.review.ReviewView;
+import org.onex.review.ReviewViews;
+import org.springframework.stereotype.Component;
+
+/** Gives a new review task its due date and what the reviewer sees. */
+@Component("reviewTaskCreated")
+class ReviewTaskCreated implements TaskListener {
+
+  private final ReviewViews views;
+  private final ObjectMapper json;
+
+  ReviewTaskCreated(ReviewViews views, ObjectMapper json) {
+    this.views = views;
+    this.json = json;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    String number = task.getExecution().getProcessBusinessKey();
+    ReviewView view = views.of(number);
+    task.setName(
+        "%s：%s %s".formatted(task.getName(), view.school().name(), view.certificate().name()));
+    task.setDueDate(Date.from(view.dueAt()));
+    try {
+      task.setVariableLocal(
+          CertificateFiling.VIEW, SpinValues.jsonValue(json.writeValueAsString(view)).create());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The review view cannot be written: " + number, e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.onex.process.filing;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.review.Routing;
+import org.springframework.stereotype.Component;
+
+/** Hands the filing to the first level that has not passed this text. */
+@Component("routeFiling")
+class RouteFiling implements JavaDelegate {
+
+  private final Routing routing;
+
+  RouteFiling(Routing routing) {
+    this.routing = routing;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(
+        CertificateFiling.LEVEL, routing.enter(execution.getProcessBusinessKey()));
+  }
+}

@@ -1,0 +1,145 @@
+package org.onex.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.onex.calendar.Season;
+import org.onex.calendar.SeasonBook;
+import org.onex.filing.Decision;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingAccess;
+import org.onex.filing.FilingState;
+import org.onex.filing.Filings;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.policy.Parameters.ReleaseMode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Results: proposed, corrected with trace, released one by one or together. */
+@Service
+@Transactional
+public class Results {
+
+  private static final int CHUNK = 200;
+
+  private final Filings filings;
+  private final FilingAccess access;
+  private final SeasonBook seasons;
+  private final Routes routes;
+  private final ReviewSteps steps;
+  private final ReleaseWorkflow workflow;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Results(
+      Filings filings,
+      FilingAccess access,
+      SeasonBook seasons,
+      Routes routes,
+      ReviewSteps steps,
+      ReleaseWorkflow workflow,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.filings = filings;
+    this.access = access;
+    this.seasons = seasons;
+    this.routes = routes;
+    this.steps = steps;
+    this.workflow = workflow;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  public ReleaseMode mode(String number) {
+    Filing filing = filings.findByNumber(number).orElseThrow();
+    return routes.policy(seasons.season(filing.seasonId())).parameters().releaseMode();
+  }
+
+  /** 统一发布: everything decided so far becomes known; what is decided later needs another release. */
+  public int release(Actor actor, String seasonId) {
+    Season season = seasons.season(seasonId);
+    requireOffice(actor, season.provinceId());
+    List<Filing> decided = filings.findBySeasonIdAndState(seasonId, FilingState.DECIDED);
+    if (decided.isEmpty()) {
+      throw new Refusal("NOTHING_TO_RELEASE", "%s没有已审结待发布的项目。".formatted(season.title()));
+    }
+    season.release(clock.instant());
+    workflow.releaseSeason(seasonId);
+    return decided.size();
+  }
+
+  /** Releases the next chunk; false when nothing was left. */
+  public boolean releaseChunk(String seasonId) {
+    List<Filing> chunk =
+        filings.findBySeasonIdAndStateOrderById(seasonId, FilingState.DECIDED, Limit.of(CHUNK));
+    for (Filing filing : chunk) {
+      Decision decision = filing.proposedDecision();
+      if (decision == null) {
+        throw new IllegalStateException("Decided without a decision: " + filing.number());
+      }
+      workflow.release(filing.number(), decision);
+    }
+    return !chunk.isEmpty();
+  }
+
+  /** The result of one filing becomes known; called by its process. */
+  public Decision publish(String number) {
+    Filing filing = filings.findByNumber(number).orElseThrow();
+    Decision decision = filing.proposedDecision();
+    if (decision == null) {
+      throw new IllegalStateException("Published without a decision: " + number);
+    }
+    filing.release(clock.instant());
+    events.publishEvent(new ResultPublished(number, decision, false));
+    return decision;
+  }
+
+  /** Changes a decision: silently for the school before release, with a message after it. */
+  public void correct(Actor actor, String number, Decision decision, String reason) {
+    Filing filing = filings.findLockedByNumber(number).orElseThrow(() -> access.notFound(number));
+    requireOffice(actor, filing.provinceId());
+    if (decision == Decision.RETURN) {
+      throw new Refusal("NOT_A_RESULT", "更正只能改为“通过”或“审核不通过”。");
+    }
+    if (reason.isBlank()) {
+      throw new Refusal("REASON_MISSING", "更正审核结论须写明理由。");
+    }
+    if (decision == filing.proposedDecision()) {
+      throw new Refusal(
+          "NO_CHANGE", "申报项目 %s 的审核结论已是“%s”，无需更正。".formatted(number, decision.label()));
+    }
+    Instant now = clock.instant();
+    boolean released =
+        filing.state() == FilingState.APPROVED || filing.state() == FilingState.REJECTED;
+    if (released) {
+      filing.correct(decision, now);
+    } else {
+      filing.decide(decision, now);
+    }
+    steps.save(
+        new ReviewStep(
+            ReviewStep.Kind.CORRECTION,
+            number,
+            filing.revisionInForce(),
+            "province",
+            "更正",
+            decision,
+            reason.strip(),
+            null,
+            actor,
+            now));
+    if (released) {
+      events.publishEvent(new ResultPublished(number, decision, true));
+    }
+  }
+
+  private static void requireOffice(Actor actor, String provinceId) {
+    if (!actor.is(Role.PROVINCE_OFFICE) || !actor.institutionId().equals(provinceId)) {
+      throw new Refusal("PROVINCE_ONLY", "只有省级审核单位可以办理该事项。");
+    }
+  }
+}

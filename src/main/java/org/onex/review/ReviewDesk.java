@@ -1,0 +1,172 @@
+package org.onex.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.Openings;
+import org.onex.calendar.SeasonBook;
+import org.onex.filing.Decision;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingAccess;
+import org.onex.filing.FilingState;
+import org.onex.filing.Filings;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.policy.Finding;
+import org.onex.policy.Step;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only place where a level's decision becomes a fact, whether it came from Tasklist, REST or
+ * the bulk page. It decides by the instant at which it is asked, and refuses in one sentence.
+ */
+@Service
+@Transactional
+public class ReviewDesk {
+
+  private final Filings filings;
+  private final FilingAccess access;
+  private final SeasonBook seasons;
+  private final Routes routes;
+  private final ReviewSteps steps;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ReviewDesk(
+      Filings filings,
+      FilingAccess access,
+      SeasonBook seasons,
+      Routes routes,
+      ReviewSteps steps,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.filings = filings;
+    this.access = access;
+    this.seasons = seasons;
+    this.routes = routes;
+    this.steps = steps;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Records the decision and returns it as the outcome of the level. */
+  public Decision record(Actor actor, ReviewAct act) {
+    Filing filing =
+        filings.findLockedByNumber(act.number()).orElseThrow(() -> access.notFound(act.number()));
+    if (!access.maySee(actor, filing)) {
+      throw access.notFound(act.number());
+    }
+    String level = levelOf(filing);
+    Openings openings = seasons.openings(filing.seasonId());
+    Step step = routes.step(openings.season(), filing, level);
+    requireUnit(actor, filing, step);
+    Instant now = clock.instant();
+    String unit = routes.unit(filing, step);
+    if (!openings.isOpen(step.level(), unit, filing.number(), now)) {
+      throw new Refusal(
+          "LEVEL_WINDOW_CLOSED",
+          openings.closedSentence(step.level(), step.title(), unit, filing.number(), now));
+    }
+    Decision decision = complete(act, filing, openings, step);
+
+    List<Step> route = routes.reviews(openings.season(), filing);
+    int position = route.stream().map(Step::level).toList().indexOf(step.level());
+    boolean last = position == route.size() - 1;
+    steps.save(
+        new ReviewStep(
+            ReviewStep.Kind.REVIEW,
+            filing.number(),
+            filing.revisionInForce(),
+            step.level(),
+            step.title(),
+            decision,
+            trimmed(act.opinion()),
+            trimmed(act.exceptionReason()),
+            actor,
+            now));
+    filing.actedOn(now);
+    switch (decision) {
+      case RETURN ->
+          filing.returnToSchool(
+              step.level(),
+              openings.closesAt(step.level(), unit, filing.number()).orElse(now),
+              now);
+      case REJECT -> filing.decide(decision, now);
+      case APPROVE -> {
+        if (last) {
+          filing.decide(decision, now);
+        } else {
+          filing.reach(route.get(position + 1).level(), now);
+        }
+      }
+    }
+    events.publishEvent(
+        new FilingReviewed(
+            filing.number(),
+            filing.revisionInForce(),
+            step.level(),
+            step.title(),
+            decision,
+            last || decision == Decision.REJECT));
+    return decision;
+  }
+
+  private static String levelOf(Filing filing) {
+    String level = filing.level();
+    if (filing.state() != FilingState.IN_REVIEW || level == null) {
+      throw new Refusal(
+          "ALREADY_HANDLED",
+          "申报项目 %s 已不在本级待审（当前状态：%s），可能已由其他人员办理，请刷新待办列表。"
+              .formatted(filing.number(), filing.state().label()));
+    }
+    return level;
+  }
+
+  private void requireUnit(Actor actor, Filing filing, Step step) {
+    Role required = step.reviewer() == Step.Reviewer.PROVINCE ? Role.PROVINCE_OFFICE : Role.BUREAU;
+    if (!actor.is(required) || !actor.institutionId().equals(routes.unit(filing, step))) {
+      throw new Refusal(
+          "NOT_THIS_LEVEL",
+          "申报项目 %s 由%s单位办理，您的账号不能在本环节审核。".formatted(filing.number(), step.title()));
+    }
+  }
+
+  /** Everything that is missing, at once. */
+  private Decision complete(ReviewAct act, Filing filing, Openings openings, Step step) {
+    List<String> problems = new ArrayList<>();
+    Decision decision = act.decision();
+    if (decision == null) {
+      throw new Refusal("DECISION_MISSING", "请选择审核结论（通过、退回修改、审核不通过）。");
+    }
+    if (decision != Decision.APPROVE && trimmed(act.opinion()) == null) {
+      problems.add("审核结论为“%s”时须填写审核意见。".formatted(decision.label()));
+    }
+    if (decision == Decision.APPROVE) {
+      List<Finding> findings = filing.inForce().findings();
+      findings.stream()
+          .filter(Finding::blocksSubmission)
+          .map(finding -> "不能通过：" + finding.message())
+          .forEach(problems::add);
+      boolean accepts =
+          routes.policy(openings.season()).parameters().exceptionLevel().equals(step.level());
+      if (accepts
+          && findings.stream().anyMatch(Finding::needsExplanation)
+          && trimmed(act.exceptionReason()) == null) {
+        problems.add("本项目有“原则上”条款不符合，予以通过须填写特殊情况说明（同意理由）。");
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal("REVIEW_INCOMPLETE", String.join("\n", problems));
+    }
+    return decision;
+  }
+
+  private static @Nullable String trimmed(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

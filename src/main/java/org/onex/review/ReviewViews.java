@@ -1,0 +1,136 @@
+package org.onex.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ChineseTime;
+import org.onex.calendar.Openings;
+import org.onex.calendar.SeasonBook;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingLine;
+import org.onex.filing.Filings;
+import org.onex.filing.Revision;
+import org.onex.policy.Finding;
+import org.onex.policy.Step;
+import org.onex.policy.Verdict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a reviewer sees of a filing at the level it has reached. */
+@Service
+@Transactional(readOnly = true)
+public class ReviewViews {
+
+  private final Filings filings;
+  private final SeasonBook seasons;
+  private final Routes routes;
+  private final ReviewSteps steps;
+  private final ReviewSubjects subjects;
+
+  ReviewViews(
+      Filings filings,
+      SeasonBook seasons,
+      Routes routes,
+      ReviewSteps steps,
+      ReviewSubjects subjects) {
+    this.filings = filings;
+    this.seasons = seasons;
+    this.routes = routes;
+    this.steps = steps;
+    this.subjects = subjects;
+  }
+
+  public ReviewView of(String number) {
+    Filing filing = filings.findByNumber(number).orElseThrow();
+    Openings openings = seasons.openings(filing.seasonId());
+    String level = filing.level();
+    if (level == null) {
+      throw new IllegalStateException(number + " is at no level");
+    }
+    Step step = routes.step(openings.season(), filing, level);
+    Instant due =
+        openings.closesAt(level, routes.unit(filing, step), number).orElse(filing.changedAt());
+    Revision revision = filing.inForce();
+    List<Finding> findings = revision.findings();
+    return new ReviewView(
+        number,
+        openings.season().title(),
+        subjects.school(filing),
+        subjects.certificate(filing),
+        revision.number(),
+        Optional.ofNullable(revision.submittedAt()).map(ChineseTime::second).orElse(""),
+        ChineseTime.until(due),
+        level,
+        step.title(),
+        lines(revision, filing.previous()),
+        revision.headcount(),
+        revision.explanation(),
+        findings.stream().filter(f -> f.verdict() != Verdict.PASS).map(ReviewViews::found).toList(),
+        (int) findings.stream().filter(Finding::blocksSubmission).count(),
+        findings.stream().anyMatch(Finding::needsExplanation),
+        subjects.history(filing),
+        steps.findByFilingNumberOrderById(number).stream().map(ReviewViews::step).toList(),
+        subjects.attachments(filing),
+        hint(findings),
+        "/filings/" + number,
+        due);
+  }
+
+  private static List<ReviewView.Line> lines(Revision revision, Optional<Revision> before) {
+    Map<String, FilingLine> old =
+        before.stream()
+            .flatMap(r -> r.lines().stream())
+            .collect(Collectors.toMap(FilingLine::key, Function.identity(), (a, b) -> a));
+    return revision.lines().stream()
+        .map(
+            line ->
+                new ReviewView.Line(
+                    line.level(),
+                    line.majorCode(),
+                    line.majorName(),
+                    line.enrolled(),
+                    line.teachers(),
+                    line.headcount(),
+                    before.isEmpty() ? "" : change(line, old.get(line.key()))))
+        .toList();
+  }
+
+  private static String change(FilingLine line, @Nullable FilingLine old) {
+    if (old == null) {
+      return "新增";
+    }
+    return old.headcount() == line.headcount() ? "未变" : "原%d人".formatted(old.headcount());
+  }
+
+  private static ReviewView.Found found(Finding finding) {
+    return new ReviewView.Found(
+        finding.needsExplanation() ? "需说明" : finding.verdict().label(),
+        finding.subject() == null ? "" : finding.subject(),
+        finding.message(),
+        finding.clause(),
+        finding.strength() == null ? "" : finding.strength().label(),
+        finding.basis().label());
+  }
+
+  private static ReviewView.Step step(ReviewStep step) {
+    return new ReviewView.Step(
+        step.levelTitle(),
+        step.decision().label() + (step.isInForce() ? "" : "（学校修改后失效）"),
+        step.opinion() == null ? "" : step.opinion(),
+        step.actorName(),
+        ChineseTime.second(step.decidedAt()));
+  }
+
+  private static @Nullable String hint(List<Finding> findings) {
+    String hints =
+        findings.stream()
+            .filter(f -> "plan_growth".equals(f.rule()) && f.verdict() == Verdict.WARN)
+            .map(Finding::message)
+            .collect(Collectors.joining("\n"));
+    return hints.isEmpty() ? null : hints;
+  }
+}

@@ -1,0 +1,55 @@
+package org.onex.review;
+
+import java.time.Clock;
+import java.util.List;
+import org.onex.calendar.Season;
+import org.onex.calendar.SeasonBook;
+import org.onex.filing.Filing;
+import org.onex.filing.Filings;
+import org.onex.policy.Parameters.MaterialChange;
+import org.onex.policy.Step;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the level a submitted filing goes to, and hands it on. */
+@Service
+@Transactional
+public class Routing {
+
+  private final Filings filings;
+  private final SeasonBook seasons;
+  private final Routes routes;
+  private final ReviewSteps steps;
+  private final Clock clock;
+
+  Routing(Filings filings, SeasonBook seasons, Routes routes, ReviewSteps steps, Clock clock) {
+    this.filings = filings;
+    this.seasons = seasons;
+    this.routes = routes;
+    this.steps = steps;
+    this.clock = clock;
+  }
+
+  /**
+   * The first level that has not passed this text. A material change makes what was passed before
+   * lose its force, when the pack wants the lower level to see the filing again.
+   */
+  public String enter(String number) {
+    Filing filing = filings.findByNumber(number).orElseThrow();
+    Season season = seasons.season(filing.seasonId());
+    List<ReviewStep> past = steps.findByFilingNumberOrderById(number);
+    if (filing.changedMaterially()
+        && routes.policy(season).parameters().materialChange() == MaterialChange.SEES_AGAIN) {
+      past.forEach(ReviewStep::voided);
+    }
+    List<Step> route = routes.reviews(season, filing);
+    String level =
+        route.stream()
+            .map(Step::level)
+            .filter(candidate -> past.stream().noneMatch(step -> step.passed(candidate)))
+            .findFirst()
+            .orElseGet(() -> route.get(route.size() - 1).level());
+    filing.reach(level, clock.instant());
+    return level;
+  }
+}

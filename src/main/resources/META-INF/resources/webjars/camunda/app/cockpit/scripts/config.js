@@ -1,0 +1,9 @@
+import { locales, speakChinese } from '../../shared/chinese.js';
+
+speakChinese('运行监控 - 1+X 证书申报审批系统');
+
+export default {
+  app: { name: '运行监控', vendor: '1+X 证书申报审批' },
+  locales,
+  disableWelcomeMessage: true,
+};

@@ -57,7 +57,7 @@ public class Urging {
         all.stream()
             .collect(
                 Collectors.groupingBy(
-                    r -> new Occasion(Occasion.Kind.CLOSES, r.level(), today, r.closesAt())));
+                    r -> new Occasion(Occasion.Kind.REMIND, r.level(), today, r.closesAt())));
     byEnd.forEach(
         (occasion, reviews) ->
             letters.urge(new SeasonAt(openings, policy, occasion, ""), reviews));

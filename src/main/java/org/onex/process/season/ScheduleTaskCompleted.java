@@ -41,8 +41,15 @@ class ScheduleTaskCompleted implements TaskListener {
         new ScheduleForm(
             text(task, SeasonProcesses.NOTICE_NUMBER),
             text(task, SeasonProcesses.NOTICE_DATE),
-            rows(task.getVariable(SeasonProcesses.WINDOWS))));
+            rows(entered(task))));
     task.removeVariables(SeasonProcesses.FORM_FIELDS);
+    task.getExecution().removeVariables(SeasonProcesses.FORM_FIELDS);
+  }
+
+  /** Completing over REST writes beside what the task shows, Tasklist writes over it. */
+  private static @Nullable Object entered(DelegateTask task) {
+    Object beside = task.getExecution().getVariable(SeasonProcesses.WINDOWS);
+    return beside == null ? task.getVariable(SeasonProcesses.WINDOWS) : beside;
   }
 
   /** Tasklist sends a list, or an object whose keys are the positions. */

@@ -249,7 +249,8 @@ class SeasonWalkTest {
     assertThat(
             history
                 .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(Season2027.SPRING, "filing-season")
+                .processDefinitionKey("filing-season")
+                .processInstanceBusinessKey(Season2027.SPRING)
                 .singleResult()
                 .getEndActivityId())
         .isEqualTo("EndEvent_Season");

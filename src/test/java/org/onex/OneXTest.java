@@ -26,7 +26,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles("test")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(
-    classes = {OneXApplication.class, TestClockConfiguration.class},
+    classes = {OneXApplication.class, TestParts.class},
     initializers = TestServers.class)
 @TestExecutionListeners(listeners = FreshData.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface OneXTest {}

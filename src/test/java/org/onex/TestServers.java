@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,10 +31,19 @@ public final class TestServers
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    if (onPostgres()) {
+      closeLast(context, POSTGRES.get());
+    }
     TestPropertyValues.of(
             "spring.mail.host=127.0.0.1", "spring.mail.port=" + mail().getSmtp().getPort())
         .and(database())
         .applyTo(context);
+  }
+
+  /** Beans die in reverse order; a database that goes first keeps the pool waiting for it. */
+  private static void closeLast(ConfigurableApplicationContext context, EmbeddedPostgres postgres) {
+    ((DefaultSingletonBeanRegistry) context.getBeanFactory())
+        .registerDisposableBean("embeddedPostgres", postgres::close);
   }
 
   private static String[] database() {
@@ -57,7 +67,7 @@ public final class TestServers
 
   private static EmbeddedPostgres startPostgres() {
     try {
-      return EmbeddedPostgres.builder().start();
+      return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

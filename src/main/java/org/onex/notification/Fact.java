@@ -17,7 +17,7 @@ public enum Fact {
   HEADCOUNT("申报人数", Form.PEOPLE),
   APPROVED("核定人数", Form.PEOPLE),
   SUBMITTED_AT("提交时间", Form.TIME),
-  HASH("校验码（SHA-256）", Form.TEXT),
+  HASH("校验码", Form.TEXT),
   LEVEL("办理环节", Form.TEXT),
   UNIT("办理单位", Form.TEXT),
   REVIEWER("审核单位", Form.TEXT),

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.onex.policy.Finding;
 import org.onex.policy.Strength;
 
@@ -52,15 +54,17 @@ enum Form {
   LIST {
     @Override
     Object write(Object value) {
-      return ((Collection<?>) value).stream().map(Object::toString).toList();
+      return kept((Collection<?>) value, Object::toString);
     }
   },
   FINDINGS {
     @Override
     Object write(Object value) {
-      return ((Collection<?>) value).stream().map(Finding.class::cast).map(Form::sentence).toList();
+      return kept((Collection<?>) value, finding -> sentence((Finding) finding));
     }
   };
+
+  private static final int MOST_ITEMS = 200;
 
   static final DateTimeFormatter DATE = inShanghai("yyyy年M月d日");
   private static final DateTimeFormatter DATE_TIME = inShanghai("yyyy年M月d日 HH:mm:ss");
@@ -70,6 +74,15 @@ enum Form {
 
   boolean isList() {
     return this == LIST || this == FINDINGS;
+  }
+
+  /** A mail is no export: where there are very many, the page has them all. */
+  private static List<String> kept(Collection<?> items, Function<Object, String> writing) {
+    Stream<String> rest =
+        items.size() <= MOST_ITEMS
+            ? Stream.empty()
+            : Stream.of("其余" + (items.size() - MOST_ITEMS) + "项请在办理页面查看");
+    return Stream.concat(items.stream().limit(MOST_ITEMS).map(writing), rest).toList();
   }
 
   private static DateTimeFormatter inShanghai(String pattern) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** A table of demo data on the classpath: a header line, then rows; no quotes, no commas inside. */
-final class DemoTable {
+public final class DemoTable {
 
   private DemoTable() {}
 
-  static List<Row> read(String path) {
+  public static List<Row> read(String path) {
     var lines = lines(path);
     var header = lines.get(0).split(",", -1);
     return lines.stream().skip(1).map(line -> row(path, header, line.split(",", -1))).toList();
@@ -40,9 +40,10 @@ final class DemoTable {
     return new Row(path, values);
   }
 
-  record Row(String path, Map<String, String> cells) {
+  /** One row; cells by the name of their column. */
+  public record Row(String path, Map<String, String> cells) {
 
-    String text(String column) {
+    public String text(String column) {
       var value = optional(column);
       if (value == null) {
         throw new IllegalStateException(path + ": empty column " + column + " in " + cells);
@@ -50,7 +51,7 @@ final class DemoTable {
       return value;
     }
 
-    @Nullable String optional(String column) {
+    public @Nullable String optional(String column) {
       var value = cells.get(column);
       return value == null || value.isBlank() ? null : value;
     }

@@ -69,7 +69,12 @@ public final class PackLibrary {
     order.add(source);
   }
 
-  private @Nullable Policy read(String pack) {
+  private static void circular(Problems found, String other) {
+    found.error("metadata", "", "与规则包“" + other + "”互为上级，形成循环", "请去掉其中一个上级");
+  }
+
+  /** The effective policy as far as it could be read. */
+  @Nullable Policy read(String pack) {
     var source = sources.get(pack);
     if (source == null || policies.containsKey(pack)) {
       return policies.get(pack);
@@ -79,7 +84,8 @@ public final class PackLibrary {
     var above = new ArrayList<Policy>();
     for (var parent : PolicyReader.parents(source)) {
       if (reading.contains(parent)) {
-        found.error("metadata", "", "上级规则包“" + parent + "”又以本包为上级，形成循环", "请去掉其中一个");
+        circular(found, parent);
+        Optional.ofNullable(problems.get(parent)).ifPresent(other -> circular(other, pack));
       } else {
         var policy = read(parent);
         if (policy == null) {

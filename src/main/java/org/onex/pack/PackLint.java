@@ -41,9 +41,10 @@ public final class PackLint {
     all.add(source);
     var library = new PackLibrary(all);
     var found = new ArrayList<>(library.problems(source.pack()));
-    library
-        .policy(source.pack())
-        .ifPresent(policy -> found.addAll(new PackLint(source, policy).findings()));
+    var policy = library.read(source.pack());
+    if (policy != null) {
+      found.addAll(new PackLint(source, policy).findings());
+    }
     return found;
   }
 

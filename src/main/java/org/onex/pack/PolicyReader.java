@@ -100,12 +100,17 @@ final class PolicyReader {
     return result;
   }
 
-  private WindowRow window(RowReader row) {
+  private @Nullable WindowRow window(RowReader row) {
+    row.required("closes");
+    var closes = row.date("closes");
+    if (closes == null) {
+      return null;
+    }
     return new WindowRow(
         row.required("season"),
         row.required("level"),
         row.date("opens"),
-        row.requiredDate("closes"),
+        closes,
         row.yes("inclusive"),
         row.optional("shift").orElse("不顺延"),
         row.provision());

@@ -72,12 +72,6 @@ final class RowReader {
         .orElse(null);
   }
 
-  LocalDate requiredDate(String column) {
-    required(column);
-    var date = date(column);
-    return date == null ? LocalDate.EPOCH : date;
-  }
-
   BigDecimal number(String column) {
     try {
       return new BigDecimal(required(column));

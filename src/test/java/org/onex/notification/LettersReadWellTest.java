@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +101,19 @@ class LettersReadWellTest {
             .apply(SampleLetters.TEACHER);
 
     assertThat(written.text()).contains("2027年4月2日 23:59:59").doesNotContain("4月3日");
+  }
+
+  @Test
+  void aVeryLongListIsCutAndSaysSo() {
+    Map<Fact, Object> facts = new EnumMap<>(SampleLetters.of(MailTemplate.OVERDUE).facts());
+    facts.put(Fact.FILINGS, IntStream.rangeClosed(1, 40_000).mapToObj(i -> "第" + i + "项").toList());
+    Letter letter =
+        new Letter(
+            MailTemplate.OVERDUE, "X", "1", Set.of(SampleLetters.TEACHER), "示例办公室", "/x", facts);
+
+    Composition written = composer.compose(letter, NOW).apply(SampleLetters.TEACHER);
+
+    assertThat(written.text()).contains("200. 第200项\n", "其余39800项请在办理页面查看").doesNotContain("第201项");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onex.policy.Basis;
 import org.onex.policy.Check;
 import org.onex.policy.FilingFacts;
 import org.onex.policy.FilingFacts.ExamPart;
@@ -17,6 +18,8 @@ import org.onex.policy.FilingFacts.PastYear;
 import org.onex.policy.Finding;
 import org.onex.policy.NoticeTime;
 import org.onex.policy.Policy;
+import org.onex.policy.Provision;
+import org.onex.policy.Strength;
 import org.onex.policy.Verdict;
 
 /**
@@ -90,13 +93,15 @@ final class FilingRules {
     ask(new SchoolIsRegisteredOnThePlatform(), school.platformRegistered());
   }
 
-  /** Silence about a kind of school is for the office to settle, so it must be seen. */
+  /** Nobody would receive it: a kind of school that no notice names is for the office to settle. */
   private Finding noRoute(FilingFacts.School school) {
-    return Conclusion.unanswered(
-        "route",
-        policy,
-        "SCHOOL_TYPE_NOT_NAMED",
-        "没有列明“%s”（%s）的审核路径，请报省级办公室认定。".formatted(school.name(), school.type()));
+    var provision = new Provision(policy.number(), Strength.MANDATORY, Basis.NOTICE);
+    return Conclusion.of("route", provision)
+        .actual(school.type())
+        .block(
+            "SCHOOL_TYPE_NOT_NAMED",
+            "通知没有列明“%s”（%s）的审核路径（{clause}），暂不能提交，请报省级办公室认定。"
+                .formatted(school.name(), school.type()));
   }
 
   private void catalogue() {

@@ -15,6 +15,7 @@ import org.onex.organization.Startup;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +26,10 @@ class GroupsAndGrants implements ApplicationRunner {
 
   private final IdentityService identity;
   private final GroupGrants grants;
+  private final JdbcTemplate jdbc;
 
-  GroupsAndGrants(IdentityService identity, GroupGrants grants) {
+  GroupsAndGrants(IdentityService identity, GroupGrants grants, JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
     this.identity = identity;
     this.grants = grants;
   }
@@ -34,6 +37,7 @@ class GroupsAndGrants implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
+    oneNodeAtATime();
     group(Groups.PROVINCE_OFFICE, "省级审核");
     group(Groups.BUREAU, "市级审核");
     group(Groups.OPERATIONS, "运维");
@@ -61,6 +65,11 @@ class GroupsAndGrants implements ApplicationRunner {
     for (var resource : Resources.values()) {
       grants.grant(Groups.ENGINE_ADMINISTRATORS, resource, "*", ALL);
     }
+  }
+
+  /** Two nodes that start on an empty database must not both make the groups. */
+  private void oneNodeAtATime() {
+    jdbc.queryForList("select value_ from act_ge_property where name_ = 'startup.lock' for update");
   }
 
   private void group(String id, String name) {

@@ -1,11 +1,11 @@
 package org.onex.process.mail;
 
 import java.util.Collection;
-import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.onex.notification.MailDispatch;
+import org.onex.process.identity.EngineIdentity;
 import org.springframework.stereotype.Component;
 
 /** Starts one {@code send-mail} per delivery; the engine's job executor is the outbox. */
@@ -14,34 +14,44 @@ class MailProcess implements MailDispatch {
 
   private final RuntimeService runtime;
   private final ManagementService management;
+  private final EngineIdentity identity;
 
-  MailProcess(RuntimeService runtime, ManagementService management) {
+  MailProcess(RuntimeService runtime, ManagementService management, EngineIdentity identity) {
     this.runtime = runtime;
     this.management = management;
+    this.identity = identity;
   }
 
   @Override
   public void dispatch(Collection<String> deliveryIds) {
-    deliveryIds.forEach(id -> runtime.startProcessInstanceByKey(SendMail.KEY, id));
+    identity.asApplication(() -> deliveryIds.stream().map(this::start).toList());
   }
 
   /** A delivery that failed for good still has its process, stopped at an incident. */
   @Override
   public void dispatchAgain(String deliveryId) {
-    ProcessInstance stopped =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(deliveryId, SendMail.KEY)
-            .singleResult();
-    if (stopped == null) {
-      dispatch(List.of(deliveryId));
-    } else {
-      management
-          .createJobQuery()
-          .processInstanceId(stopped.getId())
-          .noRetriesLeft()
-          .list()
-          .forEach(job -> management.setJobRetries(job.getId(), 1));
-    }
+    identity.asApplication(
+        () -> {
+          ProcessInstance stopped =
+              runtime
+                  .createProcessInstanceQuery()
+                  .processInstanceBusinessKey(deliveryId, SendMail.KEY)
+                  .singleResult();
+          return stopped == null ? start(deliveryId) : tryAgain(stopped);
+        });
+  }
+
+  private String start(String deliveryId) {
+    return runtime.startProcessInstanceByKey(SendMail.KEY, deliveryId).getId();
+  }
+
+  private String tryAgain(ProcessInstance stopped) {
+    management
+        .createJobQuery()
+        .processInstanceId(stopped.getId())
+        .noRetriesLeft()
+        .list()
+        .forEach(job -> management.setJobRetries(job.getId(), 1));
+    return stopped.getId();
   }
 }

@@ -1,28 +1,48 @@
 package org.onex.web.security;
 
+import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAnyRole;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasRole;
+
 import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.onex.organization.Role;
 import org.onex.process.EngineSignOn;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** Everything is denied but what stands here. */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
+
+  private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
+  private static final String OPERATIONS = Role.OPERATIONS.name();
+
+  /** Schools have no business in the engine, whatever it would answer. */
+  private static final String[] IN_THE_ENGINE = {
+    ADMINISTRATOR, OPERATIONS, Role.PROVINCE_OFFICE.name(), Role.BUREAU.name()
+  };
 
   private static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/{engine}/logout";
 
@@ -34,7 +54,10 @@ class SecurityChains {
 
   @Bean
   @Order(1)
-  SecurityFilterChain interfaceChain(HttpSecurity http, EngineSignOn engineSignOn)
+  SecurityFilterChain interfaceChain(
+      HttpSecurity http,
+      EngineSignOn engineSignOn,
+      @Value("${onex.interface-addresses}") List<String> addresses)
       throws Exception {
     return http.securityMatcher("/engine-rest/**", "/api/**")
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -47,8 +70,12 @@ class SecurityChains {
                     .permitAll()
                     .requestMatchers("/engine-rest/identity/verify")
                     .denyAll()
+                    .requestMatchers(HttpMethod.POST, "/engine-rest/deployment/**")
+                    .access(from(addresses, hasRole(ADMINISTRATOR)))
+                    .requestMatchers("/engine-rest/**")
+                    .access(from(addresses, hasAnyRole(IN_THE_ENGINE)))
                     .anyRequest()
-                    .authenticated())
+                    .access(from(addresses, authenticated())))
         .addFilterAfter(engineSignOn, AuthorizationFilter.class)
         .build();
   }
@@ -75,6 +102,12 @@ class SecurityChains {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .denyAll()
+                    .requestMatchers("/camunda/app/admin/**")
+                    .hasRole(ADMINISTRATOR)
+                    .requestMatchers("/camunda/app/cockpit/**")
+                    .hasAnyRole(ADMINISTRATOR, OPERATIONS)
+                    .requestMatchers("/camunda", "/camunda/**")
+                    .hasAnyRole(IN_THE_ENGINE)
                     .anyRequest()
                     .authenticated())
         .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
@@ -100,5 +133,17 @@ class SecurityChains {
                     .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
         .build();
+  }
+
+  /** Passwords on every request come only from where scripts run. */
+  private static AuthorizationManager<RequestAuthorizationContext> from(
+      List<String> addresses, AuthorizationManager<RequestAuthorizationContext> who) {
+    AuthorizationManager<RequestAuthorizationContext> where =
+        (authentication, context) ->
+            new AuthorizationDecision(
+                addresses.stream()
+                    .map(IpAddressMatcher::new)
+                    .anyMatch(address -> address.matches(context.getRequest())));
+    return AuthorizationManagers.allOf(where, who);
   }
 }

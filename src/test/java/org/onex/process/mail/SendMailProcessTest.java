@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -71,6 +72,7 @@ class SendMailProcessTest {
   @Autowired private RuntimeService runtime;
   @Autowired private ManagementService management;
   @Autowired private HistoryService history;
+  @Autowired private IdentityService identity;
 
   private String about = "";
   private String host = "";
@@ -113,6 +115,19 @@ class SendMailProcessTest {
     assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
     assertThat(delivery().settledAt()).isEqualTo(clock.instant());
     assertThat(endedAt()).containsExactly("EndEvent_Sent");
+  }
+
+  @Test
+  void peopleWithoutRightsInTheEngineCauseMailsAllTheSame() {
+    identity.setAuthentication("hfcollege", List.of(), List.of());
+    try {
+      send(letter(teacher()));
+    } finally {
+      identity.clearAuthentication();
+    }
+    management.executeJob(job().getId());
+
+    assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
   }
 
   @Test

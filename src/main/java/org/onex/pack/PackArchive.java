@@ -1,0 +1,145 @@
+package org.onex.pack;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.onex.policy.Policy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps every version of every pack. A new text of a pack also makes new versions of the packs
+ * below it, so that what is in force is always in force together.
+ */
+@Service
+@Transactional
+public class PackArchive implements Packs {
+
+  private final PackVersions versions;
+  private final Clock clock;
+  private final Map<String, Policy> read = new ConcurrentHashMap<>();
+
+  PackArchive(PackVersions versions, Clock clock) {
+    this.versions = versions;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts a pack in force, in the caller's transaction.
+   *
+   * @return id of the version; the same text on the same parents is the same version
+   * @throws PackRefused with everything that is wrong
+   */
+  public String store(String pack, String dmnText, @Nullable String deploymentId) {
+    var source = new PackSource(pack, pack + "-policy.dmn", dmnText);
+    var errors = PackLint.lint(source, sources()).stream().filter(PackProblem::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new PackRefused(errors);
+    }
+    return putInForce(source, deploymentId);
+  }
+
+  /** Stores several packs, parents before their children. */
+  public void store(Collection<PackSource> sources, @Nullable String deploymentId) {
+    new PackLibrary(sources)
+        .parentsFirst()
+        .forEach(source -> store(source.pack(), source.text(), deploymentId));
+  }
+
+  /** The texts that are in force, e.g. to lint a changed one among them. */
+  @Transactional(readOnly = true)
+  public List<PackSource> sources() {
+    return versions.findByInForceTrueOrderByPack().stream().map(PackVersion::source).toList();
+  }
+
+  /** The text of a version as it was stored. */
+  @Transactional(readOnly = true)
+  public PackSource source(String versionId) {
+    return version(versionId).source();
+  }
+
+  /** The engine's deployment that a version came with, if it came with one. */
+  @Transactional(readOnly = true)
+  public Optional<String> deployment(String versionId) {
+    return Optional.ofNullable(version(versionId).deploymentId());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Policy policy(String versionId) {
+    var known = read.get(versionId);
+    if (known != null) {
+      return known;
+    }
+    var version = version(versionId);
+    var parents = version.parents().stream().map(this::policy).toList();
+    var problems = new Problems(version.source().file());
+    var policy = PolicyReader.read(version.source(), parents, problems);
+    if (problems.hasErrors()) {
+      throw new PackRefused(problems.all());
+    }
+    read.put(versionId, policy);
+    return policy;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public String currentVersion(String pack) {
+    return inForce(pack).id();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<String> packOfPolicy(String policyId) {
+    return versions.findFirstByPolicyIdAndInForceTrueOrderByPack(policyId).map(PackVersion::pack);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<String> names() {
+    return versions.findByInForceTrueOrderByPack().stream().map(PackVersion::pack).toList();
+  }
+
+  private String putInForce(PackSource source, @Nullable String deploymentId) {
+    var parents =
+        PolicyReader.parents(source).stream().map(parent -> inForce(parent).id()).toList();
+    var id = PackVersion.id(source, parents);
+    var before = versions.findByPackAndInForceTrue(source.pack());
+    if (before.filter(version -> version.id().equals(id)).isPresent()) {
+      return id;
+    }
+    before.ifPresent(PackVersion::loseForce);
+    versions
+        .findById(id)
+        .ifPresentOrElse(PackVersion::takeForce, () -> add(source, parents, deploymentId));
+    versions.flush();
+    versions.findByInForceTrueOrderByPack().stream()
+        .map(PackVersion::source)
+        .filter(child -> PolicyReader.parents(child).contains(source.pack()))
+        .forEach(child -> putInForce(child, deploymentId));
+    return id;
+  }
+
+  private void add(PackSource source, List<String> parents, @Nullable String deploymentId) {
+    var above = parents.stream().map(this::policy).toList();
+    var policy = PolicyReader.read(source, above, new Problems(source.file()));
+    versions.save(new PackVersion(source, policy, parents, clock.instant(), deploymentId));
+  }
+
+  private PackVersion inForce(String pack) {
+    return versions
+        .findByPackAndInForceTrue(pack)
+        .orElseThrow(() -> new NoSuchElementException("规则包“" + pack + "”没有部署，请先部署。"));
+  }
+
+  private PackVersion version(String id) {
+    return versions
+        .findById(id)
+        .orElseThrow(() -> new NoSuchElementException("没有版本为“" + id + "”的规则包，请核对版本号。"));
+  }
+}

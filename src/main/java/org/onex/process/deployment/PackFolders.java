@@ -1,0 +1,90 @@
+package org.onex.process.deployment;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
+import org.onex.organization.Startup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys a pack's folder when its content was never deployed before. What an administrator
+ * deployed meanwhile stays in force and is reported: a restart must not turn it back.
+ */
+@Component
+@Order(Startup.PACKS)
+class PackFolders implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PackFolders.class);
+  private static final String FROM_FOLDER = "folder:";
+
+  private final RepositoryService repository;
+  private final ResourcePatternResolver resources;
+  private final String root;
+  private final List<String> packs;
+
+  PackFolders(
+      RepositoryService repository,
+      ResourcePatternResolver resources,
+      @Value("${onex.root:classpath:}") String root,
+      @Value("${onex.packs}") List<String> packs) {
+    this.repository = repository;
+    this.resources = resources;
+    this.root = root;
+    this.packs = packs;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    packs.stream()
+        .map(pack -> PackFiles.read(resources, root, pack))
+        .filter(files -> !files.isEmpty())
+        .forEach(this::deployOnce);
+  }
+
+  private void deployOnce(PackFiles files) {
+    var source = FROM_FOLDER + files.hash();
+    if (repository.createDeploymentQuery().deploymentSource(source).count() > 0) {
+      return;
+    }
+    var changed = changedAtRunTime(files);
+    if (!changed.isEmpty()) {
+      LOG.warn("规则包“{}”的文件夹与运行中由管理员部署的版本不同，保留运行版本：{}", files.pack(), changed);
+      return;
+    }
+    var deployment =
+        repository
+            .createDeployment()
+            .name(files.pack())
+            .source(source)
+            .enableDuplicateFiltering(true);
+    files
+        .contents()
+        .forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
+    deployment.deploy();
+  }
+
+  private List<String> changedAtRunTime(PackFiles files) {
+    return Stream.<ResourceDefinition>concat(
+            repository.createProcessDefinitionQuery().latestVersion().list().stream(),
+            repository.createDecisionDefinitionQuery().latestVersion().list().stream())
+        .filter(definition -> files.contains(definition.getResourceName()))
+        .filter(definition -> !isFromFolder(definition.getDeploymentId()))
+        .map(ResourceDefinition::getResourceName)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isFromFolder(String deploymentId) {
+    var deployment = repository.createDeploymentQuery().deploymentId(deploymentId).singleResult();
+    return deployment.getSource() != null && deployment.getSource().startsWith(FROM_FOLDER);
+  }
+}

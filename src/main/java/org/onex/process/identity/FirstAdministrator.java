@@ -1,0 +1,86 @@
+package org.onex.process.identity;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.onex.organization.Institution;
+import org.onex.organization.InstitutionKind;
+import org.onex.organization.Institutions;
+import org.onex.organization.People;
+import org.onex.organization.Person;
+import org.onex.organization.Role;
+import org.onex.organization.Startup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the first administrator from a secret that is read only while there is none. Without both
+ * the system does not start, because Camunda would offer anyone to become administrator.
+ */
+@Component
+@Profile("!demo & !test")
+@Order(Startup.FIRST_ADMINISTRATOR)
+class FirstAdministrator implements ApplicationRunner {
+
+  static final String ACCOUNT = "admin";
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+  private static final String PROVINCE = "province";
+
+  private final IdentityService identity;
+  private final Institutions institutions;
+  private final People people;
+  private final EngineAccounts accounts;
+  private final FirstStart firstStart;
+
+  FirstAdministrator(
+      IdentityService identity,
+      Institutions institutions,
+      People people,
+      EngineAccounts accounts,
+      FirstStart firstStart) {
+    this.identity = identity;
+    this.institutions = institutions;
+    this.people = people;
+    this.accounts = accounts;
+    this.firstStart = firstStart;
+  }
+
+  @Override
+  @Transactional
+  public void run(ApplicationArguments arguments) {
+    if (identity.createUserQuery().memberOfGroup(Groups.ENGINE_ADMINISTRATORS).count() > 0) {
+      return;
+    }
+    if (!firstStart.hasUsableSecret()) {
+      throw new IllegalStateException(
+          "系统尚无管理员，已停止启动：请以环境变量 ONEX_ADMIN_SECRET 提供不少于12位的一次性口令后重新启动。"
+              + " (No administrator yet: start once with ONEX_ADMIN_SECRET of 12 characters or more.)");
+    }
+    var province =
+        institutions
+            .findById(PROVINCE)
+            .orElseGet(
+                () ->
+                    institutions.save(
+                        new Institution(
+                            PROVINCE,
+                            firstStart.provinceCode(),
+                            firstStart.provinceName(),
+                            InstitutionKind.PROVINCE,
+                            null,
+                            null,
+                            null,
+                            PROVINCE,
+                            true)));
+    accounts.openUnit(province);
+    var administrator =
+        people.save(new Person(ACCOUNT, "系统管理员", PROVINCE, Role.ADMINISTRATOR, null));
+    accounts.open(administrator, province, firstStart.secret());
+    LOG.warn("已创建首位系统管理员“{}”。请立即登录 /camunda/app/admin 修改密码，并从环境变量中删除 ONEX_ADMIN_SECRET。", ACCOUNT);
+  }
+}

@@ -1,0 +1,65 @@
+package org.onex.web;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.onex.organization.Refusal;
+import org.onex.pack.Packs;
+import org.onex.policy.Finding;
+import org.onex.policy.Judgement;
+import org.onex.policy.Policy;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks one rule of one notice, in the shape of the policy vectors. */
+@RestController
+class PolicyEvaluationApi {
+
+  private final Packs packs;
+
+  PolicyEvaluationApi(Packs packs) {
+    this.packs = packs;
+  }
+
+  /**
+   * One question to one rule.
+   *
+   * @param policy id of the policy, e.g. as the pack's metadata names it; {@code *} for what stands
+   *     for all
+   */
+  record Question(String policy, String rule, Map<String, Object> input) {}
+
+  @PostMapping("/api/policy/evaluate")
+  Map<String, Object> evaluate(@RequestBody Question question) {
+    return answer(Judgement.evaluate(policy(question.policy()), question.rule(), question.input()));
+  }
+
+  private Policy policy(String policyId) {
+    return policyId.equals(Policy.ANY.id())
+        ? Policy.ANY
+        : packs
+            .packOfPolicy(policyId)
+            .map(packs::current)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        "POLICY_UNKNOWN", "没有编号为“%s”的规则，请核对编号或先部署规则包。".formatted(policyId)));
+  }
+
+  private static Map<String, Object> answer(Finding finding) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("verdict", finding.verdict().name());
+    if (finding.code() != null) {
+      answer.put("code", finding.code());
+    }
+    if (finding.strength() != null) {
+      answer.put("strength", finding.strength().name().toLowerCase(Locale.ROOT));
+    }
+    answer.putAll(finding.details());
+    answer.put("basis", finding.basis().name().toLowerCase(Locale.ROOT));
+    answer.put("clause", finding.clause());
+    answer.put("message", finding.message());
+    return answer;
+  }
+}

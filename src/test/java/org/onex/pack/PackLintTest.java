@@ -1,0 +1,148 @@
+package org.onex.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One thing is broken in a shipped pack at a time, and the author hears of it. */
+class PackLintTest {
+
+  private static final List<PackSource> SHIPPED = PackFolder.sources(Path.of("processes"));
+  private static final PackSource ANHUI =
+      SHIPPED.stream().filter(s -> s.pack().equals("anhui")).findFirst().orElseThrow();
+
+  static List<PackSource> shipped() {
+    return SHIPPED;
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void no_shipped_pack_has_an_error(PackSource source) {
+    assertThat(PackLint.lint(source, SHIPPED)).filteredOn(PackProblem::isError).isEmpty();
+  }
+
+  @Test
+  void a_summary_due_before_filing_ends_and_days_off_are_pointed_out() {
+    assertThat(PackLint.lint(ANHUI, SHIPPED))
+        .extracting(PackProblem::message)
+        .contains("报送截止 2024-03-25 早于申报截止 2024-04-02", "2024-09-28 是周末");
+  }
+
+  @Test
+  void a_window_that_ends_before_it_opens_is_refused() {
+    assertThat(errors("\"2024-04-02\"", "\"2024-03-02\"")).anyMatch(m -> m.contains("早于开始"));
+  }
+
+  @Test
+  void a_day_that_does_not_exist_is_refused_with_its_row() {
+    assertThat(errors("\"2024-04-02\"", "\"2024-02-30\""))
+        .contains(
+            "anhui-policy.dmn / anhui-windows / anhui-windows-01：“closes”列的“2024-02-30”不是有效日期，请按 \"2027-03-22\" 填写。");
+  }
+
+  @Test
+  void an_unknown_season_is_refused() {
+    assertThat(errors("<text>\"autumn\"</text>", "<text>\"winter\"</text>"))
+        .anyMatch(m -> m.contains("没有名为“winter”的批次"));
+  }
+
+  @Test
+  void an_expression_is_refused_with_its_row() {
+    assertThat(errors("<text>1</text>", "<text>&gt;= 1</text>"))
+        .anyMatch(m -> m.contains("anhui-limits-10") && m.contains("不能识别"));
+  }
+
+  @Test
+  void a_limit_without_clause_is_refused() {
+    assertThat(errors("<text>\"六(二)\"</text>", "<text></text>"))
+        .anyMatch(m -> m.contains("anhui-limits-09") && m.contains("“clause”列为空"));
+  }
+
+  @Test
+  void our_own_reading_never_binds_hard() {
+    var text =
+        ANHUI
+            .text()
+            .replaceFirst("(?s)(id=\"anhui-limits-01-basis\">\\s*<text>)\"文件规定\"", "$1\"系统解释\"");
+    assertThat(errors(text)).anyMatch(m -> m.contains("系统解释不能单独作为“必须”的依据"));
+  }
+
+  @Test
+  void unknown_rules_parameters_tables_and_parents_are_named() {
+    assertThat(errors("<text>\"registered\"</text>", "<text>\"registred\"</text>"))
+        .anyMatch(m -> m.contains("没有名为“registred”"));
+    assertThat(errors("<text>\"release_mode\"</text>", "<text>\"relaese\"</text>"))
+        .anyMatch(m -> m.contains("没有名为“relaese”的参数"));
+    assertThat(errors("id=\"anhui-duties\"", "id=\"anhui-dutys\""))
+        .anyMatch(m -> m.contains("没有名为“dutys”的规则表"));
+    assertThat(errors("<text>\"national\"</text>", "<text>\"nowhere\"</text>"))
+        .anyMatch(m -> m.contains("上级规则包“nowhere”不存在"));
+  }
+
+  @Test
+  void two_rows_for_one_window_are_refused() {
+    var text =
+        ANHUI
+            .text()
+            .replaceFirst("(?s)(id=\"anhui-windows-02-level\">\\s*<text>)\"city\"", "$1\"school\"");
+    assertThat(errors(text)).anyMatch(m -> m.contains("多行时间"));
+  }
+
+  @Test
+  void a_route_to_a_step_nobody_describes_is_refused() {
+    assertThat(errors("\"county_as_city\",\"province_office\"", "\"town\",\"province_office\""))
+        .anyMatch(m -> m.contains("环节“town”没有在 levels 表中说明"));
+  }
+
+  @Test
+  void packs_that_are_each_others_parents_are_refused() {
+    var national =
+        SHIPPED.stream().filter(s -> s.pack().equals("national")).findFirst().orElseThrow();
+    var circular =
+        new PackSource(
+            "national",
+            national.file(),
+            national
+                .text()
+                .replace("\"pack\"", "\"parents\"")
+                .replaceFirst("\"national\"", "\"anhui\""));
+    assertThat(PackLint.lint(circular, SHIPPED))
+        .extracting(PackProblem::message)
+        .anyMatch(m -> m.contains("形成循环"));
+  }
+
+  @Test
+  void a_file_that_reaches_outside_is_refused() {
+    var hostile =
+        ANHUI
+            .text()
+            .replaceFirst("\\?>", "?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>");
+    assertThat(errors(hostile)).anyMatch(m -> m.contains("DOCTYPE"));
+  }
+
+  @Test
+  void all_problems_are_told_at_once() {
+    var text =
+        ANHUI
+            .text()
+            .replace("\"2024-04-02\"", "\"2024-02-30\"")
+            .replace("\"release_mode\"", "\"x\"");
+    assertThat(errors(text)).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  private static List<String> errors(String from, String to) {
+    assertThat(ANHUI.text()).contains(from);
+    return errors(ANHUI.text().replace(from, to));
+  }
+
+  private static List<String> errors(String text) {
+    return PackLint.lint(new PackSource("anhui", ANHUI.file(), text), SHIPPED).stream()
+        .filter(PackProblem::isError)
+        .map(PackProblem::sentence)
+        .toList();
+  }
+}

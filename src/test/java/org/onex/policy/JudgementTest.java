@@ -1,0 +1,205 @@
+package org.onex.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onex.policy.ShippedPacks.ANHUI;
+import static org.onex.policy.ShippedPacks.GUANGDONG;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.onex.policy.FilingFacts.Certificate;
+import org.onex.policy.FilingFacts.ExamPart;
+import org.onex.policy.FilingFacts.Line;
+import org.onex.policy.FilingFacts.OtherPlan;
+import org.onex.policy.FilingFacts.PastYear;
+import org.onex.policy.FilingFacts.School;
+
+/** A whole filing before all rules of a real notice. */
+class JudgementTest {
+
+  private static final School SCHOOL = school("secondary", true);
+  private static final Certificate CERTIFICATE = certificate(1, 30, "290");
+
+  @Test
+  void a_filing_in_order_passes_everywhere_and_only_advice_remains() {
+    var findings = Judgement.judge(ANHUI, facts(SCHOOL, CERTIFICATE, List.of(line(33))));
+    assertThat(findings)
+        .filteredOn(finding -> finding.verdict() != Verdict.PASS)
+        .extracting(Finding::verdict, Finding::rule)
+        .containsOnly(
+            org.assertj.core.groups.Tuple.tuple(Verdict.WARN, "student_choice"),
+            org.assertj.core.groups.Tuple.tuple(Verdict.ROUTE, "route"));
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .contains(
+            "registered",
+            "catalogue",
+            "level",
+            "min_headcount",
+            "form1",
+            "cost_cap",
+            "documents",
+            "internal_approval");
+  }
+
+  @Test
+  void all_that_is_wrong_is_said_at_once() {
+    var facts =
+        new FilingFacts(
+            school("secondary", false),
+            certificate(5, 30, "290"),
+            List.of(
+                new Line(
+                    "特级",
+                    "510201、510203",
+                    "计算机应用技术",
+                    false,
+                    20,
+                    0,
+                    29,
+                    new BigDecimal("301"),
+                    List.of())),
+            Set.of(),
+            null,
+            List.of(),
+            null,
+            Instant.parse("2024-03-23T02:00:00Z"));
+    assertThat(Judgement.judge(ANHUI, facts))
+        .extracting(Finding::code)
+        .contains(
+            "NOT_REGISTERED",
+            "NOT_IN_CATALOGUE",
+            "LEVEL_UNKNOWN",
+            "BELOW_CERT_MIN",
+            "MAJORS_MUST_BE_SEPARATE",
+            "EXCEEDS_ENROLMENT",
+            "MAJOR_NOT_LOADED",
+            "FEE_OVER_CAP",
+            "FEE_NE_PUBLISHED",
+            "ONE_FORM_PER_CERT",
+            "PRINCIPAL_MEETING_MISSING");
+  }
+
+  @Test
+  void every_sentence_shows_figure_limit_and_clause() {
+    var finding =
+        Judgement.judge(ANHUI, facts(SCHOOL, CERTIFICATE, List.of(line(29))), Check.MIN_HEADCOUNT)
+            .get(0);
+    assertThat(finding.actual()).isEqualTo("29人");
+    assertThat(finding.limit()).isEqualTo("30人");
+    assertThat(finding.message())
+        .isEqualTo("申报 29 人，少于最低 30 人（皖教秘职成〔2024〕22号 二），请增加到 30 人以上，或放弃申报该证书。");
+    assertThat(finding.blocksSubmission()).isTrue();
+  }
+
+  @Test
+  void lines_of_one_certificate_are_counted_together() {
+    var findings =
+        Judgement.judge(
+            ANHUI, facts(SCHOOL, CERTIFICATE, List.of(line(18), line(15))), Check.MIN_HEADCOUNT);
+    assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.PASS);
+  }
+
+  @Test
+  void a_catalogue_that_is_not_loaded_neither_passes_nor_blocks() {
+    var findings =
+        Judgement.judge(
+            ANHUI,
+            facts(SCHOOL, certificate(null, null, null), List.of(line(33))),
+            Check.CATALOGUE,
+            Check.MIN_HEADCOUNT,
+            Check.COST_CAP);
+    assertThat(findings)
+        .filteredOn(finding -> "CATALOGUE_NOT_LOADED".equals(finding.code()))
+        .extracting(Finding::rule)
+        .containsExactly("catalogue", "min_headcount", "cost_cap");
+    assertThat(findings).noneMatch(Finding::blocksSubmission);
+  }
+
+  @Test
+  void a_fee_over_the_cap_can_be_explained() {
+    var facts = facts(SCHOOL, certificate(1, 30, "301"), List.of(line(33)));
+    assertThat(Judgement.judge(ANHUI, facts, Check.COST_CAP))
+        .singleElement()
+        .returns("FEE_OVER_CAP", Finding::code)
+        .returns(true, Finding::needsExplanation)
+        .returns(false, Finding::blocksSubmission)
+        .extracting(Finding::message)
+        .asString()
+        .contains("301 元/人次", "300 元/人次", "情况说明");
+  }
+
+  @Test
+  void a_poor_history_is_shown_as_advice_without_any_threshold() {
+    var facts =
+        new FilingFacts(
+            SCHOOL,
+            CERTIFICATE,
+            List.of(line(33)),
+            Set.of("application_form"),
+            LocalDate.of(2024, 3, 1),
+            List.of(new PastYear(2023, 100, 60, 60, 30, 30)),
+            new OtherPlan("2024年春季申报", "AH2024-0001", 40),
+            Instant.parse("2024-09-16T02:00:00Z"));
+    var findings = Judgement.judge(ANHUI, facts, Check.PASS_RATE, Check.ADVICE);
+    assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.WARN);
+    assertThat(findings)
+        .extracting(Finding::code)
+        .contains("LOW_ISSUE_RATE_REVIEW", "LOW_COMPLETION_REVIEW", "ALREADY_PLANNED");
+    assertThat(findings).extracting(Finding::message).anyMatch(m -> m.contains("完成60人（60.00%）"));
+  }
+
+  @Test
+  void a_kind_of_school_without_a_route_cannot_be_received() {
+    var facts = facts(school("kindergarten", true), CERTIFICATE, List.of(line(33)));
+    assertThat(Judgement.judge(ANHUI, facts, Check.ELIGIBILITY))
+        .extracting(Finding::code)
+        .contains("SCHOOL_TYPE_NOT_NAMED");
+  }
+
+  @Test
+  void what_a_notice_does_not_speak_of_is_not_listed() {
+    var facts = facts(SCHOOL, CERTIFICATE, List.of(line(3)));
+    assertThat(Judgement.judge(GUANGDONG, facts))
+        .extracting(Finding::code)
+        .doesNotContain("POLICY_SILENT");
+    assertThat(Judgement.judge(GUANGDONG, facts, Check.MIN_HEADCOUNT, Check.COST_CAP)).isEmpty();
+  }
+
+  private static FilingFacts facts(School school, Certificate certificate, List<Line> lines) {
+    return new FilingFacts(
+        school,
+        certificate,
+        lines,
+        Set.of("application_form"),
+        LocalDate.of(2024, 3, 1),
+        List.of(),
+        null,
+        Instant.parse("2024-03-23T02:00:00Z"));
+  }
+
+  private static School school(String type, boolean registered) {
+    return new School("s1", "某某职业学校", type, "municipal", registered);
+  }
+
+  private static Certificate certificate(
+      @Nullable Integer batch, @Nullable Integer minimum, @Nullable String fee) {
+    return new Certificate(
+        "c1",
+        "示例证书",
+        batch,
+        minimum,
+        fee == null ? null : new BigDecimal(fee),
+        Set.of("初级", "中级"),
+        List.of(new ExamPart("computer", BigDecimal.valueOf(100))),
+        false);
+  }
+
+  private static Line line(int headcount) {
+    return new Line("中级", "510201", "计算机应用技术", true, 120, 6, headcount, null, List.of());
+  }
+}

@@ -29,8 +29,7 @@ public record FilingFilter(
     @Nullable String certificate,
     boolean problems) {
 
-  private static final Set<Verdict> BROKEN =
-      Set.of(Verdict.BLOCK, Verdict.ERROR, Verdict.RESTRICT);
+  private static final Set<Verdict> BROKEN = Set.of(Verdict.BLOCK, Verdict.ERROR, Verdict.RESTRICT);
 
   public static FilingFilter ofSeason(@Nullable String season) {
     return new FilingFilter(season, null, null, null, null, false);

@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional(readOnly = true)
 public class FilingList {
 
-  private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("changedAt"), Sort.Order.asc("id"));
+  private static final Sort NEWEST_FIRST =
+      Sort.by(Sort.Order.desc("changedAt"), Sort.Order.asc("id"));
   private static final Sort IN_ORDER = Sort.by("schoolId", "number");
   private static final int CHUNK = 500;
 
@@ -36,7 +37,10 @@ public class FilingList {
   private final TransactionTemplate transactions;
 
   FilingList(
-      Filings filings, FilingRows rows, FilingAccess access, EntityManager entityManager,
+      Filings filings,
+      FilingRows rows,
+      FilingAccess access,
+      EntityManager entityManager,
       TransactionTemplate transactions) {
     this.filings = filings;
     this.rows = rows;

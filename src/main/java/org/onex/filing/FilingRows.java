@@ -121,8 +121,7 @@ public class FilingRows {
             .orElse(level);
   }
 
-  private static int count(
-      List<Finding> findings, Predicate<Finding> condition) {
+  private static int count(List<Finding> findings, Predicate<Finding> condition) {
     return (int) findings.stream().filter(condition).count();
   }
 }

@@ -40,7 +40,8 @@ public class LastYear {
         seasons.findByPackAndYearOrderByTermDesc(season.pack(), season.year() - 1).stream()
             .filter(last -> last.term().equals(season.term()))
             .flatMap(
-                last -> filings.findBySeasonIdAndSchoolIdOrderByNumber(last.id(), schoolId).stream())
+                last ->
+                    filings.findBySeasonIdAndSchoolIdOrderByNumber(last.id(), schoolId).stream())
             .filter(filing -> !begun.contains(filing.certificateId()))
             .map(
                 filing ->

@@ -13,7 +13,6 @@ import org.onex.organization.Actor;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
-import org.onex.organization.Role;
 import org.onex.pack.Packs;
 import org.onex.policy.Policy;
 import org.springframework.stereotype.Service;

@@ -101,8 +101,7 @@ public class WorkbookFiling {
   }
 
   /** A dry run does everything and takes it back, so that it cannot tell anything else. */
-  private WorkbookOutcome save(
-      Actor actor, String seasonId, IntakeResult read, boolean takeBack) {
+  private WorkbookOutcome save(Actor actor, String seasonId, IntakeResult read, boolean takeBack) {
     return Objects.requireNonNull(
         transactions.execute(
             status -> {
@@ -131,9 +130,7 @@ public class WorkbookFiling {
         .filter(Objects::nonNull)
         .findFirst()
         .ifPresent(day -> meetings.recordUnlessKnown(actor, season.year(), day));
-    List<Saved> saved =
-        drafting.saveAll(
-            actor, season.id(), contents(season, drafts));
+    List<Saved> saved = drafting.saveAll(actor, season.id(), contents(season, drafts));
     Map<String, List<Finding>> findings =
         judging.judge(season, saved.stream().map(Saved::filing).toList());
     List<WorkbookOutcome.One> ones = new ArrayList<>();
@@ -170,8 +167,7 @@ public class WorkbookFiling {
         if (refused == null) {
           accepted.add(receipt.number());
         } else {
-          problems.add(
-              problem(Objects.requireNonNull(drafts.get(receipt.number())), refused));
+          problems.add(problem(Objects.requireNonNull(drafts.get(receipt.number())), refused));
         }
       }
     }

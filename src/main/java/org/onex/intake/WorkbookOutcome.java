@@ -15,11 +15,7 @@ import org.onex.policy.Finding;
  * @param filings one for each filing that could be read completely
  */
 public record WorkbookOutcome(
-    int rows,
-    int ready,
-    List<String> accepted,
-    List<IntakeProblem> problems,
-    List<One> filings) {
+    int rows, int ready, List<String> accepted, List<IntakeProblem> problems, List<One> filings) {
 
   public WorkbookOutcome {
     accepted = List.copyOf(accepted);

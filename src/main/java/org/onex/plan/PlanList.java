@@ -57,10 +57,8 @@ public class PlanList {
     Plan plan =
         plans
             .findOne(
-                visibleTo(actor)
-                    .and((root, query, is) -> is.equal(root.get("number"), number)))
-            .orElseThrow(
-                () -> new Refusal("PLAN_NOT_FOUND", "没有找到考核计划“" + number + "”，请核对编号。"));
+                visibleTo(actor).and((root, query, is) -> is.equal(root.get("number"), number)))
+            .orElseThrow(() -> new Refusal("PLAN_NOT_FOUND", "没有找到考核计划“" + number + "”，请核对编号。"));
     plan.versions().forEach(PlanVersion::headcount);
     return plan;
   }
@@ -74,8 +72,7 @@ public class PlanList {
         institutions.findAllById(found.stream().map(Plan::schoolId).distinct().toList()).stream()
             .collect(toMap(Institution::id, school -> school));
     Map<String, String> certificates =
-        catalogue.certificates().all().stream()
-            .collect(toMap(Certificate::id, Certificate::name));
+        catalogue.certificates().all().stream().collect(toMap(Certificate::id, Certificate::name));
     Map<String, String> titles =
         seasons.findAllById(found.stream().map(Plan::seasonId).distinct().toList()).stream()
             .collect(toMap(Season::id, Season::title));

@@ -33,8 +33,7 @@ class BulkReviewPage {
   private final PendingReviews pending;
   private final BulkReview bulk;
 
-  BulkReviewPage(
-      SeasonChoice seasons, SeasonViews views, PendingReviews pending, BulkReview bulk) {
+  BulkReviewPage(SeasonChoice seasons, SeasonViews views, PendingReviews pending, BulkReview bulk) {
     this.seasons = seasons;
     this.views = views;
     this.pending = pending;
@@ -116,10 +115,7 @@ class BulkReviewPage {
                 .map(
                     number ->
                         new ReviewAct(
-                            number,
-                            choice.decision(),
-                            choice.opinion(),
-                            choice.exceptionReason()))
+                            number, choice.decision(), choice.opinion(), choice.exceptionReason()))
                 .toList()));
     model.addAttribute("choice", choice);
     model.addAttribute("todo", numbers.subList(chunk.size(), numbers.size()));
@@ -164,8 +160,7 @@ class BulkReviewPage {
   private static Map<String, List<FilingRow>> bySchool(List<FilingRow> rows) {
     return rows.stream()
         .collect(
-            Collectors.groupingBy(
-                FilingRow::schoolName, LinkedHashMap::new, Collectors.toList()));
+            Collectors.groupingBy(FilingRow::schoolName, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** Everything that is missing, at once. */

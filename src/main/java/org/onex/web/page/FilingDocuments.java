@@ -78,13 +78,11 @@ class FilingDocuments {
     return new Papers(number, kinds, needed, files, mayAdd(actor, filing));
   }
 
-  public Attachment add(
-      Actor actor, String number, String kind, String fileName, byte[] content) {
+  public Attachment add(Actor actor, String number, String kind, String fileName, byte[] content) {
     Filing filing = seen(actor, number);
     if (!mayAdd(actor, filing)) {
       throw new Refusal(
-          "PAPERS_CLOSED",
-          "申报项目 %s 当前状态为“%s”，不能再上传材料。".formatted(number, filing.state().label()));
+          "PAPERS_CLOSED", "申报项目 %s 当前状态为“%s”，不能再上传材料。".formatted(number, filing.state().label()));
     }
     if (!kinds(filing).containsKey(kind)) {
       throw new Refusal("UNKNOWN_KIND", "请选择材料类型后再上传。");

@@ -106,8 +106,7 @@ class FilingEditor {
     return judged(own(actor, number));
   }
 
-  private Sheet sheet(
-      Filing filing, List<TypedLines.Row> rows, @Nullable String explanation) {
+  private Sheet sheet(Filing filing, List<TypedLines.Row> rows, @Nullable String explanation) {
     Certificate certificate = catalogue.certificate(filing.certificateId()).orElse(null);
     List<String> levels =
         certificate == null || certificate.levels().isEmpty()

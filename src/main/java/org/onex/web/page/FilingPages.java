@@ -80,8 +80,7 @@ class FilingPages {
   }
 
   @GetMapping("/filings")
-  String list(
-      Actor actor, Query query, @RequestParam(defaultValue = "1") int page, Model model) {
+  String list(Actor actor, Query query, @RequestParam(defaultValue = "1") int page, Model model) {
     var found = list.find(actor, query.filter(), PageRequest.of(Math.max(0, page - 1), SIZE));
     model.addAttribute("query", query);
     model.addAttribute("found", found);

@@ -80,9 +80,7 @@ class FilingViews {
             .orElseThrow(() -> access.notFound(number));
     FilingRow row = rows.of(List.of(filing)).get(0);
     Revision shown =
-        actor.is(Role.SCHOOL) || filing.revisionInForce() == 0
-            ? filing.latest()
-            : filing.inForce();
+        actor.is(Role.SCHOOL) || filing.revisionInForce() == 0 ? filing.latest() : filing.inForce();
     Optional<Revision> before =
         filing.revisions().stream()
             .filter(r -> r.isSubmitted() && r.number() < shown.number())
@@ -174,8 +172,7 @@ class FilingViews {
       case WITHDRAWN -> Optional.of(new Event(filing.changedAt(), "学校撤回", "", "", "quiet"));
       case APPROVED ->
           Optional.of(new Event(filing.changedAt(), "结果发布：审核通过", "已形成考核计划", "", "good"));
-      case REJECTED ->
-          Optional.of(new Event(filing.changedAt(), "结果发布：审核不通过", "", "", "bad"));
+      case REJECTED -> Optional.of(new Event(filing.changedAt(), "结果发布：审核不通过", "", "", "bad"));
       default -> Optional.empty();
     };
   }

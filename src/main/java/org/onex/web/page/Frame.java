@@ -4,5 +4,4 @@ import java.util.List;
 import org.onex.organization.Actor;
 
 /** What stands around every page: who is signed in where, the way on, and what time it is. */
-record Frame(
-    Actor me, String unit, List<NavItem> nav, long unread, String now, boolean demo) {}
+record Frame(Actor me, String unit, List<NavItem> nav, long unread, String now, boolean demo) {}

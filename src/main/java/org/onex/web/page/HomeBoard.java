@@ -59,8 +59,7 @@ class HomeBoard {
 
   private List<Matter> school(Actor actor, SeasonView view) {
     Season season = view.season();
-    Map<FilingState, Long> counts =
-        filings.counts(actor, FilingFilter.ofSeason(season.id()));
+    Map<FilingState, Long> counts = filings.counts(actor, FilingFilter.ofSeason(season.id()));
     List<Matter> matters = new ArrayList<>();
     String list = "/filings?season=" + season.id() + "&state=";
     add(matters, counts, FilingState.RETURNED, "退回待补正", "请在补正期限内修改后重新提交", list, "bad");
@@ -68,11 +67,17 @@ class HomeBoard {
         counts.getOrDefault(FilingState.DRAFT, 0L) + counts.getOrDefault(FilingState.WITHDRAWN, 0L);
     if (drafts > 0) {
       matters.add(
-          new Matter("未提交", drafts + " 项", "草稿和已撤回的项目，截止后不能提交", "/school?season=" + season.id(), "warn"));
+          new Matter(
+              "未提交", drafts + " 项", "草稿和已撤回的项目，截止后不能提交", "/school?season=" + season.id(), "warn"));
     }
     if (meetings.of(actor.institutionId(), season.year()).isEmpty()) {
       matters.add(
-          new Matter("校长办公会记录", "未填写", season.year() + "年申报须经校长办公会研究", "/school?season=" + season.id() + "#meeting", "warn"));
+          new Matter(
+              "校长办公会记录",
+              "未填写",
+              season.year() + "年申报须经校长办公会研究",
+              "/school?season=" + season.id() + "#meeting",
+              "warn"));
     }
     add(matters, counts, FilingState.IN_REVIEW, "审核中", "已提交，等待审核", list, "busy");
     add(matters, counts, FilingState.DECIDED, "待发布", "已审结，结果统一发布", list, "busy");
@@ -112,7 +117,12 @@ class HomeBoard {
               .counts(actor, FilingFilter.ofSeason(season.id()))
               .getOrDefault(FilingState.DECIDED, 0L);
       matters.add(
-          new Matter("已审结待发布", decided + " 项", "在申报批次页面统一发布", "/seasons/" + season.id(), decided == 0 ? "quiet" : "busy"));
+          new Matter(
+              "已审结待发布",
+              decided + " 项",
+              "在申报批次页面统一发布",
+              "/seasons/" + season.id(),
+              decided == 0 ? "quiet" : "busy"));
     }
     return matters;
   }

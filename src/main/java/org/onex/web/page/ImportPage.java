@@ -26,8 +26,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * 导入工作簿: upload, look through, then submit chunk by chunk. The browser asks for each chunk, so
- * that progress is what has happened and a lost connection loses nothing.
+ * 导入工作簿: upload, look through, then submit chunk by chunk. The browser asks for each chunk, so that
+ * progress is what has happened and a lost connection loses nothing.
  */
 @Controller
 class ImportPage {
@@ -54,8 +54,7 @@ class ImportPage {
   }
 
   @GetMapping("/import")
-  String form(
-      Actor actor, @RequestParam(required = false) @Nullable String season, Model model) {
+  String form(Actor actor, @RequestParam(required = false) @Nullable String season, Model model) {
     if (!actor.is(Role.SCHOOL)) {
       throw new Refusal("IMPORT_NOT_ALLOWED", "申报工作簿由学校导入，请使用学校账号登录。");
     }
@@ -135,8 +134,7 @@ class ImportPage {
   }
 
   @PostMapping("/import/step")
-  String step(
-      Actor actor, @RequestParam int total, @RequestParam String todo, Model model) {
+  String step(Actor actor, @RequestParam int total, @RequestParam String todo, Model model) {
     List<String> numbers = new ArrayList<>(List.of(todo.split(",", -1)));
     List<String> chunk = numbers.subList(0, Math.min(CHUNK, numbers.size()));
     model.addAttribute("receipts", submission.submitAll(actor, chunk));

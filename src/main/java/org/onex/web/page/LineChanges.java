@@ -24,10 +24,10 @@ final class LineChanges {
     List<Change> changes = new ArrayList<>();
     for (FilingLine line : now.lines()) {
       Optional<FilingLine> was = Optional.ofNullable(old.remove(line.key()));
-      changes.add(
-          change(line, was, Optional.of(line), before.isEmpty() ? "" : kind(was, line)));
+      changes.add(change(line, was, Optional.of(line), before.isEmpty() ? "" : kind(was, line)));
     }
-    old.values().forEach(gone -> changes.add(change(gone, Optional.of(gone), Optional.empty(), "删除")));
+    old.values()
+        .forEach(gone -> changes.add(change(gone, Optional.of(gone), Optional.empty(), "删除")));
     return changes;
   }
 

@@ -33,8 +33,7 @@ class MissingPage {
   }
 
   @GetMapping("/missing")
-  String show(
-      Actor actor, @RequestParam(required = false) @Nullable String season, Model model) {
+  String show(Actor actor, @RequestParam(required = false) @Nullable String season, Model model) {
     requireOffice(actor);
     Season chosen = seasons.required(actor, season);
     model.addAttribute("view", views.of(actor, chosen));

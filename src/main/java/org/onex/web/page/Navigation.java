@@ -7,23 +7,23 @@ import org.onex.organization.Role;
 /** Which pages a role is led to; what it may see there is decided where the data is. */
 final class Navigation {
 
-  private static final String[] SEASONS = {"/seasons", "申报批次"};
-  private static final String[] FILINGS = {"/filings", "申报项目"};
-  private static final String[] PLANS = {"/plans", "考核计划"};
-  private static final String[] CATALOGUE = {"/catalogue", "证书目录"};
-  private static final String[] MISSING = {"/missing", "谁还没报"};
-  private static final String[] BULK = {"/review/bulk", "批量审核"};
-  private static final String[] TASKLIST = {"/camunda/app/tasklist/", "待办审核"};
-  private static final String[] MAILS = {"/mails", "邮件记录"};
-  private static final String[] COCKPIT = {"/camunda/app/cockpit/", "运行监控"};
+  private static final Entry SEASONS = new Entry("/seasons", "申报批次");
+  private static final Entry FILINGS = new Entry("/filings", "申报项目");
+  private static final Entry PLANS = new Entry("/plans", "考核计划");
+  private static final Entry CATALOGUE = new Entry("/catalogue", "证书目录");
+  private static final Entry MISSING = new Entry("/missing", "谁还没报");
+  private static final Entry BULK = new Entry("/review/bulk", "批量审核");
+  private static final Entry TASKLIST = new Entry("/camunda/app/tasklist/default/", "待办审核");
+  private static final Entry MAILS = new Entry("/mails", "邮件记录");
+  private static final Entry COCKPIT = new Entry("/camunda/app/cockpit/default/", "运行监控");
 
-  private static final Map<Role, List<String[]>> PAGES =
+  private static final Map<Role, List<Entry>> PAGES =
       Map.of(
           Role.SCHOOL,
           List.of(
-              new String[] {"/school", "本校申报"},
+              new Entry("/school", "本校申报"),
               FILINGS,
-              new String[] {"/import", "导入工作簿"},
+              new Entry("/import", "导入工作簿"),
               PLANS,
               SEASONS,
               CATALOGUE),
@@ -39,15 +39,17 @@ final class Navigation {
               CATALOGUE,
               MAILS,
               COCKPIT,
-              new String[] {"/camunda/app/admin/", "账号管理"}),
+              new Entry("/camunda/app/admin/default/", "账号管理")),
           Role.OPERATIONS,
           List.of(COCKPIT));
+
+  private record Entry(String path, String title) {}
 
   private Navigation() {}
 
   static List<NavItem> of(Role role, String path) {
     return PAGES.getOrDefault(role, List.of()).stream()
-        .map(page -> new NavItem(page[0], page[1], isUnder(path, page[0])))
+        .map(page -> new NavItem(page.path(), page.title(), isUnder(path, page.path())))
         .toList();
   }
 

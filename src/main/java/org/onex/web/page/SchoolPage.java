@@ -62,8 +62,7 @@ class SchoolPage {
     model.addAttribute("seasons", seasons.of(actor).stream().filter(Season::isConfirmed).toList());
     model.addAttribute("filings", filings);
     model.addAttribute("ready", filings.stream().filter(SchoolView::submittable).count());
-    model.addAttribute(
-        "meeting", meetings.of(actor.institutionId(), chosen.year()).orElse(null));
+    model.addAttribute("meeting", meetings.of(actor.institutionId(), chosen.year()).orElse(null));
     model.addAttribute("certificates", catalogue.certificates().all());
     return "school";
   }
@@ -128,8 +127,7 @@ class SchoolPage {
     model.addAttribute("season", chosen);
     model.addAttribute("filings", ready);
     model.addAttribute(
-        "receipts",
-        submission.submitAll(actor, ready.stream().map(SchoolView::number).toList()));
+        "receipts", submission.submitAll(actor, ready.stream().map(SchoolView::number).toList()));
     return "receipts";
   }
 

@@ -60,8 +60,7 @@ class SeasonChoice {
   /** The chosen season where a page has no meaning without one. */
   public Season required(Actor actor, @Nullable String id) {
     return chosen(actor, id)
-        .orElseThrow(
-            () -> new Refusal("NO_SEASON", "目前没有已确认的申报批次，请等待省级主管部门发布年度通知。"));
+        .orElseThrow(() -> new Refusal("NO_SEASON", "目前没有已确认的申报批次，请等待省级主管部门发布年度通知。"));
   }
 
   private boolean over(Season season, Instant now) {

@@ -27,11 +27,7 @@ class SeasonPages {
   private final Results results;
 
   SeasonPages(
-      SeasonChoice seasons,
-      SeasonViews views,
-      FilingList filings,
-      Grants grants,
-      Results results) {
+      SeasonChoice seasons, SeasonViews views, FilingList filings, Grants grants, Results results) {
     this.seasons = seasons;
     this.views = views;
     this.filings = filings;

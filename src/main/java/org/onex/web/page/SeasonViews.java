@@ -2,7 +2,6 @@ package org.onex.web.page;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Openings;
 import org.onex.calendar.Season;

@@ -1,13 +1,25 @@
 package org.onex;
 
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.onex.organization.Refusal;
 import org.onex.process.identity.FilingTenants;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
+@Import(Season2027.class)
 class TestParts {
+
+  /** A review desk that always says no. */
+  @Bean
+  TaskListener refusingListener() {
+    return task -> {
+      throw new Refusal("WINDOW_CLOSED", "初审时间已于2027年4月5日结束，请申请准予补审。");
+    };
+  }
 
   /** Filings that exist only as a process: {@code T:<unit>:n}. */
   @Bean

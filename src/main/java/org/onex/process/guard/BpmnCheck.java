@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
 import org.camunda.bpm.engine.impl.xml.ProblemImpl;
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BpmnCheck {
 
-  private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+  /** With the older namespace of Activiti, which the engine still honours. */
+  private static final Namespace CAMUNDA = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
+
   private static final Set<String> FORBIDDEN_ELEMENTS =
       Set.of("script", "scriptTask", "connector", "formData");
   private static final Set<String> FORBIDDEN_ATTRIBUTES =
@@ -43,7 +46,10 @@ class BpmnCheck {
 
   /** On elements of the engine's namespace these attributes carry no prefix. */
   private static Stream<Problem> attributes(Element element) {
-    boolean ofEngine = CAMUNDA.getNamespaceUri().equals(element.getUri());
+    boolean ofEngine =
+        element.getUri() != null
+            && (element.getUri().equals(CAMUNDA.getNamespaceUri())
+                || element.getUri().equals(CAMUNDA.getAlternativeUri()));
     return FORBIDDEN_ATTRIBUTES.stream()
         .filter(
             name ->

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormCheck {
 
-  private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+  private static final Namespace CAMUNDA = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
 
   private final ObjectMapper json;
 

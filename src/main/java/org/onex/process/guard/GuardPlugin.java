@@ -23,6 +23,6 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     configuration.setExpressionManager(new ClosedExpressionManager(beans));
     configuration.setScriptEngineResolver(new NoScripts());
     configuration.setCustomPreDeployers(List.of(deployments));
-    Interceptors.add(configuration, new RefusalAnswer(), new QueryGuard());
+    Interceptors.add(configuration, new RefusalAnswer(), new QueryGuard(), new NoWayRoundTheDesk());
   }
 }

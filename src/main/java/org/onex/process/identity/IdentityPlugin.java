@@ -24,7 +24,7 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
     var started = new StartedBusinessKey();
     configuration.setResourceAuthorizationProvider(new NoGrantsPerTask());
     configuration.setTenantIdProvider(new TenantOfFiling(started, filings));
-    Interceptors.add(configuration, started);
+    Interceptors.add(configuration, started, new ReleaseOwnTask(configuration));
     configuration.setCustomPostDeployers(List.of(new ReviewLevelGrants(grants)));
   }
 }

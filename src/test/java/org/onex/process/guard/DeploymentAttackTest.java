@@ -38,6 +38,10 @@ class DeploymentAttackTest {
         Arguments.of("class", Models.serviceTask("camunda:class=\"java.lang.Object\""), "class"),
         Arguments.of("expression", Models.serviceTask("camunda:expression=\"${1}\""), "expression"),
         Arguments.of(
+            "class in the older namespace",
+            Models.serviceTask("xmlns:a=\"http://activiti.org/bpmn\" a:class=\"java.lang.Object\""),
+            "class"),
+        Arguments.of(
             "getClass",
             Models.serviceTask("camunda:delegateExpression=\"${execution.getClass()}\""),
             "只能写成"),

@@ -1,0 +1,100 @@
+package org.onex.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * Gives a browser test its {@link Tab} on the running application: one Chromium for the whole JVM,
+ * the system's own, and a fresh context per test that speaks Chinese at Shanghai's time.
+ */
+public final class Chromium implements ParameterResolver, AfterEachCallback {
+
+  private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
+  private static final Path EXECUTABLE =
+      Path.of(System.getProperty("onex.test.chromium", "/usr/bin/chromium"));
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    return parameter.getParameter().getType() == Tab.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    return test.getStore(NAMESPACE).getOrComputeIfAbsent(Tab.class, type -> open(test), Tab.class);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    var tab = test.getStore(NAMESPACE).remove(Tab.class, Tab.class);
+    if (tab != null) {
+      tab.page().context().close();
+    }
+  }
+
+  private static Tab open(ExtensionContext test) {
+    var running =
+        test.getRoot()
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(Running.class, type -> Running.start(), Running.class);
+    var port =
+        SpringExtension.getApplicationContext(test)
+            .getEnvironment()
+            .getRequiredProperty("local.server.port");
+    return new Tab(running.context().newPage(), "http://localhost:" + port);
+  }
+
+  private record Running(Playwright playwright, Browser browser) implements CloseableResource {
+
+    static Running start() {
+      if (!Files.isExecutable(EXECUTABLE)) {
+        throw new AssertionError(
+            "Browser tests need "
+                + EXECUTABLE
+                + ": install the Debian packages chromium and fonts-noto-cjk"
+                + " (apt-get install -y chromium fonts-noto-cjk).");
+      }
+      var playwright = Playwright.create();
+      var options =
+          new BrowserType.LaunchOptions()
+              .setExecutablePath(EXECUTABLE)
+              .setHeadless(true)
+              .setArgs(QUIET);
+      return new Running(playwright, playwright.chromium().launch(options));
+    }
+
+    BrowserContext context() {
+      return browser.newContext(
+          new Browser.NewContextOptions()
+              .setLocale("zh-CN")
+              .setTimezoneId("Asia/Shanghai")
+              .setViewportSize(Tab.WIDE, Tab.HEIGHT));
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+      playwright.close();
+    }
+  }
+}

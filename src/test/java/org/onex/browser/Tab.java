@@ -1,0 +1,72 @@
+package org.onex.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+
+/** One browser tab on the application under test, as a person uses it. */
+public final class Tab {
+
+  static final int WIDE = 1280;
+  static final int HEIGHT = 900;
+  private static final int NARROW = 390;
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private final Page page;
+  private final String base;
+
+  Tab(Page page, String base) {
+    this.page = page;
+    this.base = base;
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public Tab open(String path) {
+    page.navigate(base + path);
+    return this;
+  }
+
+  /** Signs in on our sign-in page with the demo's password. */
+  public Tab signIn(String user) {
+    open("/login");
+    page.locator("input[name=username]").fill(user);
+    page.locator("input[name=password]").fill(org.onex.Browser.PASSWORD);
+    page.locator("form button[type=submit]").click();
+    page.waitForURL(url -> !url.contains("/login"));
+    return this;
+  }
+
+  /** Opens the task of that name in Tasklist and waits for its form. */
+  public Tab openTask(String name) {
+    open("/camunda/app/tasklist/default/");
+    page.locator(".tasks-list .task h4", new Page.LocatorOptions().setHasText(name))
+        .first()
+        .click();
+    page.locator(".fjs-container .fjs-powered-by").waitFor();
+    return this;
+  }
+
+  /** Everything a person can read on the page. */
+  public String text() {
+    return page.locator("body").innerText();
+  }
+
+  /** Takes {@code target/screenshots/<name>-1280.png} and {@code -390.png}. */
+  public Tab screenshot(String name) {
+    shoot(name, NARROW);
+    shoot(name, WIDE);
+    return this;
+  }
+
+  private void shoot(String name, int width) {
+    page.setViewportSize(width, HEIGHT);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setAnimations(ScreenshotAnimations.DISABLED)
+            .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+  }
+}

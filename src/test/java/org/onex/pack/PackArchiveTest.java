@@ -56,7 +56,8 @@ class PackArchiveTest {
   @Test
   void a_new_text_above_makes_new_versions_below() {
     String before = archive.currentVersion("anhui");
-    archive.store("national", text("national").replace("<text>300</text>", "<text>310</text>"), null);
+    archive.store(
+        "national", text("national").replace("<text>300</text>", "<text>310</text>"), null);
 
     assertThat(archive.currentVersion("anhui")).isNotEqualTo(before);
     assertThat(caps(archive.current("anhui"))).contains("310");

@@ -37,7 +37,8 @@ class PolicyEvaluationApiTest {
 
   @Test
   void decimals_arrive_exactly() {
-    String parts = "[{\"type\":\"paper\",\"score\":40},{\"type\":\"practical_general\",\"score\":60}]";
+    String parts =
+        "[{\"type\":\"paper\",\"score\":40},{\"type\":\"practical_general\",\"score\":60}]";
     assertThat(ask("GDSTY-2023", "cost_cap", "{\"parts\":" + parts + ",\"fee\":380.01}"))
         .contains("\"verdict\":\"BLOCK\"", "\"cap_exact\":\"380/1\"");
     assertThat(ask("*", "min_headcount", "{\"applied\":30.5}"))
@@ -46,26 +47,30 @@ class PolicyEvaluationApiTest {
 
   @Test
   void a_next_window_that_does_not_exist_is_null() {
-    assertThat(
-            ask("YN-2023", "filing_channel", "{\"submitted_at\":\"2023-09-15T10:00:00+08:00\"}"))
+    assertThat(ask("YN-2023", "filing_channel", "{\"submitted_at\":\"2023-09-15T10:00:00+08:00\"}"))
         .contains("\"next_window_start\":null");
   }
 
   @Test
   void a_policy_that_is_not_deployed_is_refused_in_chinese() {
-    var answer = Browser.basic(port, "ahprovince").post("/api/policy/evaluate", question("XX-1", "window", "{}"));
+    var answer =
+        Browser.basic(port, "ahprovince")
+            .post("/api/policy/evaluate", question("XX-1", "window", "{}"));
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body()).contains("没有编号为“XX-1”的规则");
   }
 
   @Test
   void a_stranger_gets_no_answer() {
-    var answer = Browser.anonymous(port).post("/api/policy/evaluate", question("*", "window", "{}"));
+    var answer =
+        Browser.anonymous(port).post("/api/policy/evaluate", question("*", "window", "{}"));
     assertThat(answer.statusCode()).isEqualTo(401);
   }
 
   private String ask(String policy, String rule, String input) {
-    var answer = Browser.basic(port, "ahprovince").post("/api/policy/evaluate", question(policy, rule, input));
+    var answer =
+        Browser.basic(port, "ahprovince")
+            .post("/api/policy/evaluate", question(policy, rule, input));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return answer.body();
   }

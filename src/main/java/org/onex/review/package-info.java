@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Review",
-    allowedDependencies = {"policy", "pack", "calendar", "organization", "filing"})
+    allowedDependencies = {
+      "policy",
+      "pack",
+      "calendar",
+      "organization",
+      "catalogue",
+      "filing",
+      "document"
+    })
 package org.onex.review;
 
 import org.jspecify.annotations.NullMarked;

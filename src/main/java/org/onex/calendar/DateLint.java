@@ -63,9 +63,7 @@ public class DateLint {
   }
 
   private Map<LocalDate, Holiday> daysOf(int year) {
-    return holidays
-        .findByDateBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
-        .stream()
+    return holidays.findByDateBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
         .collect(Collectors.toMap(Holiday::date, Function.identity()));
   }
 

@@ -100,7 +100,9 @@ public class GrantDesk {
     Grant grant =
         grants
             .findById(grantId)
-            .orElseThrow(() -> new Refusal("GRANT_NOT_FOUND", "没有找到编号为 %d 的延期事项，请刷新后再试。".formatted(grantId)));
+            .orElseThrow(
+                () ->
+                    new Refusal("GRANT_NOT_FOUND", "没有找到编号为 %d 的延期事项，请刷新后再试。".formatted(grantId)));
     Season season = seasons.lock(grant.seasonId()).orElseThrow();
     requireOffice(actor, season);
     Instant now = clock.instant();

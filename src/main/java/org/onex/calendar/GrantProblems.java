@@ -66,11 +66,14 @@ final class GrantProblems {
             present ->
                 problems.add(
                     "新的截止时间%s不晚于现有的%s截止时间%s，无需延期。"
-                        .formatted(
-                            ChineseTime.until(end), title, ChineseTime.until(present))));
+                        .formatted(ChineseTime.until(end), title, ChineseTime.until(present))));
     Instant last = lastEnd(openings);
     boolean isLast =
-        openings.season().window(proposal.level()).map(w -> w.level().equals(lastLevel(openings))).orElse(false);
+        openings
+            .season()
+            .window(proposal.level())
+            .map(w -> w.level().equals(lastLevel(openings)))
+            .orElse(false);
     if (!isLast && end.isAfter(last)) {
       problems.add(
           "新的截止时间%s晚于省级审核截止时间%s，不能超过省级审核的截止时间；确需更晚的，请先延长省级审核时间。"

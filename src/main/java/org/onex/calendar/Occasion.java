@@ -30,8 +30,7 @@ public record Occasion(Kind kind, String level, Instant at, Instant end) {
 
   /** Unique within its season, and short enough to tell letters apart. */
   public String key() {
-    return String.join(
-        "/", kind.name().substring(0, 1), level, seconds(at), seconds(end));
+    return String.join("/", kind.name().substring(0, 1), level, seconds(at), seconds(end));
   }
 
   private static String seconds(Instant instant) {

@@ -28,8 +28,7 @@ public class SeasonDiary {
   private final Packs packs;
   private final Clock clock;
 
-  SeasonDiary(
-      Seasons seasons, SeasonBook book, SeasonOccasions worked, Packs packs, Clock clock) {
+  SeasonDiary(Seasons seasons, SeasonBook book, SeasonOccasions worked, Packs packs, Clock clock) {
     this.seasons = seasons;
     this.book = book;
     this.worked = worked;
@@ -46,11 +45,7 @@ public class SeasonDiary {
    * @param ended whether every level is closed and the results are released
    */
   public record Page(
-      Openings openings,
-      @Nullable Occasion due,
-      String reached,
-      Instant next,
-      boolean ended) {}
+      Openings openings, @Nullable Occasion due, String reached, Instant next, boolean ended) {}
 
   public Page page(String seasonId, Collection<Instant> correctionEnds) {
     seasons.lock(seasonId);
@@ -64,7 +59,9 @@ public class SeasonDiary {
             .filter(o -> !rows.containsKey(o) || !rows.get(o).isWorked())
             .toList();
     List<Occasion> due =
-        open.stream().filter(o -> !o.at().isAfter(now) && !isStale(o, open, openings, now)).toList();
+        open.stream()
+            .filter(o -> !o.at().isAfter(now) && !isStale(o, open, openings, now))
+            .toList();
     Instant next =
         open.stream()
             .map(Occasion::at)

@@ -10,7 +10,10 @@ import org.springframework.data.jpa.repository.Query;
 /** All seasons. */
 public interface Seasons extends JpaRepository<Season, String> {
 
-  /** Whoever reckons with a season's dates or changes them holds it, so that neither misses the other. */
+  /**
+   * Whoever reckons with a season's dates or changes them holds it, so that neither misses the
+   * other.
+   */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select s from Season s where s.id = :id")
   Optional<Season> lock(String id);

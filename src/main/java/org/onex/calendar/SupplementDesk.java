@@ -87,7 +87,9 @@ public class SupplementDesk {
         notices
             .findById(noticeId)
             .orElseThrow(
-                () -> new Refusal("SUPPLEMENT_NOT_FOUND", "没有编号为 %d 的补充通知，请刷新后再试。".formatted(noticeId)));
+                () ->
+                    new Refusal(
+                        "SUPPLEMENT_NOT_FOUND", "没有编号为 %d 的补充通知，请刷新后再试。".formatted(noticeId)));
     Season season = seasons.lock(notice.seasonId()).orElseThrow();
     requireOffice(actor, season);
     List<String> problems = notice.isConfirmed() ? List.of() : ofWindows(season, notice.windows());
@@ -98,8 +100,7 @@ public class SupplementDesk {
     List<String> changes = changes(season, notice);
     Map<String, Window> changed =
         notice.windows().stream().collect(Collectors.toMap(Window::level, Function.identity()));
-    season.redate(
-        season.windows().stream().map(w -> changed.getOrDefault(w.level(), w)).toList());
+    season.redate(season.windows().stream().map(w -> changed.getOrDefault(w.level(), w)).toList());
     seasons.flush();
     events.publishEvent(new SupplementConfirmed(notice, changes));
     events.publishEvent(new SeasonRedated(season.id()));

@@ -24,8 +24,7 @@ public class YearDesk {
   private final DateLint lint;
   private final Packs packs;
 
-  YearDesk(
-      FilingYears years, Seasons seasons, YearPlanning planning, DateLint lint, Packs packs) {
+  YearDesk(FilingYears years, Seasons seasons, YearPlanning planning, DateLint lint, Packs packs) {
     this.years = years;
     this.seasons = seasons;
     this.planning = planning;
@@ -96,11 +95,7 @@ public class YearDesk {
       throw new Refusal("SCHEDULE_REFUSED", String.join("\n", schedule.problems()));
     }
     planning.confirm(
-        year.pack(),
-        year.year(),
-        String.valueOf(number),
-        date.orElseThrow(),
-        schedule.windows());
+        year.pack(), year.year(), String.valueOf(number), date.orElseThrow(), schedule.windows());
     return seasonsOf(year);
   }
 

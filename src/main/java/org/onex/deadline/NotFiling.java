@@ -48,8 +48,7 @@ public class NotFiling {
             .filter(filing -> filing.state() != FilingState.WITHDRAWN)
             .count();
     if (filed > 0) {
-      problems.add(
-          "贵校%s已有%d个申报项目，不能选择“本批次不申报”，请先删除草稿或撤回申报项目。".formatted(season.title(), filed));
+      problems.add("贵校%s已有%d个申报项目，不能选择“本批次不申报”，请先删除草稿或撤回申报项目。".formatted(season.title(), filed));
     }
     if (reason == null || reason.isBlank()) {
       problems.add("请填写本批次不申报的原因。");

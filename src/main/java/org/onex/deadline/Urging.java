@@ -30,8 +30,7 @@ public class Urging {
   private final ReviewerLetters letters;
   private final Clock clock;
 
-  Urging(
-      Overdue overdue, SeasonBook seasons, Packs packs, ReviewerLetters letters, Clock clock) {
+  Urging(Overdue overdue, SeasonBook seasons, Packs packs, ReviewerLetters letters, Clock clock) {
     this.overdue = overdue;
     this.seasons = seasons;
     this.packs = packs;
@@ -59,8 +58,7 @@ public class Urging {
                 Collectors.groupingBy(
                     r -> new Occasion(Occasion.Kind.REMIND, r.level(), today, r.closesAt())));
     byEnd.forEach(
-        (occasion, reviews) ->
-            letters.urge(new SeasonAt(openings, policy, occasion, ""), reviews));
+        (occasion, reviews) -> letters.urge(new SeasonAt(openings, policy, occasion, ""), reviews));
     return all.size();
   }
 }

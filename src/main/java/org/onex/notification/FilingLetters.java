@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells schools what became of their filings on the way: received, returned, passed by the city. */
+/**
+ * Tells schools what became of their filings on the way: received, returned, passed by the city.
+ */
 @Component
 class FilingLetters {
 
@@ -98,8 +100,7 @@ class FilingLetters {
     String level = filing.level() == null ? "province" : filing.level();
     boolean isProvince =
         policy.steps().stream()
-            .anyMatch(
-                s -> s.level().equals(level) && s.reviewer() == Step.Reviewer.PROVINCE);
+            .anyMatch(s -> s.level().equals(level) && s.reviewer() == Step.Reviewer.PROVINCE);
     return subjects.unitName(isProvince ? filing.provinceId() : filing.reviewUnitId())
         + LevelTitles.title(policy, level);
   }

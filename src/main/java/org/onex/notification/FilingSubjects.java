@@ -80,7 +80,6 @@ class FilingSubjects {
 
   private Map<String, Set<Recipient>> people(List<Filing> found) {
     return recipients.of(found.stream().map(Filing::schoolId).toList()).stream()
-        .collect(
-            Collectors.groupingBy(r -> String.valueOf(r.institutionId()), Collectors.toSet()));
+        .collect(Collectors.groupingBy(r -> String.valueOf(r.institutionId()), Collectors.toSet()));
   }
 }

@@ -89,8 +89,7 @@ public class Results {
     if (list.rows().isEmpty()) {
       problems.add("%s没有已审结待发布的项目。".formatted(season.title()));
     }
-    boolean together =
-        routes.policy(season).parameters().releaseMode() == ReleaseMode.TOGETHER;
+    boolean together = routes.policy(season).parameters().releaseMode() == ReleaseMode.TOGETHER;
     if (together && !isSignedOff(season, scanId)) {
       problems.add("统一发布须先上传%s拟通过名单的签批扫描件，请下载名单、签批后上传扫描件再发布。".formatted(season.title()));
     }

@@ -47,9 +47,7 @@ class OccasionsTest {
   void correction_periods_are_reminded_of_whenever_they_end() {
     assertThat(
             Occasions.of(
-                new Openings(season(), List.of()),
-                DAYS,
-                List.of(at("2027-04-09T00:00:00+08:00"))))
+                new Openings(season(), List.of()), DAYS, List.of(at("2027-04-09T00:00:00+08:00"))))
         .filteredOn(occasion -> occasion.level().equals(Occasion.CORRECTION))
         .extracting(Occasion::kind, Occasion::at)
         .containsExactly(
@@ -62,16 +60,13 @@ class OccasionsTest {
   }
 
   private static Season season() {
-    Season season =
-        Season.draft("demo", 2027, "spring", "2027年春季申报", "prov", "v1", List.of());
+    Season season = Season.draft("demo", 2027, "spring", "2027年春季申报", "prov", "v1", List.of());
     season.confirm(
         "示例〔2027〕1号",
         LocalDate.of(2027, 3, 1),
         List.of(
             new Window(
-                "school",
-                at("2027-03-22T00:00:00+08:00"),
-                at("2027-04-03T00:00:00+08:00"))));
+                "school", at("2027-03-22T00:00:00+08:00"), at("2027-04-03T00:00:00+08:00"))));
     return season;
   }
 

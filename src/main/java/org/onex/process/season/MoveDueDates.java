@@ -2,7 +2,6 @@ package org.onex.process.season;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-
 import org.springframework.stereotype.Component;
 
 /** 更新待办期限: after a grant or a supplementary notice. */

@@ -24,8 +24,7 @@ class SeasonProcess implements YearWorkflow {
 
   @Override
   public void start(String yearId) {
-    identity.asApplication(
-        () -> runtime.startProcessInstanceByKey(SeasonProcesses.YEAR, yearId));
+    identity.asApplication(() -> runtime.startProcessInstanceByKey(SeasonProcesses.YEAR, yearId));
   }
 
   /** A season has one process; asking again changes nothing. */

@@ -15,7 +15,7 @@ import org.onex.filing.MeetingBook;
 import org.onex.filing.MissingSchools;
 import org.onex.organization.Actor;
 import org.onex.organization.Role;
-import org.onex.review.ReviewQueue;
+import org.onex.review.ReviewInbox;
 import org.springframework.stereotype.Component;
 
 /** What needs the one who signs in now, and what is late. */
@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 class HomeBoard {
 
   private final FilingList filings;
-  private final ReviewQueue pending;
+  private final ReviewInbox pending;
   private final MissingSchools missing;
   private final MeetingBook meetings;
   private final Clock clock;
 
   HomeBoard(
       FilingList filings,
-      ReviewQueue pending,
+      ReviewInbox pending,
       MissingSchools missing,
       MeetingBook meetings,
       Clock clock) {

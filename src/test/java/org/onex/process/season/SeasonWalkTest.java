@@ -86,8 +86,7 @@ class SeasonWalkTest {
     String sentBack = year.submitted("hfschool", "b1-03");
     assertThat(about(granted, MailTemplate.RECEIPT)).isNotEmpty();
     String late = year.drafted("hfschool", Season2027.SPRING, "b1-04", Season2027.line(60));
-    assertThatThrownBy(
-            () -> notFiling.declare(year.actor("hfschool"), Season2027.SPRING, " "))
+    assertThatThrownBy(() -> notFiling.declare(year.actor("hfschool"), Season2027.SPRING, " "))
         .hasMessageContaining("已有3个申报项目")
         .hasMessageContaining("请填写本批次不申报的原因");
     notFiling.declare(year.actor("ahzhongzhuan"), Season2027.SPRING, "本学期无对应专业学生");
@@ -144,8 +143,7 @@ class SeasonWalkTest {
             () -> overdue.sendBack(year.actor("ahprovince"), sentBack, "", at0("2027-04-01")))
         .hasMessageContaining("请填写退回理由")
         .hasMessageContaining("补正截止时间");
-    overdue.sendBack(
-        year.actor("ahprovince"), sentBack, "市级逾期未审，请补充论证材料", at0("2027-04-10"));
+    overdue.sendBack(year.actor("ahprovince"), sentBack, "市级逾期未审，请补充论证材料", at0("2027-04-10"));
     assertThat(year.filing(sentBack).state()).isEqualTo(FilingState.RETURNED);
     assertThat(about(sentBack, MailTemplate.RETURNED))
         .isNotEmpty()
@@ -222,12 +220,10 @@ class SeasonWalkTest {
     results.correct(year.actor("ahprovince"), sentBack, Decision.REJECT, "复核发现师资不足");
     assertThat(about(sentBack, MailTemplate.CORRECTED)).isEmpty();
     assertThat(about(granted, MailTemplate.RESULT_APPROVED)).isEmpty();
-    assertThatThrownBy(
-            () -> results.release(year.actor("ahprovince"), Season2027.SPRING, null))
+    assertThatThrownBy(() -> results.release(year.actor("ahprovince"), Season2027.SPRING, null))
         .hasMessageContaining("签批扫描件");
     at("2027-04-10T10:00:00+08:00");
-    ReleaseRecord record =
-        results.release(year.actor("ahprovince"), Season2027.SPRING, scan());
+    ReleaseRecord record = results.release(year.actor("ahprovince"), Season2027.SPRING, scan());
     assertThat(record.filings()).isEqualTo(3);
     EngineAtWork.run(management);
     assertThat(year.filing(granted).state()).isEqualTo(FilingState.APPROVED);
@@ -274,8 +270,7 @@ class SeasonWalkTest {
         .hasMessageContaining("印发日期")
         .hasMessageContaining("调整原因")
         .hasMessageContaining("至少调整一个环节");
-    Window longer =
-        new Window("school", at0("2027-09-15"), at0("2027-09-28"));
+    Window longer = new Window("school", at0("2027-09-15"), at0("2027-09-28"));
     SupplementaryNotice notice =
         supplements.propose(
             year.actor("ahprovince"),
@@ -304,8 +299,7 @@ class SeasonWalkTest {
 
   private static GrantProposal proposal(
       String unit, @Nullable Instant closesAt, @Nullable String why) {
-    return new GrantProposal(
-        Season2027.SPRING, "city", GrantScope.UNIT, unit, closesAt, why, why);
+    return new GrantProposal(Season2027.SPRING, "city", GrantScope.UNIT, unit, closesAt, why, why);
   }
 
   private String scan() {

@@ -39,8 +39,7 @@ class YearTest {
   @Test
   void the_office_confirms_the_drafted_year_and_each_season_starts() {
     people.at("2027-01-05T09:00:00+08:00");
-    assertThatThrownBy(
-            () -> years.start(people.actor("ahprovince"), "anhui", 2027, "ahprov"))
+    assertThatThrownBy(() -> years.start(people.actor("ahprovince"), "anhui", 2027, "ahprov"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("由系统管理员启动");
     years.start(people.actor("admin"), "anhui", 2027, "ahprov");
@@ -66,8 +65,7 @@ class YearTest {
     assertThat(spring().noticeNumber()).isEqualTo("示例〔2027〕1号");
     assertThat(spring().window("school").map(Window::text))
         .contains("2027年3月22日 00:00:00 至 2027年4月1日 23:59:59");
-    assertThat(
-            runtime.createProcessInstanceQuery().processDefinitionKey("filing-season").list())
+    assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("filing-season").list())
         .extracting(instance -> instance.getBusinessKey())
         .containsExactlyInAnyOrder(Season2027.SPRING, Season2027.AUTUMN);
     assertThat(

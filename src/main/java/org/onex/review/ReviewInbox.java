@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What waits for a reviewer's own unit in a season, school by school. */
 @Service
 @Transactional(readOnly = true)
-public class ReviewQueue {
+public class ReviewInbox {
 
   private final Filings filings;
   private final FilingRows rows;
@@ -30,7 +30,7 @@ public class ReviewQueue {
   private final Routes routes;
   private final Institutions institutions;
 
-  ReviewQueue(
+  ReviewInbox(
       Filings filings,
       FilingRows rows,
       FilingAccess access,

@@ -97,7 +97,7 @@ class HomeBoard {
             late ? "逾期未审" : "待本单位审核",
             waiting.size() + " 项",
             late ? "本级审核时间已截止，请联系省级主管部门准予补审或退回" : "可在待办中逐项办理，或批量审核",
-            bulk,
+            late ? "/overdue?season=" + season.id() : bulk,
             waiting.isEmpty() ? "good" : late ? "bad" : "busy"));
     long asked = waiting.stream().filter(row -> row.takeBackAskedAt() != null).count();
     if (asked > 0) {

@@ -1,21 +1,26 @@
 package org.onex.web.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ChineseTime;
+import org.onex.calendar.Grant;
+import org.onex.calendar.GrantDesk;
+import org.onex.calendar.GrantProposal;
+import org.onex.calendar.GrantScope;
 import org.onex.calendar.Grants;
 import org.onex.calendar.Season;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingState;
 import org.onex.organization.Actor;
 import org.onex.organization.Role;
-import org.onex.review.Results;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,22 +36,25 @@ class SeasonPages {
   private final SeasonViews views;
   private final FilingList filings;
   private final Grants grants;
-  private final Results results;
-  private final Attachments attachments;
+  private final GrantDesk desk;
+  private final UnitNames units;
+  private final SeasonRelease release;
 
   SeasonPages(
       SeasonChoice seasons,
       SeasonViews views,
       FilingList filings,
       Grants grants,
-      Results results,
-      Attachments attachments) {
+      GrantDesk desk,
+      UnitNames units,
+      SeasonRelease release) {
     this.seasons = seasons;
     this.views = views;
     this.filings = filings;
     this.grants = grants;
-    this.results = results;
-    this.attachments = attachments;
+    this.desk = desk;
+    this.units = units;
+    this.release = release;
   }
 
   @GetMapping("/seasons")
@@ -62,12 +70,15 @@ class SeasonPages {
     model.addAttribute("view", views.of(actor, season));
     model.addAttribute("counts", filings.counts(actor, FilingFilter.ofSeason(id)));
     model.addAttribute("states", List.of(FilingState.values()));
-    model.addAttribute("grants", grants.findBySeasonIdOrderByProposedAtDesc(id));
+    var all = grants.findBySeasonIdOrderByProposedAtDesc(id);
+    model.addAttribute("grants", all);
+    model.addAttribute("targets", units.names(all.stream().map(Grant::target).toList()));
+    model.addAttribute("scopes", List.of(GrantScope.values()));
+    model.addAttribute("units", actor.is(Role.PROVINCE_OFFICE) ? units.all() : List.of());
     model.addAttribute("office", actor.is(Role.PROVINCE_OFFICE));
     return "season";
   }
 
-  /** Takes the signed-off scan of the list and releases what the list names. */
   @PostMapping("/seasons/{id}/release")
   String release(
       Actor actor,
@@ -78,21 +89,56 @@ class SeasonPages {
     return Deed.then(
         "/seasons/" + id,
         flash,
-        () ->
-            "已开始统一发布 %d 个申报项目的审核结果，学校将陆续收到通知。"
-                .formatted(results.release(actor, id, kept(actor, id, scan)).filings()));
+        () -> "已开始统一发布 %d 个申报项目的审核结果，学校将陆续收到通知。".formatted(release.release(actor, id, scan)));
   }
 
-  private @Nullable String kept(Actor actor, String id, @Nullable MultipartFile scan) {
-    if (scan == null || scan.isEmpty()) {
-      return null;
-    }
-    var owner = new Attachment.Owner(Results.SCAN_OWNER, id);
-    var name = String.valueOf(scan.getOriginalFilename());
-    try {
-      return attachments.add(actor, owner, "release_list", name, scan.getBytes()).id();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  @GetMapping("/seasons/{id}/release-list.xlsx")
+  ResponseEntity<byte[]> releaseList(Actor actor, @PathVariable String id) {
+    Season season = seasons.one(actor, id);
+    return Download.of(
+        release.list(actor, id), season.title() + "拟通过名单.xlsx", Download.XLSX);
+  }
+
+  /** The end is a whole day, as notices write it. */
+  @PostMapping("/seasons/{id}/grants")
+  String propose(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String level,
+      @RequestParam GrantScope scope,
+      @RequestParam(defaultValue = "") String target,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate until,
+      @RequestParam(defaultValue = "") String basis,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam MultiValueMap<String, String> typed,
+      RedirectAttributes flash) {
+    seasons.one(actor, id);
+    return Deed.then(
+        "/seasons/" + id + "#grants",
+        flash,
+        typed,
+        () -> {
+          Instant end = until == null ? null : ChineseTime.startOf(until.plusDays(1));
+          var proposed =
+              desk.propose(
+                  actor,
+                  new GrantProposal(
+                      id, level, scope, units.idOf(target), end, basis, reason));
+          return "已提出延长时间 %d 条，须由本单位另一名审核人员确认后生效。".formatted(proposed.size());
+        });
+  }
+
+  @PostMapping("/seasons/{id}/grants/{grant}/confirm")
+  String confirm(
+      Actor actor, @PathVariable String id, @PathVariable Long grant, RedirectAttributes flash) {
+    seasons.one(actor, id);
+    return Deed.then(
+        "/seasons/" + id + "#grants",
+        flash,
+        () -> {
+          desk.confirm(actor, grant);
+          return "已确认，延长的时间即时生效。";
+        });
   }
 }

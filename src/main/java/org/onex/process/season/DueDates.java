@@ -59,11 +59,11 @@ class DueDates {
   }
 
   private void move(Task task, Instant end) {
-    Date due = Date.from(end);
-    if (due.equals(task.getDueDate())) {
+    Date due = task.getDueDate();
+    if (due != null && due.toInstant().equals(end)) {
       return;
     }
-    tasks.setDueDate(task.getId(), due);
+    tasks.setDueDate(task.getId(), Date.from(end));
     if (tasks.getVariableLocal(task.getId(), SeasonProcesses.VIEW) instanceof SpinJsonNode view) {
       tasks.setVariableLocal(
           task.getId(),

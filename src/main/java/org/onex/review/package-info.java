@@ -8,8 +8,8 @@
       "calendar",
       "organization",
       "catalogue",
-      "document",
-      "filing"
+      "filing",
+      "document"
     })
 package org.onex.review;
 

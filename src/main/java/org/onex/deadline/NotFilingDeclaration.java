@@ -59,7 +59,5 @@ public class NotFilingDeclaration {
   }
 
   /** One declaration per school and season. */
-  public record Key(String seasonId, String schoolId) implements Serializable {
-    private static final long serialVersionUID = 1L;
-  }
+  public record Key(String seasonId, String schoolId) implements Serializable {}
 }

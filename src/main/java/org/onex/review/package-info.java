@@ -8,8 +8,8 @@
       "calendar",
       "organization",
       "catalogue",
-      "filing",
-      "document"
+      "document",
+      "filing"
     })
 package org.onex.review;
 

@@ -245,7 +245,8 @@ class SeasonWalkTest {
     assertThat(
             history
                 .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(Season2027.SPRING, "filing-season")
+                .processDefinitionKey("filing-season")
+                .processInstanceBusinessKey(Season2027.SPRING)
                 .singleResult()
                 .getEndActivityId())
         .isEqualTo("EndEvent_Season");

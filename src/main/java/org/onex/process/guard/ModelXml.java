@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import javax.xml.parsers.SAXParserFactory;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.xml.ProblemImpl;
-import org.jspecify.annotations.Nullable;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Parse;
 import org.camunda.bpm.engine.impl.util.xml.Parser;
+import org.camunda.bpm.engine.impl.xml.ProblemImpl;
+import org.jspecify.annotations.Nullable;
 
 /** A model as XML elements that know their line, read by the engine's own hardened parser. */
 final class ModelXml {

@@ -53,8 +53,7 @@ class ReleaseOwnTask extends CommandInterceptor {
   private static @Nullable Object field(String name, Command<?> command) {
     var field = ReflectionUtils.findField(AssignTaskCmd.class, name);
     if (field == null) {
-      throw new IllegalStateException(
-          "The engine no longer has AssignTaskCmd." + name);
+      throw new IllegalStateException("The engine no longer has AssignTaskCmd." + name);
     }
     ReflectionUtils.makeAccessible(field);
     return ReflectionUtils.getField(field, command);

@@ -92,6 +92,13 @@ class Words {
     return finding.needsExplanation() ? "需说明" : finding.verdict().label();
   }
 
+  /** Where the rule stands; what holds for every notice stands in none. */
+  public String source(Finding finding) {
+    return finding.clause().startsWith("(通用)")
+        ? "系统数据校验"
+        : "%s（%s）".formatted(finding.clause(), finding.basis().label());
+  }
+
   public String strength(@Nullable Strength strength) {
     return strength == null ? "—" : strength.label();
   }

@@ -48,6 +48,8 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
   public void afterEach(ExtensionContext test) {
     var tab = test.getStore(NAMESPACE).remove(Tab.class, Tab.class);
     if (tab != null) {
+      test.getExecutionException()
+          .ifPresent(failure -> tab.screenshot("failed-" + test.getRequiredTestMethod().getName()));
       tab.page().context().close();
     }
   }

@@ -39,12 +39,9 @@ public final class Tab {
     return this;
   }
 
-  /** Opens the task of that name in Tasklist and waits for its form. */
-  public Tab openTask(String name) {
-    open("/camunda/app/tasklist/default/");
-    page.locator(".tasks-list .task h4", new Page.LocatorOptions().setHasText(name))
-        .first()
-        .click();
+  /** Opens a task in Tasklist and waits for its form. */
+  public Tab openTask(String taskId) {
+    open("/camunda/app/tasklist/default/#/?task=" + taskId);
     page.locator(".fjs-container .fjs-powered-by").waitFor();
     return this;
   }

@@ -13,7 +13,7 @@ import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.review.BulkReview;
-import org.onex.review.PendingReviews;
+import org.onex.review.ReviewInbox;
 import org.onex.review.ReviewAct;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +30,10 @@ class BulkReviewPage {
 
   private final SeasonChoice seasons;
   private final SeasonViews views;
-  private final PendingReviews pending;
+  private final ReviewInbox pending;
   private final BulkReview bulk;
 
-  BulkReviewPage(SeasonChoice seasons, SeasonViews views, PendingReviews pending, BulkReview bulk) {
+  BulkReviewPage(SeasonChoice seasons, SeasonViews views, ReviewInbox pending, BulkReview bulk) {
     this.seasons = seasons;
     this.views = views;
     this.pending = pending;

@@ -17,6 +17,7 @@ import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.pack.Packs;
 import org.onex.policy.RequiredDocument;
+import org.onex.review.Results;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,13 +97,7 @@ class FilingDocuments {
   public Attachment find(Actor actor, String id) {
     Attachment attachment = attachments.find(id);
     Attachment.Owner owner = attachment.owner();
-    boolean visible =
-        owner.type().equals(Filing.DOCUMENT_OWNER)
-            && filings
-                .findByNumber(owner.key())
-                .filter(filing -> access.maySee(actor, filing))
-                .isPresent();
-    if (!visible) {
+    if (!visible(actor, owner)) {
       throw new Refusal("ATTACHMENT_NOT_FOUND", "没有编号为“" + id + "”的附件，请刷新页面后重试。");
     }
     return attachment;
@@ -111,6 +106,21 @@ class FilingDocuments {
   @Transactional(readOnly = true)
   public byte[] content(Attachment attachment) {
     return attachments.open(attachment);
+  }
+
+  /** A signed-off list tells what is not released yet: it is the office's alone. */
+  private boolean visible(Actor actor, Attachment.Owner owner) {
+    return switch (owner.type()) {
+      case Filing.DOCUMENT_OWNER ->
+          filings
+              .findByNumber(owner.key())
+              .filter(filing -> access.maySee(actor, filing))
+              .isPresent();
+      case Results.SCAN_OWNER ->
+          actor.is(Role.PROVINCE_OFFICE)
+              && seasons.season(owner.key()).provinceId().equals(actor.institutionId());
+      default -> false;
+    };
   }
 
   private Map<String, String> kinds(Filing filing) {

@@ -93,7 +93,7 @@ class FilingEditPage {
       model.addAttribute(Refused.NAME, Refused.sentences(problem));
       return show(actor, editor.open(actor, number), model);
     }
-    flash.addFlashAttribute("receipt", receipt);
+    flash.addFlashAttribute("accepted", true);
     return "redirect:/filings/" + number;
   }
 

@@ -127,7 +127,7 @@ class FilingPages {
     Receipt receipt = submission.submit(actor, number);
     String problem = receipt.problem();
     if (problem == null) {
-      flash.addFlashAttribute("receipt", receipt);
+      flash.addFlashAttribute("accepted", true);
     } else {
       flash.addFlashAttribute(Refused.NAME, Refused.sentences(problem));
     }

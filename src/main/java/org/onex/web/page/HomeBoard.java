@@ -15,7 +15,7 @@ import org.onex.filing.MeetingBook;
 import org.onex.filing.MissingSchools;
 import org.onex.organization.Actor;
 import org.onex.organization.Role;
-import org.onex.review.PendingReviews;
+import org.onex.review.ReviewInbox;
 import org.springframework.stereotype.Component;
 
 /** What needs the one who signs in now, and what is late. */
@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 class HomeBoard {
 
   private final FilingList filings;
-  private final PendingReviews pending;
+  private final ReviewInbox pending;
   private final MissingSchools missing;
   private final MeetingBook meetings;
   private final Clock clock;
 
   HomeBoard(
       FilingList filings,
-      PendingReviews pending,
+      ReviewInbox pending,
       MissingSchools missing,
       MeetingBook meetings,
       Clock clock) {
@@ -97,7 +97,7 @@ class HomeBoard {
             late ? "逾期未审" : "待本单位审核",
             waiting.size() + " 项",
             late ? "本级审核时间已截止，请联系省级主管部门准予补审或退回" : "可在待办中逐项办理，或批量审核",
-            bulk,
+            late ? "/overdue?season=" + season.id() : bulk,
             waiting.isEmpty() ? "good" : late ? "bad" : "busy"));
     long asked = waiting.stream().filter(row -> row.takeBackAskedAt() != null).count();
     if (asked > 0) {

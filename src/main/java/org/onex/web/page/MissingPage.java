@@ -3,8 +3,12 @@ package org.onex.web.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
+import org.onex.deadline.NotFilingDeclaration;
+import org.onex.deadline.NotFilingDeclarations;
 import org.onex.document.TableSheet;
 import org.onex.document.WorkbookOut;
 import org.onex.filing.MissingSchool;
@@ -25,11 +29,13 @@ class MissingPage {
   private final SeasonChoice seasons;
   private final SeasonViews views;
   private final MissingSchools missing;
+  private final NotFilingDeclarations declarations;
 
-  MissingPage(SeasonChoice seasons, SeasonViews views, MissingSchools missing) {
+  MissingPage(SeasonChoice seasons, SeasonViews views, MissingSchools missing, NotFilingDeclarations declarations) {
     this.seasons = seasons;
     this.views = views;
     this.missing = missing;
+    this.declarations = declarations;
   }
 
   @GetMapping("/missing")
@@ -38,7 +44,7 @@ class MissingPage {
     Season chosen = seasons.required(actor, season);
     model.addAttribute("view", views.of(actor, chosen));
     model.addAttribute("seasons", seasons.of(actor).stream().filter(Season::isConfirmed).toList());
-    model.addAttribute("schools", missing.of(actor, chosen.id()));
+    model.addAttribute("schools", owing(actor, chosen));
     return "missing";
   }
 
@@ -47,7 +53,7 @@ class MissingPage {
       throws IOException {
     requireOffice(actor);
     Season chosen = seasons.one(actor, season);
-    List<MissingSchool> schools = missing.of(actor, chosen.id());
+    List<MissingSchool> schools = owing(actor, chosen);
     response.setContentType(Download.XLSX);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.disposition("未报齐学校.xlsx"));
     WorkbookOut.write(
@@ -67,6 +73,17 @@ class MissingPage {
                 new TableSheet.Column<MissingSchool>("电子邮箱", 28, MissingSchool::contactEmail)),
             schools.stream(),
             List.of()));
+  }
+
+  /** Those that have said 本批次不申报 owe nothing, unless they began all the same. */
+  private List<MissingSchool> owing(Actor actor, Season season) {
+    Set<String> declared =
+        declarations.findBySeasonId(season.id()).stream()
+            .map(NotFilingDeclaration::schoolId)
+            .collect(Collectors.toSet());
+    return missing.of(actor, season.id()).stream()
+        .filter(s -> s.drafts() + s.returned() > 0 || !declared.contains(s.id()))
+        .toList();
   }
 
   private static void requireOffice(Actor actor) {

@@ -12,6 +12,7 @@ final class Navigation {
   private static final Entry PLANS = new Entry("/plans", "考核计划");
   private static final Entry CATALOGUE = new Entry("/catalogue", "证书目录");
   private static final Entry MISSING = new Entry("/missing", "谁还没报");
+  private static final Entry OVERDUE = new Entry("/overdue", "逾期未审");
   private static final Entry BULK = new Entry("/review/bulk", "批量审核");
   private static final Entry TASKLIST = new Entry("/camunda/app/tasklist/default/", "待办审核");
   private static final Entry MAILS = new Entry("/mails", "邮件记录");
@@ -28,9 +29,9 @@ final class Navigation {
               SEASONS,
               CATALOGUE),
           Role.BUREAU,
-          List.of(TASKLIST, BULK, FILINGS, MISSING, PLANS, SEASONS, CATALOGUE),
+          List.of(TASKLIST, BULK, FILINGS, MISSING, OVERDUE, PLANS, SEASONS, CATALOGUE),
           Role.PROVINCE_OFFICE,
-          List.of(TASKLIST, BULK, FILINGS, MISSING, PLANS, SEASONS, CATALOGUE, MAILS),
+          List.of(TASKLIST, BULK, FILINGS, MISSING, OVERDUE, PLANS, SEASONS, CATALOGUE, MAILS),
           Role.ADMINISTRATOR,
           List.of(
               FILINGS,

@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.catalogue.Catalogue;
+import org.onex.deadline.NotFiling;
+import org.onex.deadline.NotFilingDeclaration;
+import org.onex.deadline.NotFilingDeclarations;
 import org.onex.filing.Drafting;
 import org.onex.filing.LastYear;
 import org.onex.filing.MeetingBook;
@@ -33,6 +36,8 @@ class SchoolPage {
   private final LastYear lastYear;
   private final MeetingBook meetings;
   private final Submission submission;
+  private final NotFiling notFiling;
+  private final NotFilingDeclarations declarations;
 
   SchoolPage(
       SeasonChoice seasons,
@@ -42,7 +47,9 @@ class SchoolPage {
       Drafting drafting,
       LastYear lastYear,
       MeetingBook meetings,
-      Submission submission) {
+      Submission submission,
+      NotFiling notFiling,
+      NotFilingDeclarations declarations) {
     this.seasons = seasons;
     this.views = views;
     this.desk = desk;
@@ -51,6 +58,8 @@ class SchoolPage {
     this.lastYear = lastYear;
     this.meetings = meetings;
     this.submission = submission;
+    this.notFiling = notFiling;
+    this.declarations = declarations;
   }
 
   @GetMapping("/school")
@@ -64,6 +73,11 @@ class SchoolPage {
     model.addAttribute("ready", filings.stream().filter(SchoolView::submittable).count());
     model.addAttribute("meeting", meetings.of(actor.institutionId(), chosen.year()).orElse(null));
     model.addAttribute("certificates", catalogue.certificates().all());
+    model.addAttribute(
+        "declared",
+        declarations
+            .findById(new NotFilingDeclaration.Key(chosen.id(), actor.institutionId()))
+            .orElse(null));
     return "school";
   }
 
@@ -84,6 +98,29 @@ class SchoolPage {
         () -> {
           meetings.record(actor, chosen.year(), heldOn, minutes);
           return "已保存%d年校长办公会记录。".formatted(chosen.year());
+        });
+  }
+
+  @PostMapping("/school/not-filing")
+  String notFiling(
+      Actor actor,
+      @RequestParam String season,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "declare") String act,
+      @RequestParam MultiValueMap<String, String> typed,
+      RedirectAttributes flash) {
+    seasons.one(actor, season);
+    return Deed.then(
+        "/school?season=" + season + "#not-filing",
+        flash,
+        typed,
+        () -> {
+          if (act.equals("withdraw")) {
+            notFiling.withdraw(actor, season);
+            return "已取消“本批次不申报”。";
+          }
+          notFiling.declare(actor, season, reason);
+          return "已登记本批次不申报，不再提醒。";
         });
   }
 

@@ -35,6 +35,7 @@ public final class Browser {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private final String basicUser;
+  private String csrf = "";
 
   private Browser(int port, String basicUser) {
     this.base = "http://localhost:" + port;
@@ -140,6 +141,30 @@ public final class Browser {
 
   public HttpResponse<byte[]> download(String path) {
     return send(request(path).GET(), BodyHandlers.ofByteArray());
+  }
+
+  /** A request that says nothing, with the session's CSRF token where there is one. */
+  public HttpResponse<byte[]> empty(String method, String path) {
+    var body = basicUser.isEmpty() ? "_csrf=" + encoded(csrfToken()) : "{}";
+    return send(
+        request(path)
+            .header(
+                "Content-Type",
+                basicUser.isEmpty() ? "application/x-www-form-urlencoded" : "application/json")
+            .method(method, BodyPublishers.ofString(body)),
+        BodyHandlers.ofByteArray());
+  }
+
+  private String csrfToken() {
+    if (csrf.isEmpty()) {
+      for (var page : List.of("/", "/login")) {
+        var token = CSRF.matcher(get(page).body());
+        if (csrf.isEmpty() && token.find()) {
+          csrf = token.group(1);
+        }
+      }
+    }
+    return csrf;
   }
 
   private static StringBuilder part(StringBuilder body, String boundary, String disposition) {

@@ -2,7 +2,6 @@ package org.onex.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -11,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onex.Browser;
@@ -273,10 +273,15 @@ class AccessMatrixTest {
       return new String(body, StandardCharsets.UTF_8);
     }
     StringBuilder text = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-      while (zip.getNextEntry() != null) {
-        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    try {
+      Path file = Files.createTempFile("answer", ".xlsx");
+      Files.write(file, body);
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (var entry : Collections.list(zip.entries())) {
+          text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        }
       }
+      Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

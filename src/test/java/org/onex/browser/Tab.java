@@ -42,7 +42,15 @@ public final class Tab {
   /** Opens a task in Tasklist and waits for its form. */
   public Tab openTask(String taskId) {
     open("/camunda/app/tasklist/default/#/?task=" + taskId);
-    page.locator(".fjs-container .fjs-powered-by").waitFor();
+    page.locator(".fjs-container .fjs-form").waitFor();
+    return this;
+  }
+
+  /** Claims the open task, without which its form cannot be filled in. */
+  public Tab claim() {
+    page.locator(".task-card .claim").click();
+    page.locator(".task-card .unclaim").waitFor();
+    page.locator(".form-actions .btn-primary").waitFor();
     return this;
   }
 

@@ -77,13 +77,25 @@ function translateForms() {
   });
 }
 
-// A list drawn before its language file has arrived shows the key in place of the word.
+// What is drawn before the language file has arrived shows its key in place of the words.
 let labels = {};
 
 function translateKeys() {
   document.querySelectorAll('.sorting-choice .sort-by').forEach(({ firstChild }) => {
     const label = labels[firstChild?.data?.trim()];
     if (label) firstChild.data = label;
+  });
+  document.querySelectorAll('[placeholder]').forEach((input) => {
+    const label = labels[input.placeholder];
+    if (label) input.placeholder = label;
+  });
+}
+
+// A deadline is a date; how long until then is only right while the browser's clock is.
+function showDates() {
+  document.querySelectorAll('[am-time-ago][uib-tooltip]').forEach((element) => {
+    const date = element.getAttribute('uib-tooltip');
+    if (date && element.textContent !== date) element.textContent = date;
   });
 }
 
@@ -108,6 +120,7 @@ function keepWatching(title) {
   if (document.title !== title) document.title = title;
   translateForms();
   translateKeys();
+  showDates();
 }
 
 export function speakChinese(title) {

@@ -10,7 +10,9 @@ import org.onex.organization.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Grants as each may see them: the office all, everyone else what reaches them or their schools. */
+/**
+ * Grants as each may see them: the office all, everyone else what reaches them or their schools.
+ */
 @Service
 @Transactional(readOnly = true)
 public class GrantList {

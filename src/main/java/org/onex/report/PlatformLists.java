@@ -2,7 +2,6 @@ package org.onex.report;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -28,8 +28,7 @@ class ReportLines {
 
   /** What was submitted, and drafts that never were, but for what was taken back. */
   public Stream<ReportLine> summary(Scope scope, String seasonId) {
-    return lines(
-        scope, seasonId, "", EnumSet.complementOf(EnumSet.of(FilingState.WITHDRAWN)));
+    return lines(scope, seasonId, "", EnumSet.complementOf(EnumSet.of(FilingState.WITHDRAWN)));
   }
 
   /** What was submitted and stands. */

@@ -2,14 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Report",
-    allowedDependencies = {
-      "calendar",
-      "organization",
-      "catalogue",
-      "filing",
-      "document",
-      "intake"
-    })
+    allowedDependencies = {"calendar", "organization", "catalogue", "filing", "document", "intake"})
 package org.onex.report;
 
 import org.jspecify.annotations.NullMarked;

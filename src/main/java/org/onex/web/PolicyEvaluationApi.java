@@ -38,8 +38,7 @@ class PolicyEvaluationApi {
     String rule = question.rule();
     Map<String, Object> input = question.input();
     if (policy == null || rule == null || input == null) {
-      throw new Refusal(
-          "QUESTION_INCOMPLETE", "请同时写明 policy（规则编号）、rule（规则名称）和 input（判断所需的数据）。");
+      throw new Refusal("QUESTION_INCOMPLETE", "请同时写明 policy（规则编号）、rule（规则名称）和 input（判断所需的数据）。");
     }
     return answer(Judgement.evaluate(policy(policy), rule, input));
   }

@@ -58,15 +58,13 @@ class FilingApi {
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "50") int size) {
     var filter = new FilingFilter(season, state, level, null, null, false);
-    return PageAnswer.of(
-        list.find(actor, filter, PageAnswer.request(page, size)), FilingItem::of);
+    return PageAnswer.of(list.find(actor, filter, PageAnswer.request(page, size)), FilingItem::of);
   }
 
   @PostMapping
   ResponseEntity<FilingAnswer> draft(Actor actor, @RequestBody DraftRequest request) {
     String season = seasons.required(actor, request.season()).id();
-    Saved saved =
-        drafting.save(actor, season, request.read(actor.institutionId(), catalogue));
+    Saved saved = drafting.save(actor, season, request.read(actor.institutionId(), catalogue));
     if (saved.outcome() == Saved.Outcome.REFUSED) {
       throw new Refusal(
           "ALREADY_DECIDED",

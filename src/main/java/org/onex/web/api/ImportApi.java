@@ -53,8 +53,6 @@ class ImportApi {
   ResponseEntity<byte[]> template() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     intake.writeFilingTemplate(out);
-    return ResponseEntity.ok()
-        .headers(Xlsx.headers("申报明细模板.xlsx"))
-        .body(out.toByteArray());
+    return ResponseEntity.ok().headers(Xlsx.headers("申报明细模板.xlsx")).body(out.toByteArray());
   }
 }

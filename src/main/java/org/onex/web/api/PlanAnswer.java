@@ -28,8 +28,7 @@ record PlanAnswer(
   }
 
   /** The numbers as they stood from one instant on. */
-  record Version(
-      int number, OffsetDateTime since, String reason, int headcount, List<Line> lines) {
+  record Version(int number, OffsetDateTime since, String reason, int headcount, List<Line> lines) {
 
     static Version of(PlanVersion version) {
       return new Version(

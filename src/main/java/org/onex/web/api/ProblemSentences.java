@@ -40,8 +40,7 @@ final class ProblemSentences {
           .formatted(method.getMethod(), method.getSupportedHttpMethods());
     }
     if (problem instanceof HttpMediaTypeNotSupportedException type) {
-      return "不支持内容类型“%s”，请使用：%s。"
-          .formatted(type.getContentType(), type.getSupportedMediaTypes());
+      return "不支持内容类型“%s”，请使用：%s。".formatted(type.getContentType(), type.getSupportedMediaTypes());
     }
     if (problem instanceof HttpMediaTypeNotAcceptableException type) {
       return "无法按请求的类型返回内容，可返回：%s。".formatted(type.getSupportedMediaTypes());
@@ -93,7 +92,8 @@ final class ProblemSentences {
   private static String place(JsonProcessingException json) {
     return json.getLocation() == null
         ? ""
-        : "（第 %d 行第 %d 列）".formatted(json.getLocation().getLineNr(), json.getLocation().getColumnNr());
+        : "（第 %d 行第 %d 列）"
+            .formatted(json.getLocation().getLineNr(), json.getLocation().getColumnNr());
   }
 
   private static String choices(@Nullable Class<?> type) {

@@ -55,8 +55,7 @@ class ReviewApi {
   List<Answer> decide(Actor actor, @RequestBody List<Wish> wishes) {
     if (wishes.size() > MOST) {
       throw new Refusal(
-          "REVIEWS_TOO_LARGE",
-          "一次最多审核 %d 个申报项目，本次提交了 %d 个，请分批提交。".formatted(MOST, wishes.size()));
+          "REVIEWS_TOO_LARGE", "一次最多审核 %d 个申报项目，本次提交了 %d 个，请分批提交。".formatted(MOST, wishes.size()));
     }
     return reviews.decide(actor, wishes.stream().map(Wish::asAct).toList()).stream()
         .map(Answer::of)

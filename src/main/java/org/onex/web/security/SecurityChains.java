@@ -60,7 +60,8 @@ class SecurityChains {
       ProblemDoor door,
       @Value("${onex.interface-addresses}") List<String> addresses)
       throws Exception {
-    return http.securityMatcher("/engine-rest/**", "/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+    return http.securityMatcher(
+            "/engine-rest/**", "/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .httpBasic(basic -> basic.authenticationEntryPoint(door))

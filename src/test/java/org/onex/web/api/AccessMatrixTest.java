@@ -61,6 +61,7 @@ class AccessMatrixTest {
           "ahzhongzhuan",
           "ahops",
           "");
+
   /** Whose things each must never see. */
   private static final Map<String, List<String>> BEYOND =
       Map.of(
@@ -73,6 +74,7 @@ class AccessMatrixTest {
           "ahguangde", List.of("hefei", "wuhu"),
           "ahops", List.of("hefei", "wuhu"),
           "", List.of("hefei", "wuhu"));
+
   private static final List<String> OF_THE_ENGINE =
       List.of(
           "/task",
@@ -143,21 +145,23 @@ class AccessMatrixTest {
     Browser reviewer = Browser.basic(port, bureau);
     String tasks = reviewer.get("/engine-rest/task?processInstanceBusinessKey=" + pending).body();
     String file =
-        attachments
-            .of(new Attachment.Owner(Filing.DOCUMENT_OWNER, settled))
-            .get(0)
-            .id()
-            .toString();
+        attachments.of(new Attachment.Owner(Filing.DOCUMENT_OWNER, settled)).get(0).id().toString();
     places.put(
         city,
         new Place(
             Map.of(
-                "number", settled,
-                "season", Season2027.SPRING,
-                "grant", String.valueOf(grant.id()),
-                "attachment", file,
-                "task", value(tasks, "id"),
-                "instance", value(tasks, "processInstanceId")),
+                "number",
+                settled,
+                "season",
+                Season2027.SPRING,
+                "grant",
+                String.valueOf(grant.id()),
+                "attachment",
+                file,
+                "task",
+                value(tasks, "id"),
+                "instance",
+                value(tasks, "processInstanceId")),
             List.of(settled, pending, name)));
   }
 
@@ -192,8 +196,7 @@ class AccessMatrixTest {
                 }
               }
             });
-    OF_THE_ENGINE.forEach(
-        path -> found.put("/engine-rest" + path + " GET", "/engine-rest" + path));
+    OF_THE_ENGINE.forEach(path -> found.put("/engine-rest" + path + " GET", "/engine-rest" + path));
     return found;
   }
 
@@ -216,7 +219,8 @@ class AccessMatrixTest {
                 .filter(word -> !address(pattern, place).contains(word))
                 .forEach(word -> leaks.add(account + " " + endpoint + " → " + word));
           });
-      String both = String.join("/", cell.stream().distinct().count() == 1 ? cell.subList(0, 1) : cell);
+      String both =
+          String.join("/", cell.stream().distinct().count() == 1 ? cell.subList(0, 1) : cell);
       line.append(' ').append(both).append(" |");
     }
     return line.append('\n').toString();

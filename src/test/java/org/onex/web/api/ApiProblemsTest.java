@@ -101,7 +101,8 @@ class ApiProblemsTest {
   void what_does_not_exist_and_what_is_anothers_look_alike() {
     String foreign = season.submitted("whschool", "b1-01");
     assertThat(problem(school.get("/api/filings/" + foreign), 404).replace(foreign, "?"))
-        .isEqualTo(problem(school.get("/api/filings/2027S999999"), 404).replace("2027S999999", "?"));
+        .isEqualTo(
+            problem(school.get("/api/filings/2027S999999"), 404).replace("2027S999999", "?"));
     assertThat(problem(school.post("/api/filings/" + foreign + ":withdraw", ""), 404))
         .contains("没有找到申报项目");
     assertThat(problem(school.get("/api/plans/" + foreign), 404)).contains("没有找到考核计划");
@@ -112,11 +113,16 @@ class ApiProblemsTest {
   void a_file_that_is_too_large_or_missing_or_no_workbook_is_refused() {
     var large = school.postFile("/api/filings:import", "大.xlsx", new byte[30 * 1024 * 1024]);
     assertThat(problem(large, 413)).contains("20 MB");
-    assertThat(problem(school.postFiles("/api/filings:import", Map.of(), Map.of("other", "x")), 400))
-        .contains("缺少文件“file”");
-    assertThat(problem(school.post("/api/filings:import", "{}"), 415)).contains("multipart/form-data");
     assertThat(
-            problem(school.postFile("/api/filings:import", "申报.xlsx", "不是工作簿".getBytes(StandardCharsets.UTF_8)), 415))
+            problem(school.postFiles("/api/filings:import", Map.of(), Map.of("other", "x")), 400))
+        .contains("缺少文件“file”");
+    assertThat(problem(school.post("/api/filings:import", "{}"), 415))
+        .contains("multipart/form-data");
+    assertThat(
+            problem(
+                school.postFile(
+                    "/api/filings:import", "申报.xlsx", "不是工作簿".getBytes(StandardCharsets.UTF_8)),
+                415))
         .contains("不是 Excel 工作簿");
   }
 

@@ -114,8 +114,7 @@ class MainJobTest {
     assertThat(JsonPath.<Integer>read(answer, "$.rows")).isEqualTo(3);
     assertThat(JsonPath.<List<Integer>>read(answer, "$.problems[?(@.severity=='ERROR')].row"))
         .contains(3, 4);
-    assertThat(JsonPath.<List<String>>read(answer, "$.problems[?(@.row==3)].value"))
-        .contains("很多");
+    assertThat(JsonPath.<List<String>>read(answer, "$.problems[?(@.row==3)].value")).contains("很多");
     assertThat(JsonPath.<List<String>>read(answer, "$.problems[?(@.row==4)].message").get(0))
         .contains("学校只能为本校申报");
     assertThat(Browser.basic(port, "whschool").get("/api/filings").body())

@@ -20,7 +20,7 @@ import org.onex.review.ReviewStep;
  * @param before the revision submitted before it; null for the first
  * @param acts what the reader may do now
  */
-record FilingView(
+public record FilingView(
     FilingRow row,
     Institution school,
     @Nullable Certificate certificate,
@@ -36,7 +36,7 @@ record FilingView(
     Set<Act> acts) {
 
   /** What a reader may do with a filing. */
-  enum Act {
+  public enum Act {
     EDIT,
     SUBMIT,
     REPLACE,
@@ -51,14 +51,14 @@ record FilingView(
   }
 
   /** Something that happened to the filing. */
-  record Event(Instant at, String what, String detail, String who, String tone) {}
+  public record Event(Instant at, String what, String detail, String who, String tone) {}
 
   /**
    * One line now and before, side by side; numbers are null where the line was not there.
    *
    * @param kind 新增, 删除, 修改, or empty
    */
-  record Change(
+  public record Change(
       String level,
       String majorCode,
       String majorName,
@@ -71,7 +71,7 @@ record FilingView(
       String kind) {}
 
   /** One figure now and before. */
-  record Figure(@Nullable Integer before, @Nullable Integer now) {
+  public record Figure(@Nullable Integer before, @Nullable Integer now) {
 
     public boolean changed() {
       return !Objects.equals(before, now);

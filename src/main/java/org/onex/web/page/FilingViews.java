@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts one filing together for one reader. */
 @Component
 @Transactional(readOnly = true)
-class FilingViews {
+public class FilingViews {
 
   private final Filings filings;
   private final FilingAccess access;

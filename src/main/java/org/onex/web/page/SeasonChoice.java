@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which seasons one may look at, and which a page opens with. */
 @Component
 @Transactional(readOnly = true)
-class SeasonChoice {
+public class SeasonChoice {
 
   private final Seasons seasons;
   private final Institutions institutions;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.Grant;
 import org.onex.calendar.GrantDesk;
+import org.onex.calendar.GrantList;
 import org.onex.calendar.GrantProposal;
 import org.onex.calendar.GrantScope;
-import org.onex.calendar.Grants;
 import org.onex.calendar.Season;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
@@ -35,7 +35,7 @@ class SeasonPages {
   private final SeasonChoice seasons;
   private final SeasonViews views;
   private final FilingList filings;
-  private final Grants grants;
+  private final GrantList grants;
   private final GrantDesk desk;
   private final UnitNames units;
   private final SeasonRelease release;
@@ -44,7 +44,7 @@ class SeasonPages {
       SeasonChoice seasons,
       SeasonViews views,
       FilingList filings,
-      Grants grants,
+      GrantList grants,
       GrantDesk desk,
       UnitNames units,
       SeasonRelease release) {
@@ -70,7 +70,7 @@ class SeasonPages {
     model.addAttribute("view", views.of(actor, season));
     model.addAttribute("counts", filings.counts(actor, FilingFilter.ofSeason(id)));
     model.addAttribute("states", List.of(FilingState.values()));
-    var all = grants.findBySeasonIdOrderByProposedAtDesc(id);
+    var all = grants.of(actor, id);
     model.addAttribute("grants", all);
     model.addAttribute("targets", units.names(all.stream().map(Grant::target).toList()));
     model.addAttribute("scopes", List.of(GrantScope.values()));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 
 /** A season with the window of every level as it stands for the one who looks. */
-record SeasonView(Season season, List<Level> levels) {
+public record SeasonView(Season season, List<Level> levels) {
 
   /**
    * One level's window.
@@ -14,7 +14,7 @@ record SeasonView(Season season, List<Level> levels) {
    * @param extendedTo the exclusive end that a grant moved it to; null where none reaches it
    * @param end the exclusive end that counts
    */
-  record Level(
+  public record Level(
       String code,
       String title,
       @Nullable Instant opensAt,
@@ -24,7 +24,7 @@ record SeasonView(Season season, List<Level> levels) {
       Status status) {}
 
   /** Where an instant lies to a window. */
-  enum Status {
+  public enum Status {
     AHEAD("未开始", "quiet"),
     OPEN("进行中", "good"),
     OVER("已截止", "wait");

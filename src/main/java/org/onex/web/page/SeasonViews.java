@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads seasons with titles of levels as their pack has them and grants that reach the reader. */
 @Component
-class SeasonViews {
+public class SeasonViews {
 
   private final SeasonBook seasons;
   private final Packs packs;
@@ -27,7 +27,7 @@ class SeasonViews {
     this.clock = clock;
   }
 
-  SeasonView of(Actor actor, Season season) {
+  public SeasonView of(Actor actor, Season season) {
     Openings openings = seasons.openings(season.id());
     Instant now = clock.instant();
     return new SeasonView(

@@ -17,7 +17,7 @@ import org.springframework.util.MultiValueMap;
  * The lines of a filing as they were typed, and everything in them that cannot be kept. Rows left
  * quite empty are not there.
  */
-final class TypedLines {
+public final class TypedLines {
 
   private static final int MOST = 1_000_000;
 
@@ -29,7 +29,7 @@ final class TypedLines {
   }
 
   /** One row, as text. */
-  record Row(
+  public record Row(
       String level,
       String majorCode,
       String majorName,
@@ -84,12 +84,16 @@ final class TypedLines {
             .toList());
   }
 
+  public static TypedLines of(List<Row> rows) {
+    return new TypedLines(List.copyOf(rows));
+  }
+
   List<Row> rows() {
     return rows;
   }
 
   /** The lines to keep; ask for {@link #problems()} afterwards. */
-  List<FilingLine> read(Majors majors) {
+  public List<FilingLine> read(Majors majors) {
     problems.clear();
     List<FilingLine> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -100,11 +104,11 @@ final class TypedLines {
     return lines;
   }
 
-  List<String> problems() {
+  public List<String> problems() {
     return List.copyOf(problems);
   }
 
-  List<String> majorCodes() {
+  public List<String> majorCodes() {
     return rows.stream().map(row -> narrow(row.majorCode())).toList();
   }
 

@@ -55,7 +55,9 @@ final class AnnotatedWorkbook {
     return result.rows() > MOST_ROWS || ZipGuard.check(path) > MOST_INFLATED;
   }
 
-  /** From memory, because a package that is opened from a file for changes would change the file. */
+  /**
+   * From memory, because a package that is opened from a file for changes would change the file.
+   */
   private static Workbook open(WorkbookFile file, Path path) throws IOException {
     return file.legacy()
         ? XlsRows.open(path)

@@ -68,9 +68,7 @@ public class Adjustment {
   private Instant changedAt;
 
   @ElementCollection
-  @CollectionTable(
-      name = "adjustment_line",
-      joinColumns = @JoinColumn(name = "adjustment_number"))
+  @CollectionTable(name = "adjustment_line", joinColumns = @JoinColumn(name = "adjustment_number"))
   @OrderColumn(name = "ord")
   private List<PlanLine> lines = new ArrayList<>();
 
@@ -83,9 +81,7 @@ public class Adjustment {
   private List<String> newCertificates = new ArrayList<>();
 
   @ElementCollection
-  @CollectionTable(
-      name = "adjustment_paper",
-      joinColumns = @JoinColumn(name = "adjustment_number"))
+  @CollectionTable(name = "adjustment_paper", joinColumns = @JoinColumn(name = "adjustment_number"))
   @OrderColumn(name = "ord")
   private List<AdjustmentPaper> papers = new ArrayList<>();
 
@@ -97,9 +93,7 @@ public class Adjustment {
   private List<AdjustmentFinding> findings = new ArrayList<>();
 
   @ElementCollection
-  @CollectionTable(
-      name = "adjustment_step",
-      joinColumns = @JoinColumn(name = "adjustment_number"))
+  @CollectionTable(name = "adjustment_step", joinColumns = @JoinColumn(name = "adjustment_number"))
   @OrderColumn(name = "ord")
   private List<AdjustmentStep> steps = new ArrayList<>();
 

@@ -52,7 +52,9 @@ public class AdjustmentDesk {
     this.clock = clock;
   }
 
-  /** Asks for a change; the answer says whether it is refused, needs papers, or is at the office. */
+  /**
+   * Asks for a change; the answer says whether it is refused, needs papers, or is at the office.
+   */
   public AdjustmentView request(Actor actor, String planNumber, AdjustmentWish wish) {
     Plan plan = access.own(actor, planNumber);
     requireInForce(plan);
@@ -98,7 +100,8 @@ public class AdjustmentDesk {
     require(adjustment, AdjustmentState.IN_CONSENT, "登记校内同意");
     if (!judging.consents(adjustment).contains(consent)) {
       throw new Refusal(
-          "CONSENT_NOT_NEEDED", "调整申请 %s 不需要登记“%s”。".formatted(number, AdjustmentTerm.titleOf(consent)));
+          "CONSENT_NOT_NEEDED",
+          "调整申请 %s 不需要登记“%s”。".formatted(number, AdjustmentTerm.titleOf(consent)));
     }
     if (by.isBlank()) {
       throw new Refusal(
@@ -142,8 +145,7 @@ public class AdjustmentDesk {
           "调整申请 %s 当前状态为“%s”，不能自行撤回；已报送省级办公室的，请联系办公室退回后撤回。"
               .formatted(number, adjustment.state().label()));
     }
-    adjustment.move(
-        AdjustmentState.WITHDRAWN, AdjustmentStep.by(actor, "撤回申请", null, now()));
+    adjustment.move(AdjustmentState.WITHDRAWN, AdjustmentStep.by(actor, "撤回申请", null, now()));
     workflow.withdrawn(number);
   }
 
@@ -212,8 +214,7 @@ public class AdjustmentDesk {
 
   private static void requireInForce(Plan plan) {
     if (!plan.isInForce()) {
-      throw new Refusal(
-          "PLAN_REVOKED", "考核计划 %s 已撤销，不能调整；如有疑问请联系省级办公室。".formatted(plan.number()));
+      throw new Refusal("PLAN_REVOKED", "考核计划 %s 已撤销，不能调整；如有疑问请联系省级办公室。".formatted(plan.number()));
     }
   }
 

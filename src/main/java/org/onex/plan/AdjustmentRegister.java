@@ -46,8 +46,7 @@ public class AdjustmentRegister {
     Adjustment adjustment = adjustments.findById(number).orElseThrow();
     List<Finding> substance = judging.judgeSubstance(adjustment);
     boolean unexplained =
-        adjustment.explanation() == null
-            && substance.stream().anyMatch(Finding::needsExplanation);
+        adjustment.explanation() == null && substance.stream().anyMatch(Finding::needsExplanation);
     if (unexplained || substance.stream().anyMatch(Finding::blocksSubmission)) {
       adjustment.judged(
           AdjustmentState.REFUSED, substance, step("校验未通过，不予受理", objections(substance)));
@@ -59,16 +58,14 @@ public class AdjustmentRegister {
           AdjustmentState.IN_CONSENT, findings, step("校验完成，待校内同意", objections(findings)));
       return AdjustmentOutcome.CONSENTS;
     }
-    adjustment.judged(
-        AdjustmentState.DRAFT, findings, step("校验完成，转省级办公室", objections(findings)));
+    adjustment.judged(AdjustmentState.DRAFT, findings, step("校验完成，转省级办公室", objections(findings)));
     return AdjustmentOutcome.OFFICE;
   }
 
   /** The papers are complete and go to the office, by the mail that the notice asks for. */
   public void handOver(String number) {
     Adjustment adjustment = adjustments.findById(number).orElseThrow();
-    adjustment.judged(
-        AdjustmentState.AT_OFFICE, judging.judge(adjustment), step("报送省级办公室", null));
+    adjustment.judged(AdjustmentState.AT_OFFICE, judging.judge(adjustment), step("报送省级办公室", null));
     if (judging.needs(adjustment).contains(AdjustmentJudging.MAIL)) {
       judging
           .policy(adjustment.plan())
@@ -85,11 +82,9 @@ public class AdjustmentRegister {
     }
     AdjustmentView before = views.of(adjustment);
     Plan plan = adjustment.plan();
-    plan.amend(
-        clock.instant(), "%s（申请编号 %s）".formatted(before.kind(), number), adjustment.lines());
+    plan.amend(clock.instant(), "%s（申请编号 %s）".formatted(before.kind(), number), adjustment.lines());
     adjustment.move(
-        AdjustmentState.REGISTERED,
-        step("登记考核计划第%d版".formatted(plan.current().number()), null));
+        AdjustmentState.REGISTERED, step("登记考核计划第%d版".formatted(plan.current().number()), null));
     events.publishEvent(new AdjustmentDecided(views.of(adjustment), Decision.APPROVE));
   }
 
@@ -98,13 +93,13 @@ public class AdjustmentRegister {
     List<String> current =
         adjustment.papers().stream().map(paper -> String.valueOf(paper.attachmentId())).toList();
     List<AdjustmentHandedOver.Scan> scans =
-        attachments.of(new Attachment.Owner(Adjustment.DOCUMENT_OWNER, adjustment.number()))
+        attachments
+            .of(new Attachment.Owner(Adjustment.DOCUMENT_OWNER, adjustment.number()))
             .stream()
             .filter(file -> current.contains(file.id()))
             .map(
                 file ->
-                    new AdjustmentHandedOver.Scan(
-                        file.fileName(), file.mediaType(), file.sha256()))
+                    new AdjustmentHandedOver.Scan(file.fileName(), file.mediaType(), file.sha256()))
             .toList();
     String year = String.valueOf(judging.season(adjustment.plan()).year());
     events.publishEvent(
@@ -123,8 +118,6 @@ public class AdjustmentRegister {
     String sentences =
         AdjustmentDesk.sentences(
             findings.stream().filter(finding -> finding.verdict() != Verdict.PASS).toList());
-    return sentences.isEmpty()
-        ? null
-        : sentences.substring(0, Math.min(sentences.length(), 2000));
+    return sentences.isEmpty() ? null : sentences.substring(0, Math.min(sentences.length(), 2000));
   }
 }

@@ -103,9 +103,7 @@ public record AdjustmentView(
   }
 
   private static String of(Line line, int headcount) {
-    return headcount == 0
-        ? ""
-        : "%s %s %d人；".formatted(line.level(), line.majorName(), headcount);
+    return headcount == 0 ? "" : "%s %s %d人；".formatted(line.level(), line.majorName(), headcount);
   }
 
   private static String written(List<String> lines, int total) {

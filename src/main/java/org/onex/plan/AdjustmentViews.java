@@ -125,8 +125,7 @@ public class AdjustmentViews {
     after.forEach(all::putIfAbsent);
     return all.values().stream()
         .map(
-            line ->
-                line(line, headcount(before.get(line.key())), headcount(after.get(line.key()))))
+            line -> line(line, headcount(before.get(line.key())), headcount(after.get(line.key()))))
         .toList();
   }
 
@@ -138,7 +137,9 @@ public class AdjustmentViews {
                 ? "新增"
                 : after == 0
                     ? "取消"
-                    : after > before ? "增加%d人".formatted(after - before) : "减少%d人".formatted(before - after);
+                    : after > before
+                        ? "增加%d人".formatted(after - before)
+                        : "减少%d人".formatted(before - after);
     return new AdjustmentView.Line(
         line.level(), line.majorCode(), line.majorName(), before, after, change);
   }

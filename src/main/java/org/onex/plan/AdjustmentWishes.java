@@ -59,16 +59,12 @@ class AdjustmentWishes {
     if (!problems.isEmpty()) {
       throw new Refusal("ADJUSTMENT_INVALID", String.join("\n", problems));
     }
-    List<PlanLine> wanted =
-        lines.isEmpty() ? plan.current().lines() : List.copyOf(lines.values());
+    List<PlanLine> wanted = lines.isEmpty() ? plan.current().lines() : List.copyOf(lines.values());
     return new CheckedWish(wanted, newCertificates, String.valueOf(reason), explanation);
   }
 
   private void read(
-      Plan plan,
-      AdjustmentWish.Line line,
-      Map<String, PlanLine> lines,
-      List<String> problems) {
+      Plan plan, AdjustmentWish.Line line, Map<String, PlanLine> lines, List<String> problems) {
     int before = problems.size();
     String code = line.majorCode().strip();
     Optional<String> level = Levels.find(line.level());
@@ -130,9 +126,7 @@ class AdjustmentWishes {
                     .stream()
                     .filter(other -> other.seasonId().equals(plan.seasonId()))
                     .findFirst())
-        .map(
-            other ->
-                "《%s》已有考核计划 %s，请在该计划下提出调整。".formatted(certificate, other.number()));
+        .map(other -> "《%s》已有考核计划 %s，请在该计划下提出调整。".formatted(certificate, other.number()));
   }
 
   private static @Nullable String text(@Nullable String typed) {

@@ -53,8 +53,7 @@ class WorkbookFilingTest {
 
   @Test
   void right_rows_are_saved_whole_beside_wrong_ones() {
-    var outcome =
-        file("whschool", WorkbookWish.SAVE, row("老年照护", 60), row("母婴护理", "四十"));
+    var outcome = file("whschool", WorkbookWish.SAVE, row("老年照护", 60), row("母婴护理", "四十"));
 
     assertThat(outcome.accepted()).hasSize(1);
     assertThat(outcome.problems())
@@ -80,8 +79,7 @@ class WorkbookFilingTest {
   @Test
   void what_is_right_is_submitted_then_skipped_and_replaced_only_when_asked() {
     meetings.record(year.actor("hfcollege"), 2027, LocalDate.of(2027, 3, 10), "第3次校长办公会会议纪要");
-    String number =
-        file("hfcollege", WorkbookWish.SAVE, row("老年照护", 60)).accepted().get(0);
+    String number = file("hfcollege", WorkbookWish.SAVE, row("老年照护", 60)).accepted().get(0);
     attachments.add(
         year.actor("hfcollege"),
         new Attachment.Owner(Filing.DOCUMENT_OWNER, number),
@@ -112,7 +110,10 @@ class WorkbookFilingTest {
   }
 
   private WorkbookOutcome file(String person, WorkbookWish wish, @Nullable Object[]... rows) {
-    String code = CODES.get(List.of("hfcollege", "hfschool", "whschool", "ahzhongzhuan", "ahhefei").indexOf(person));
+    String code =
+        CODES.get(
+            List.of("hfcollege", "hfschool", "whschool", "ahzhongzhuan", "ahhefei")
+                .indexOf(person));
     for (Object[] row : rows) {
       row[0] = code;
     }

@@ -65,8 +65,7 @@ class AdjustmentTest {
     AdjustmentView asked = request("hfcollege", plan, "扩大规模", wanted("中级", 80));
     assertThat(asked.state()).isEqualTo(AdjustmentState.IN_CONSENT);
     assertThat(asked.kind()).isEqualTo("指标调增");
-    assertThat(asked.objections())
-        .contains("学校证书试点管理部门同意", "校级分管领导同意", "加盖公章的指标调增申请表", CLAUSE);
+    assertThat(asked.objections()).contains("学校证书试点管理部门同意", "校级分管领导同意", "加盖公章的指标调增申请表", CLAUSE);
     String number = asked.number();
 
     consent("hfcollege", number, "leader_consent");
@@ -113,8 +112,7 @@ class AdjustmentTest {
     assertThatThrownBy(
             () -> desk.consent(season.actor("hfcollege"), number, "written_application", "张三"))
         .hasMessageContaining("不需要登记“书面申请”");
-    assertThatThrownBy(
-            () -> desk.consent(season.actor("hfcollege"), number, "dept_consent", " "))
+    assertThatThrownBy(() -> desk.consent(season.actor("hfcollege"), number, "dept_consent", " "))
         .hasMessageContaining("同意人姓名");
   }
 
@@ -148,8 +146,7 @@ class AdjustmentTest {
 
   @Test
   void every_change_is_judged_and_not_only_the_first() {
-    String plan =
-        planned("hfcollege", "b1-06", line(60), line("高级", "710202", "计算机网络技术", 40));
+    String plan = planned("hfcollege", "b1-06", line(60), line("高级", "710202", "计算机网络技术", 40));
     AdjustmentView asked =
         request(
             "hfcollege",
@@ -380,8 +377,7 @@ class AdjustmentTest {
         new org.apache.poi.xssf.usermodel.XSSFWorkbook(new java.io.ByteArrayInputStream(form))) {
       var text = new org.apache.poi.xssf.extractor.XSSFExcelExtractor(workbook).getText();
       assertThat(text)
-          .contains(
-              "指标调增申请表", number, "庐州云帆职业技术学院", "60", "80", "20", "校级分管领导同意（签字）", "本系统设计");
+          .contains("指标调增申请表", number, "庐州云帆职业技术学院", "60", "80", "20", "校级分管领导同意（签字）", "本系统设计");
     }
   }
 

@@ -46,10 +46,7 @@ class AdjustmentProcess implements AdjustmentWorkflow {
   private void tell(String message, String number) {
     identity.asApplication(
         () -> {
-          runtime
-              .createMessageCorrelation(message)
-              .processInstanceBusinessKey(number)
-              .correlate();
+          runtime.createMessageCorrelation(message).processInstanceBusinessKey(number).correlate();
           return number;
         });
   }

@@ -25,8 +25,7 @@ class AdjustmentTaskCreated implements TaskListener {
   public void notify(DelegateTask task) {
     String number = task.getExecution().getProcessBusinessKey();
     AdjustmentView view = views.forReview(number);
-    task.setName(
-        "%s：%s %s".formatted(task.getName(), view.school().name(), view.certificate()));
+    task.setName("%s：%s %s".formatted(task.getName(), view.school().name(), view.certificate()));
     try {
       task.setVariableLocal(
           PlanAdjustment.VIEW, SpinValues.jsonValue(json.writeValueAsString(view)).create());

@@ -31,7 +31,11 @@ class MissingPage {
   private final MissingSchools missing;
   private final NotFilingDeclarations declarations;
 
-  MissingPage(SeasonChoice seasons, SeasonViews views, MissingSchools missing, NotFilingDeclarations declarations) {
+  MissingPage(
+      SeasonChoice seasons,
+      SeasonViews views,
+      MissingSchools missing,
+      NotFilingDeclarations declarations) {
     this.seasons = seasons;
     this.views = views;
     this.missing = missing;

@@ -35,8 +35,7 @@ class OverduePage {
   }
 
   @GetMapping("/overdue")
-  String show(
-      Actor actor, @RequestParam(required = false) @Nullable String season, Model model) {
+  String show(Actor actor, @RequestParam(required = false) @Nullable String season, Model model) {
     if (actor.is(Role.SCHOOL) || actor.is(Role.OPERATIONS)) {
       throw new Refusal("OVERDUE_NOT_ALLOWED", "本页面供教育行政部门使用。");
     }
@@ -74,10 +73,7 @@ class OverduePage {
         typed,
         () -> {
           overdue.sendBack(
-              actor,
-              number,
-              reason,
-              until == null ? null : ChineseTime.startOf(until.plusDays(1)));
+              actor, number, reason, until == null ? null : ChineseTime.startOf(until.plusDays(1)));
           return "申报项目 %s 已退回学校。".formatted(number);
         });
   }

@@ -95,8 +95,7 @@ class SeasonPages {
   @GetMapping("/seasons/{id}/release-list.xlsx")
   ResponseEntity<byte[]> releaseList(Actor actor, @PathVariable String id) {
     Season season = seasons.one(actor, id);
-    return Download.of(
-        release.list(actor, id), season.title() + "拟通过名单.xlsx", Download.XLSX);
+    return Download.of(release.list(actor, id), season.title() + "拟通过名单.xlsx", Download.XLSX);
   }
 
   /** The end is a whole day, as notices write it. */
@@ -123,8 +122,7 @@ class SeasonPages {
           var proposed =
               desk.propose(
                   actor,
-                  new GrantProposal(
-                      id, level, scope, units.idOf(target), end, basis, reason));
+                  new GrantProposal(id, level, scope, units.idOf(target), end, basis, reason));
           return "已提出延长时间 %d 条，须由本单位另一名审核人员确认后生效。".formatted(proposed.size());
         });
   }

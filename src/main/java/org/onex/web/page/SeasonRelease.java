@@ -27,8 +27,7 @@ class SeasonRelease {
   private final Attachments attachments;
   private final SeasonBook seasons;
 
-  SeasonRelease(
-      Results results, ReleaseLists lists, Attachments attachments, SeasonBook seasons) {
+  SeasonRelease(Results results, ReleaseLists lists, Attachments attachments, SeasonBook seasons) {
     this.results = results;
     this.lists = lists;
     this.attachments = attachments;

@@ -99,8 +99,7 @@ class PagesTest {
   @Test
   void an_attachment_opens_for_those_who_see_its_filing_and_for_nobody_else() {
     String number = year.submitted("hfschool", "b1-03");
-    String id =
-        attachments.of(new Attachment.Owner(Filing.DOCUMENT_OWNER, number)).get(0).id();
+    String id = attachments.of(new Attachment.Owner(Filing.DOCUMENT_OWNER, number)).get(0).id();
 
     assertThat(Browser.signedIn(port, "ahhefei").get("/attachments/" + id).statusCode())
         .isEqualTo(200);
@@ -130,8 +129,7 @@ class PagesTest {
 
   @Test
   void typing_is_kept_and_judged_and_a_figure_that_is_none_is_named() {
-    String number =
-        year.drafted("hfschool", Season2027.SPRING, "b1-05", Season2027.line(60));
+    String number = year.drafted("hfschool", Season2027.SPRING, "b1-05", Season2027.line(60));
     var school = Browser.signedIn(port, "hfschool");
     Map<String, String> form = new HashMap<>();
     form.put("_csrf", token(school, "/filings/" + number + "/edit"));
@@ -152,8 +150,7 @@ class PagesTest {
 
   @Test
   void a_form_without_its_token_is_refused() {
-    String number =
-        year.drafted("hfschool", Season2027.SPRING, "b1-06", Season2027.line(60));
+    String number = year.drafted("hfschool", Season2027.SPRING, "b1-06", Season2027.line(60));
 
     var answer =
         Browser.signedIn(port, "hfschool").postForm("/filings/" + number + "/submit", Map.of());
@@ -164,8 +161,7 @@ class PagesTest {
 
   @Test
   void a_school_submits_gets_a_receipt_and_takes_it_back() {
-    String number =
-        year.drafted("whschool", Season2027.SPRING, "b1-02", Season2027.line(60));
+    String number = year.drafted("whschool", Season2027.SPRING, "b1-02", Season2027.line(60));
     var school = Browser.signedIn(port, "whschool");
     String page = "/filings/" + number;
 
@@ -187,11 +183,16 @@ class PagesTest {
         city.postForm(
             "/review/bulk/step",
             Map.of(
-                "_csrf", token(city, "/messages"),
-                "season", Season2027.SPRING,
-                "decision", "APPROVE",
-                "todo", own + "," + foreign,
-                "total", "2"));
+                "_csrf",
+                token(city, "/messages"),
+                "season",
+                Season2027.SPRING,
+                "decision",
+                "APPROVE",
+                "todo",
+                own + "," + foreign,
+                "total",
+                "2"));
 
     assertThat(answer.body()).contains("已通过").contains("未办理").contains("已办理完毕");
     assertThat(year.filing(own).level()).isEqualTo("province");
@@ -207,10 +208,14 @@ class PagesTest {
         city.postForm(
             "/review/bulk",
             Map.of(
-                "_csrf", token(city, "/messages"),
-                "season", Season2027.SPRING,
-                "decision", "RETURN",
-                "numbers", number));
+                "_csrf",
+                token(city, "/messages"),
+                "season",
+                Season2027.SPRING,
+                "decision",
+                "RETURN",
+                "numbers",
+                number));
 
     assertThat(answer.body()).contains("审核结论为“退回修改”时须填写审核意见。");
   }

@@ -41,6 +41,7 @@ public class Adjustment {
   private Plan plan;
 
   /** Unique: the database, too, lets one plan have one open adjustment. */
+  @SuppressWarnings("UnusedVariable")
   private @Nullable String openPlanNumber;
 
   @Column(nullable = false)

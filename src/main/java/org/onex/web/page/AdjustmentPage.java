@@ -194,7 +194,8 @@ class AdjustmentPage {
     List<Row> rows = new ArrayList<>();
     if (open.isPresent()) {
       for (AdjustmentView.Line line : open.get().lines()) {
-        rows.add(row(line.level(), line.majorCode(), line.majorName(), line.before(), line.after()));
+        rows.add(
+            row(line.level(), line.majorCode(), line.majorName(), line.before(), line.after()));
       }
     } else {
       for (PlanLine line : plan.current().lines()) {
@@ -232,7 +233,11 @@ class AdjustmentPage {
       if (row.wanted().matches("\\d{1,6}")) {
         lines.add(
             new AdjustmentWish.Line(
-                null, row.level(), row.majorCode(), row.majorName(), Integer.parseInt(row.wanted())));
+                null,
+                row.level(),
+                row.majorCode(),
+                row.majorName(),
+                Integer.parseInt(row.wanted())));
       } else if (!row.isEmpty()) {
         problems.add(
             "%s %s 的调整后人数“%s”不是整数，请改为整数（0 表示取消该行）。"

@@ -3,6 +3,7 @@ package org.onex.web.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onex.filing.FilingRow;
@@ -47,15 +48,20 @@ class OverdueRows {
     Map<String, String> names =
         units.names(late.stream().map(PendingReview::unitId).distinct().toList());
     return late.stream()
-        .filter(review -> named.containsKey(review.filing().number()))
-        .map(
+        .flatMap(
             review ->
-                new Row(
-                    named.get(review.filing().number()),
-                    review.levelTitle(),
-                    review.unitId(),
-                    names.getOrDefault(review.unitId(), review.unitId()),
-                    review.closesAt()))
+                Optional.ofNullable(named.get(review.filing().number()))
+                    .map(row -> row(row, review, names))
+                    .stream())
         .toList();
+  }
+
+  private static Row row(FilingRow filing, PendingReview review, Map<String, String> names) {
+    return new Row(
+        filing,
+        review.levelTitle(),
+        review.unitId(),
+        names.getOrDefault(review.unitId(), review.unitId()),
+        review.closesAt());
   }
 }

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -428,7 +429,7 @@ class AdjustmentTest {
         transaction.execute(
             status -> {
               Plan plan = plans.findById(number).orElseThrow();
-              plan.versions().forEach(version -> version.lines().size());
+              plan.versions().forEach(version -> Hibernate.initialize(version.lines()));
               return plan;
             }));
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -214,7 +215,8 @@ class AccessMatrixTest {
             }
             String text = text(answer);
             BEYOND.getOrDefault(account, List.of()).stream()
-                .flatMap(other -> places.get(other).words().stream())
+                .flatMap(other -> Optional.ofNullable(places.get(other)).stream())
+                .flatMap(beyond -> beyond.words().stream())
                 .filter(text::contains)
                 .filter(word -> !address(pattern, place).contains(word))
                 .forEach(word -> leaks.add(account + " " + endpoint + " → " + word));

@@ -201,7 +201,7 @@ class PagesTest {
 
   @Test
   void a_return_without_an_opinion_is_not_even_previewed() {
-    String number = year.submitted("hfschool", "b2-02");
+    String number = year.submitted("hfschool", "b2-06");
     var city = Browser.signedIn(port, "ahhefei");
 
     var answer =

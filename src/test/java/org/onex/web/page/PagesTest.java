@@ -50,7 +50,7 @@ class PagesTest {
     "/import, ahprovince, 403, 请使用学校账号登录",
     "/review/bulk, ahhefei, 200, 批量审核",
     "/review/bulk, hfschool, 403, 供市级和省级审核单位使用",
-    "/missing, ahwuhu, 200, 鸠江启明中等职业学校",
+    "/missing, ahwuhu, 200, 镜湖岸旅游职业学校",
     "/missing, hfschool, 403, 供教育行政部门使用",
     "/overdue, ahprovince, 200, 没有逾期未审",
     "/overdue, whschool, 403, 供教育行政部门使用",
@@ -201,7 +201,7 @@ class PagesTest {
 
   @Test
   void a_return_without_an_opinion_is_not_even_previewed() {
-    String number = year.submitted("hfschool", "b2-02");
+    String number = year.submitted("hfschool", "b2-06");
     var city = Browser.signedIn(port, "ahhefei");
 
     var answer =

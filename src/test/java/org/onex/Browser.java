@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ public final class Browser {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private final String basicUser;
+  private String csrf = "";
 
   private Browser(int port, String basicUser) {
     this.base = "http://localhost:" + port;
@@ -123,6 +125,48 @@ public final class Browser {
             .POST(BodyPublishers.ofString(body.toString())));
   }
 
+  /** One file in a multipart form's field {@code file}, as it stands on the disk. */
+  public HttpResponse<String> postFile(String path, String fileName, byte[] content) {
+    var boundary = "----onex";
+    var head =
+        part(new StringBuilder(), boundary, "name=\"file\"; filename=\"" + fileName + "\"")
+            .toString()
+            .getBytes(StandardCharsets.UTF_8);
+    var end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArrays(List.of(head, content, end))));
+  }
+
+  public HttpResponse<byte[]> download(String path) {
+    return send(request(path).GET(), BodyHandlers.ofByteArray());
+  }
+
+  /** A request that says nothing, with the session's CSRF token where there is one. */
+  public HttpResponse<byte[]> empty(String method, String path) {
+    var body = basicUser.isEmpty() ? "_csrf=" + encoded(csrfToken()) : "{}";
+    return send(
+        request(path)
+            .header(
+                "Content-Type",
+                basicUser.isEmpty() ? "application/x-www-form-urlencoded" : "application/json")
+            .method(method, BodyPublishers.ofString(body)),
+        BodyHandlers.ofByteArray());
+  }
+
+  private String csrfToken() {
+    if (csrf.isEmpty()) {
+      for (var page : List.of("/", "/login")) {
+        var token = CSRF.matcher(get(page).body());
+        if (csrf.isEmpty() && token.find()) {
+          csrf = token.group(1);
+        }
+      }
+    }
+    return csrf;
+  }
+
   private static StringBuilder part(StringBuilder body, String boundary, String disposition) {
     return body.append("--")
         .append(boundary)
@@ -144,8 +188,12 @@ public final class Browser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

@@ -6,9 +6,11 @@ import org.onex.organization.Refusal;
 import org.onex.process.identity.FilingTenants;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
+@Import(Season2027.class)
 class TestParts {
 
   /** A review desk that always says no. */

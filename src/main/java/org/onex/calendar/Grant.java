@@ -52,6 +52,8 @@ public class Grant {
   @Column(nullable = false)
   private Instant proposedAt;
 
+  private @Nullable Long followsId;
+  private @Nullable Instant formerlyUntil;
   private @Nullable String confirmedBy;
   private @Nullable Instant confirmedAt;
 
@@ -81,6 +83,26 @@ public class Grant {
     this.reason = reason;
     this.proposedBy = proposedBy;
     this.proposedAt = proposedAt;
+  }
+
+  /** A later level's end that moves along with another grant, and is confirmed with it. */
+  Grant following(Grant first) {
+    this.followsId = first.id;
+    return this;
+  }
+
+  /** When it would have ended without this grant. */
+  Grant insteadOf(@Nullable Instant end) {
+    this.formerlyUntil = end;
+    return this;
+  }
+
+  /** 延长申报时间 while the window is open, 准予补报 afterwards; 准予补审 for a reviewing level. */
+  public String kind() {
+    if (!level.equals("school")) {
+      return "准予补审";
+    }
+    return formerlyUntil != null && !proposedAt.isBefore(formerlyUntil) ? "准予补报" : "延长申报时间";
   }
 
   void confirm(String person, Instant at) {
@@ -146,6 +168,14 @@ public class Grant {
 
   public Instant proposedAt() {
     return proposedAt;
+  }
+
+  public @Nullable Long followsId() {
+    return followsId;
+  }
+
+  public @Nullable Instant formerlyUntil() {
+    return formerlyUntil;
   }
 
   public @Nullable String confirmedBy() {

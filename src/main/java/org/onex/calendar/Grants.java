@@ -9,5 +9,7 @@ public interface Grants extends JpaRepository<Grant, Long> {
 
   List<Grant> findBySeasonIdOrderByProposedAtDesc(String seasonId);
 
+  List<Grant> findByFollowsIdOrderById(Long grantId);
+
   List<Grant> findBySeasonIdInAndConfirmedAtNotNull(Collection<String> seasonIds);
 }

@@ -1,10 +1,24 @@
 package org.onex.calendar;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 /** All seasons. */
 public interface Seasons extends JpaRepository<Season, String> {
+
+  /**
+   * Whoever reckons with a season's dates or changes them holds it, so that neither misses the
+   * other.
+   */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from Season s where s.id = :id")
+  Optional<Season> lock(String id);
+
+  List<Season> findByState(SeasonState state);
 
   List<Season> findByPackAndYearOrderByTermDesc(String pack, int year);
 

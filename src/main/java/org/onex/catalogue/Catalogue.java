@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +42,14 @@ public class Catalogue {
 
   public Majors majors(Collection<String> codes) {
     return Majors.of(codes.isEmpty() ? List.of() : majors.findAllById(codes));
+  }
+
+  /** Majors whose code begins or whose name goes like this; a few, for choosing. */
+  public List<Major> searchMajors(String text) {
+    String part = Wording.key(text);
+    return part.isEmpty()
+        ? List.of()
+        : majors.findByCodeStartingWithOrNameContainingOrderByCode(part, part, Limit.of(30));
   }
 
   public PastRecord pastFigures(Collection<String> schoolIds, Collection<String> certificateIds) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /** The catalogue's certificates at one moment, found by name however it is written. */
 public final class Certificates {
 
-  private static final int LIKE_ENOUGH_PERCENT = 34;
+  private static final int LIKE_ENOUGH_PERCENT = 40;
 
   private final Map<String, Certificate> byKey = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ public final class Certificates {
 
   /** Names that look like this one, the likest first; none when nothing does. */
   public List<String> nearest(String name) {
-    Set<String> wanted = pairs(Wording.certificateKey(name));
+    Set<String> wanted = pieces(Wording.certificateKey(name));
     return byKey.values().stream()
         .map(certificate -> new Likeness(certificate.name(), likeness(wanted, certificate)))
         .filter(likeness -> likeness.percent >= LIKE_ENOUGH_PERCENT)
@@ -45,18 +45,20 @@ public final class Certificates {
   }
 
   private static int likeness(Set<String> wanted, Certificate certificate) {
-    Set<String> pairs = pairs(certificate.nameKey());
-    int total = wanted.size() + pairs.size();
-    pairs.retainAll(wanted);
-    return total == 0 ? 0 : 200 * pairs.size() / total;
+    Set<String> pieces = pieces(certificate.nameKey());
+    int total = wanted.size() + pieces.size();
+    pieces.retainAll(wanted);
+    return total == 0 ? 0 : 200 * pieces.size() / total;
   }
 
-  private static Set<String> pairs(String key) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= key.length(); i++) {
-      pairs.add(key.substring(i, i + 2));
+  /** Single characters and neighbours: names are short, and characters are often swapped. */
+  private static Set<String> pieces(String key) {
+    Set<String> pieces = new HashSet<>();
+    for (int i = 0; i < key.length(); i++) {
+      pieces.add(key.substring(i, i + 1));
+      pieces.add(key.substring(i, Math.min(i + 2, key.length())));
     }
-    return pairs;
+    return pieces;
   }
 
   private record Likeness(String name, int percent) {}

@@ -73,10 +73,14 @@ public class Attachments {
 
   /** The bytes, proven to be those that were handed in. */
   public byte[] open(Attachment attachment) {
-    byte[] content = store.read(attachment.sha256());
-    if (!sha256(content).equals(attachment.sha256())) {
-      throw new IllegalStateException(
-          "attachment " + attachment.id() + " was changed in the store");
+    return open(attachment.sha256());
+  }
+
+  /** The bytes with this hash, for whoever keeps the hash and not the attachment. */
+  public byte[] open(String sha256) {
+    byte[] content = store.read(sha256);
+    if (!sha256(content).equals(sha256)) {
+      throw new IllegalStateException("attachment " + sha256 + " was changed in the store");
     }
     return content;
   }

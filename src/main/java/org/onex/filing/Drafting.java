@@ -101,6 +101,23 @@ public class Drafting {
     return saved;
   }
 
+  /** The school's filing of a certificate: the one begun before, or an empty draft. */
+  public Filing begin(Actor actor, String seasonId, String certificateId) {
+    requireOwnSchools(actor, Set.of(actor.institutionId()));
+    return filings
+        .findBySeasonIdAndSchoolIdInAndCertificateIdIn(
+            seasonId, List.of(actor.institutionId()), List.of(certificateId))
+        .stream()
+        .findFirst()
+        .orElseGet(
+            () ->
+                save(
+                        actor,
+                        seasonId,
+                        new DraftContent(actor.institutionId(), certificateId, List.of(), null))
+                    .filing());
+  }
+
   /** Throws a draft away that was never submitted, or only the changes to one that was. */
   public void discard(Actor actor, String number) {
     Filing filing = own(actor, number);

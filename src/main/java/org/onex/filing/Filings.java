@@ -1,6 +1,7 @@
 package org.onex.filing;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 /** All filings. */
 public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationExecutor<Filing> {
@@ -33,4 +35,30 @@ public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationEx
   List<Filing> findBySeasonIdAndStateOrderById(String seasonId, FilingState state, Limit limit);
 
   List<Filing> findBySeasonIdAndStateAndLevel(String seasonId, FilingState state, String level);
+
+  /** Filings as far as lists, reminders and deadlines need them, without their texts. */
+  @Query(
+      """
+      select new org.onex.filing.FilingRef(f.number, f.seasonId, f.schoolId, f.certificateId,
+        f.provinceId, f.reviewUnitId, f.state, f.level, f.correctionUntil)
+      from Filing f where f.seasonId = :seasonId and f.state in :states order by f.number
+      """)
+  List<FilingRef> refs(String seasonId, Collection<FilingState> states);
+
+  @Query(
+      """
+      select new org.onex.filing.FilingRef(f.number, f.seasonId, f.schoolId, f.certificateId,
+        f.provinceId, f.reviewUnitId, f.state, f.level, f.correctionUntil)
+      from Filing f where f.seasonId = :seasonId and f.schoolId in :schoolIds order by f.number
+      """)
+  List<FilingRef> refsOfSchools(String seasonId, Collection<String> schoolIds);
+
+  /** When the schools' time to correct returned filings ends. */
+  @Query(
+      """
+      select distinct f.correctionUntil from Filing f
+      where f.seasonId = :seasonId and f.state = org.onex.filing.FilingState.RETURNED
+        and f.correctionUntil is not null
+      """)
+  List<Instant> correctionEnds(String seasonId);
 }

@@ -57,6 +57,17 @@ public class Submission {
     return submitAll(actor, List.of(number)).get(0);
   }
 
+  /** Swaps in the working copy of a filing that is in review (替换提交). */
+  public Receipt replace(Actor actor, String number) {
+    Filing filing = own(actor, List.of(number)).get(0);
+    if (filing.state() != FilingState.IN_REVIEW) {
+      throw new Refusal(
+          "NOTHING_TO_REPLACE",
+          "申报项目 %s 当前状态为“%s”，没有可替换的在审内容，请直接提交。".formatted(number, filing.state().label()));
+    }
+    return submit(actor, number);
+  }
+
   /** Submits what can be submitted; each filing gets its own answer. All are of one season. */
   public List<Receipt> submitAll(Actor actor, Collection<String> numbers) {
     List<Filing> wanted = own(actor, numbers);

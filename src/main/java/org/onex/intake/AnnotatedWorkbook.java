@@ -1,5 +1,6 @@
 package org.onex.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -7,9 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -25,6 +23,9 @@ final class AnnotatedWorkbook {
 
   static final String RESULT = "校验结果";
 
+  private static final int MOST_ROWS = 3_000;
+  private static final long MOST_INFLATED = 8L * 1024 * 1024;
+
   private final Workbook workbook;
   private final IntakeResult result;
   private final Marks marks;
@@ -36,12 +37,12 @@ final class AnnotatedWorkbook {
   }
 
   static void write(WorkbookFile file, IntakeResult result, OutputStream out) {
-    if (result.rows() > StreamedAnnotation.FROM_ROWS && !file.legacy()) {
-      StreamedAnnotation.write(file, result, out);
-      return;
-    }
     file.guarded(
         path -> {
+          if (!file.legacy() && tooLong(path, result)) {
+            StreamedAnnotation.write(file, result, out);
+            return;
+          }
           try (Workbook workbook = open(file, path)) {
             new AnnotatedWorkbook(workbook, result).annotate();
             workbook.write(out);
@@ -49,13 +50,18 @@ final class AnnotatedWorkbook {
         });
   }
 
-  private static Workbook open(WorkbookFile file, Path path)
-      throws IOException, OpenXML4JException {
-    if (file.legacy()) {
-      return XlsRows.open(path);
-    }
-    ZipGuard.check(path);
-    return new XSSFWorkbook(OPCPackage.open(path.toFile(), PackageAccess.READ));
+  /** Rows alone do not tell: a sheet may carry megabytes of formats for empty cells. */
+  private static boolean tooLong(Path path, IntakeResult result) {
+    return result.rows() > MOST_ROWS || ZipGuard.check(path) > MOST_INFLATED;
+  }
+
+  /**
+   * From memory, because a package that is opened from a file for changes would change the file.
+   */
+  private static Workbook open(WorkbookFile file, Path path) throws IOException {
+    return file.legacy()
+        ? XlsRows.open(path)
+        : new XSSFWorkbook(new ByteArrayInputStream(file.content()));
   }
 
   private void annotate() {

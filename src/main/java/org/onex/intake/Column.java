@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Wording;
 
 /**
@@ -31,6 +32,17 @@ record Column(String title, boolean required, boolean fillsDown, Set<String> key
     keys.add(key(title));
     Arrays.stream(synonyms).map(Column::key).forEach(keys::add);
     return new Column(title, required, fills, keys);
+  }
+
+  /** Titles tell the columns of a table apart; the synonyms would only make maps slow. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Column column && column.title.equals(title);
+  }
+
+  @Override
+  public int hashCode() {
+    return title.hashCode();
   }
 
   Column fillingDown() {

@@ -51,6 +51,14 @@ record Header(String sheet, int row, Map<Column, Integer> positions) {
     return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
+  /** A cheap first look, because every row of data is asked. */
+  boolean looksRepeatedBy(SheetRow row) {
+    return positions.entrySet().stream()
+        .limit(1)
+        .anyMatch(
+            each -> each.getKey().keys().contains(Column.key(row.filled(each.getValue()).text())));
+  }
+
   /** A header that is printed again on every page. */
   boolean repeatedBy(Header other) {
     return other.positions.equals(positions);

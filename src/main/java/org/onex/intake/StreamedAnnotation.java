@@ -23,8 +23,6 @@ import org.onex.document.TextCells;
  */
 final class StreamedAnnotation implements RowSink {
 
-  static final int FROM_ROWS = 3_000;
-
   private static final int ROWS_HELD = 100;
   private static final String REMARK = "本工作簿行数较多，返回件保留原内容和校验标注，未保留原有格式。";
 

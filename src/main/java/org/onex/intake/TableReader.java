@@ -128,8 +128,7 @@ final class TableReader implements RowSink {
   }
 
   private boolean repeatsHeader(Header under, SheetRow row) {
-    Header again = Header.read(row, columns);
-    return again.plausible() && under.repeatedBy(again);
+    return under.looksRepeatedBy(row) && under.repeatedBy(Header.read(row, columns));
   }
 
   /** Drops what no column asks for, except words that mark totals and notes. */

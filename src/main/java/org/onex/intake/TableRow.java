@@ -10,6 +10,7 @@ record TableRow(Header header, SheetRow row) {
 
   private static final Set<String> TOTALS =
       Set.of("合计", "小计", "总计", "共计", "累计", "总数", "本页合计", "本页小计");
+  private static final int LONGEST_TOTAL = 12;
   private static final String NOTE_BELOW = "^(注|备注|说明|填表|制表|填报|联系|审核|单位负责人|负责人|经办|日期|报送|学校意见|盖章).*";
 
   SheetCell cell(Column column) {
@@ -34,8 +35,13 @@ record TableRow(Header header, SheetRow row) {
 
   boolean total() {
     return row.own().values().stream()
-        .limit(64)
-        .anyMatch(cell -> TOTALS.contains(Wording.key(cell.text()).replaceAll("[::(].*$", "")));
+        .map(SheetCell::text)
+        .filter(
+            text ->
+                !text.isEmpty()
+                    && text.length() <= LONGEST_TOTAL
+                    && !Character.isDigit(text.charAt(0)))
+        .anyMatch(text -> TOTALS.contains(Column.key(text)));
   }
 
   /** Signatures and notes below the table: few cells, none of them where data would be. */

@@ -3,7 +3,6 @@ package org.onex.intake;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -66,14 +65,22 @@ final class XlsxSheetHandler extends DefaultHandler {
 
   private void startCell(Attributes attributes) {
     String reference = attributes.getValue("r");
-    column =
-        reference == null
-            ? column + 1
-            : CellReference.convertColStringToIndex(reference.replaceAll("[0-9$]", ""));
+    column = reference == null ? column + 1 : columnOf(reference);
     type = attributes.getValue("t");
     style = attributes.getValue("s");
     formula = false;
     value.setLength(0);
+  }
+
+  private static int columnOf(String reference) {
+    int column = 0;
+    for (int i = 0; i < reference.length() && column < MOST_COLUMNS; i++) {
+      char letter = reference.charAt(i);
+      if (letter >= 'A' && letter <= 'Z') {
+        column = column * 26 + letter - 'A' + 1;
+      }
+    }
+    return column - 1;
   }
 
   @Override

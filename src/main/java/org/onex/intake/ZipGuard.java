@@ -22,11 +22,13 @@ final class ZipGuard {
   private static final long MOST_STRINGS = 48L * 1024 * 1024;
   private static final long MOST_OTHER = 16L * 1024 * 1024;
   private static final long MOST_STRUCTURE = 2L * 1024 * 1024;
+  private static final String PICTURES = "xl/media/";
   private static final int PROLOG = 8192;
 
   private ZipGuard() {}
 
-  static void check(Path file) {
+  /** How many bytes the parts inflate to, pictures aside. */
+  static long check(Path file) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (zip.size() > MOST_ENTRIES) {
         throw WorkbookRefusals.bomb();
@@ -34,10 +36,14 @@ final class ZipGuard {
       kind(zip);
       byte[] buffer = new byte[64 * 1024];
       long left = MOST_INFLATED;
+      long pictures = 0;
       for (Enumeration<? extends ZipEntry> each = zip.entries(); each.hasMoreElements(); ) {
         ZipEntry entry = each.nextElement();
-        left -= inflate(zip, entry, Math.min(left, most(entry.getName())), buffer);
+        long size = inflate(zip, entry, Math.min(left, most(entry.getName())), buffer);
+        left -= size;
+        pictures += entry.getName().startsWith(PICTURES) ? size : 0;
       }
+      return MOST_INFLATED - left - pictures;
     } catch (IOException | IllegalArgumentException e) {
       throw WorkbookRefusals.damaged();
     }
@@ -64,7 +70,7 @@ final class ZipGuard {
     if (name.endsWith(".rels") || name.equals("[Content_Types].xml") || name.endsWith("book.xml")) {
       return MOST_STRUCTURE;
     }
-    if (name.startsWith("xl/worksheets/") || name.startsWith("xl/media/")) {
+    if (name.startsWith("xl/worksheets/") || name.startsWith(PICTURES)) {
       return MOST_INFLATED;
     }
     return name.equals("xl/sharedStrings.xml") ? MOST_STRINGS : MOST_OTHER;

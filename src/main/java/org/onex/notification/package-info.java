@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Notification",
-    allowedDependencies = {"organization", "calendar", "filing", "plan", "review", "policy"})
+    allowedDependencies = {
+      "organization",
+      "calendar",
+      "catalogue",
+      "filing",
+      "plan",
+      "review",
+      "pack",
+      "policy"
+    })
 package org.onex.notification;
 
 import org.jspecify.annotations.NullMarked;

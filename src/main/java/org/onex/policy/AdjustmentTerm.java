@@ -1,6 +1,7 @@
 package org.onex.policy;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,23 @@ public record AdjustmentTerm(
     Meeting meeting,
     Provision provision) {
 
+  private static final Map<String, String> PAPERS =
+      Map.of(
+          "dept_consent", "学校证书试点管理部门同意",
+          "leader_consent", "校级分管领导同意",
+          "stamped_form", "加盖公章的指标调增申请表",
+          "mail", "申请表扫描件邮件报送",
+          "written_application", "书面申请",
+          "province_filing", "报省级备案");
+
   public AdjustmentTerm {
     consents = List.copyOf(consents);
     documents = List.copyOf(documents);
+  }
+
+  /** What a consent or document is called; a name that nobody has heard of stands for itself. */
+  public static String titleOf(String paper) {
+    return PAPERS.getOrDefault(paper, paper);
   }
 
   /** What becomes of a request of this kind. */

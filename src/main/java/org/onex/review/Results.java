@@ -2,9 +2,13 @@ package org.onex.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
+import org.onex.document.Attachment.Owner;
+import org.onex.document.Attachments;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
@@ -24,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Results {
 
+  /** Owner type of the signed-off scans beside a season. */
+  public static final String SCAN_OWNER = "season";
+
   private static final int CHUNK = 200;
 
   private final Filings filings;
@@ -31,6 +38,9 @@ public class Results {
   private final SeasonBook seasons;
   private final Routes routes;
   private final ReviewSteps steps;
+  private final ReleaseLists lists;
+  private final ReleaseRecords records;
+  private final Attachments attachments;
   private final ReleaseWorkflow workflow;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -41,6 +51,9 @@ public class Results {
       SeasonBook seasons,
       Routes routes,
       ReviewSteps steps,
+      ReleaseLists lists,
+      ReleaseRecords records,
+      Attachments attachments,
       ReleaseWorkflow workflow,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -49,6 +62,9 @@ public class Results {
     this.seasons = seasons;
     this.routes = routes;
     this.steps = steps;
+    this.lists = lists;
+    this.records = records;
+    this.attachments = attachments;
     this.workflow = workflow;
     this.events = events;
     this.clock = clock;
@@ -59,17 +75,40 @@ public class Results {
     return routes.policy(seasons.season(filing.seasonId())).parameters().releaseMode();
   }
 
-  /** 统一发布: everything decided so far becomes known; what is decided later needs another release. */
-  public int release(Actor actor, String seasonId) {
+  /**
+   * 统一发布: everything decided so far becomes known; what is decided later needs another release.
+   *
+   * @param scanId attachment of the season with the signed-off 拟通过名单; may be missing only where
+   *     results are released one by one
+   */
+  public ReleaseRecord release(Actor actor, String seasonId, @Nullable String scanId) {
     Season season = seasons.season(seasonId);
     requireOffice(actor, season.provinceId());
-    List<Filing> decided = filings.findBySeasonIdAndState(seasonId, FilingState.DECIDED);
-    if (decided.isEmpty()) {
-      throw new Refusal("NOTHING_TO_RELEASE", "%s没有已审结待发布的项目。".formatted(season.title()));
+    ReleaseList list = lists.of(seasonId);
+    List<String> problems = new ArrayList<>();
+    if (list.rows().isEmpty()) {
+      problems.add("%s没有已审结待发布的项目。".formatted(season.title()));
     }
-    season.release(clock.instant());
+    boolean together = routes.policy(season).parameters().releaseMode() == ReleaseMode.TOGETHER;
+    if (together && !isSignedOff(season, scanId)) {
+      problems.add("统一发布须先上传%s拟通过名单的签批扫描件，请下载名单、签批后上传扫描件再发布。".formatted(season.title()));
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal("RELEASE_REFUSED", String.join("\n", problems));
+    }
+    Instant now = clock.instant();
+    season.release(now);
     workflow.releaseSeason(seasonId);
-    return decided.size();
+    events.publishEvent(new SeasonReleased(seasonId));
+    return records.save(
+        new ReleaseRecord(
+            seasonId, list.rows().size(), list.hash(), scanId, actor.personId(), now));
+  }
+
+  private boolean isSignedOff(Season season, @Nullable String scanId) {
+    return scanId != null
+        && attachments.of(new Owner(SCAN_OWNER, season.id())).stream()
+            .anyMatch(scan -> scan.id().equals(scanId));
   }
 
   /** Releases the next chunk; false when nothing was left. */

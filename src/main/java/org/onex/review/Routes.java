@@ -44,7 +44,7 @@ public class Routes {
     return step.reviewer() == Step.Reviewer.PROVINCE ? filing.provinceId() : filing.reviewUnitId();
   }
 
-  Policy policy(Season season) {
+  public Policy policy(Season season) {
     return packs.policy(season.policyVersion());
   }
 }

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Review",
-    allowedDependencies = {"policy", "pack", "calendar", "organization", "filing"})
+    allowedDependencies = {
+      "policy",
+      "pack",
+      "calendar",
+      "organization",
+      "catalogue",
+      "document",
+      "filing"
+    })
 package org.onex.review;
 
 import org.jspecify.annotations.NullMarked;

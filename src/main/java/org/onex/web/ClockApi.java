@@ -2,6 +2,7 @@ package org.onex.web;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.DemoClock;
 import org.onex.organization.Actor;
@@ -37,11 +38,15 @@ class ClockApi {
     if (demo == null) {
       throw new Refusal("CLOCK_NOT_DEMO", "只有演示环境可以调整时钟，正式环境以服务器时间为准。");
     }
-    demo.moveTo(target.to().toInstant(), actor);
+    OffsetDateTime to = target.to();
+    if (to == null) {
+      throw new Refusal("CLOCK_TARGET_MISSING", "请以 to 写明要调整到的时间，如 2027-04-02T23:59:59+08:00。");
+    }
+    demo.moveTo(to.toInstant(), actor);
     return now();
   }
 
-  record Target(OffsetDateTime to) {}
+  record Target(@Nullable OffsetDateTime to) {}
 
   record Now(OffsetDateTime now) {}
 }

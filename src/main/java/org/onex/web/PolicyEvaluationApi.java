@@ -3,6 +3,7 @@ package org.onex.web;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onex.organization.Refusal;
 import org.onex.pack.Packs;
 import org.onex.policy.Finding;
@@ -28,11 +29,18 @@ class PolicyEvaluationApi {
    * @param policy id of the policy, e.g. as the pack's metadata names it; {@code *} for what stands
    *     for all
    */
-  record Question(String policy, String rule, Map<String, Object> input) {}
+  record Question(
+      @Nullable String policy, @Nullable String rule, @Nullable Map<String, Object> input) {}
 
   @PostMapping("/api/policy/evaluate")
   Map<String, Object> evaluate(@RequestBody Question question) {
-    return answer(Judgement.evaluate(policy(question.policy()), question.rule(), question.input()));
+    String policy = question.policy();
+    String rule = question.rule();
+    Map<String, Object> input = question.input();
+    if (policy == null || rule == null || input == null) {
+      throw new Refusal("QUESTION_INCOMPLETE", "请同时写明 policy（规则编号）、rule（规则名称）和 input（判断所需的数据）。");
+    }
+    return answer(Judgement.evaluate(policy(policy), rule, input));
   }
 
   private Policy policy(String policyId) {

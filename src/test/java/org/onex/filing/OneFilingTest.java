@@ -2,104 +2,163 @@ package org.onex.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onex.Season2027.line;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.onex.MovableClock;
 import org.onex.OneXTest;
-import org.onex.calendar.YearPlanning;
-import org.onex.organization.Actor;
-import org.onex.organization.People;
-import org.onex.organization.Refusal;
+import org.onex.Season2027;
 import org.onex.plan.Plans;
-import org.onex.review.ReviewAct;
-import org.onex.review.ReviewTasks;
+import org.onex.review.Results;
+import org.onex.review.ReviewSteps;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One filing from draft to result, through the real engine. */
 @OneXTest
 class OneFilingTest {
 
-  @Autowired MovableClock clock;
-  @Autowired YearPlanning years;
-  @Autowired PrincipalMeetings meetings;
-  @Autowired Drafting drafting;
+  @Autowired Season2027 season;
   @Autowired Submission submission;
-  @Autowired ReviewTasks tasks;
-  @Autowired Filings filings;
+  @Autowired ReviewSteps steps;
+  @Autowired Results results;
   @Autowired Plans plans;
-  @Autowired People people;
-
-  static final String SEASON = "anhui-2027-spring";
 
   @BeforeEach
-  void springIsOpen() {
-    clock.moveTo("2027-03-26T09:00:00+08:00");
-    years.draft("anhui", 2027, "ahprov");
-    years.confirm("anhui", 2027, "皖教秘职成〔2027〕1号", LocalDate.of(2027, 3, 1), Map.of());
+  void allLevelsAreOpen() {
+    season.confirmed();
+    season.at("2027-03-26T09:00:00+08:00");
   }
 
   @Test
   void a_secondary_schools_filing_passes_city_and_province() {
-    String number = submit("hfschool", "b1-02");
-    assertThat(filing(number).level()).isEqualTo("city");
+    String number = season.submitted("hfschool", "b1-01");
+    assertThat(season.filing(number).level()).isEqualTo("city");
 
-    decide("ahhefei", number, Decision.APPROVE, null);
-    assertThat(filing(number).level()).isEqualTo("province");
+    season.approve("ahhefei", number);
+    assertThat(season.filing(number).level()).isEqualTo("province");
 
-    decide("ahprovince", number, Decision.APPROVE, null);
-    assertThat(filing(number).state()).isEqualTo(FilingState.DECIDED);
+    season.approve("ahprovince", number);
+    assertThat(season.filing(number).state()).isEqualTo(FilingState.DECIDED);
+    assertThat(plans.findById(number)).isEmpty();
+  }
+
+  @Test
+  void a_provincial_secondary_school_is_reviewed_by_its_city_first() {
+    String number = season.submitted("ahzhongzhuan", "b1-01");
+    assertThat(season.filing(number).level()).isEqualTo("city");
+    assertThat(season.filing(number).reviewUnitId()).isEqualTo("bjhefei");
+  }
+
+  @Test
+  void a_college_goes_to_the_province_directly() {
+    String number = season.submitted("hfcollege", "b1-01");
+    assertThat(season.filing(number).level()).isEqualTo("province");
   }
 
   @Test
   void the_wrong_city_finds_nothing_to_decide() {
-    String number = submit("hfschool", "b1-03");
-    assertThatThrownBy(() -> decide("ahwuhu", number, Decision.APPROVE, null))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("不在您的待办中");
-    assertThat(filing(number).level()).isEqualTo("city");
+    String number = season.submitted("hfschool", "b1-02");
+    assertThatThrownBy(() -> season.approve("ahwuhu", number)).hasMessageContaining("不在您的待办中");
+    assertThat(season.filing(number).level()).isEqualTo("city");
   }
 
   @Test
   void a_return_needs_an_opinion_and_nothing_changes_without_one() {
-    String number = submit("hfschool", "b1-04");
-    assertThatThrownBy(() -> decide("ahhefei", number, Decision.RETURN, " "))
-        .hasStackTraceContaining("须填写审核意见");
-    assertThat(filing(number).state()).isEqualTo(FilingState.IN_REVIEW);
+    String number = season.submitted("hfschool", "b1-03");
+    assertThatThrownBy(() -> season.decide("ahhefei", number, Decision.RETURN, " "))
+        .hasMessageContaining("须填写审核意见");
+    assertThat(season.filing(number).state()).isEqualTo(FilingState.IN_REVIEW);
+    season.approve("ahhefei", number);
   }
 
-  private String submit(String person, String certificate) {
-    Actor actor = actor(person);
-    meetings.save(
-        new PrincipalMeeting(
-            actor.institutionId(), 2027, LocalDate.of(2027, 3, 10), "第3次校长办公会会议纪要"));
-    Saved saved =
-        drafting.save(
-            actor,
-            SEASON,
-            new DraftContent(
-                actor.institutionId(),
-                certificate,
-                List.of(new FilingLine("中级", "710201", "计算机应用", 200, 12, 60, null, null, null)),
-                null));
-    Receipt receipt = submission.submit(actor, saved.filing().number());
-    assertThat(receipt.problem()).isNull();
-    return receipt.number();
+  @Test
+  void a_filing_returned_by_the_province_may_come_back_after_the_schools_window() {
+    String number = season.submitted("hfcollege", "b1-04");
+    season.at("2027-04-08T10:00:00+08:00");
+    season.decide("ahprovince", number, Decision.RETURN, "请核对人数");
+    assertThat(season.filing(number).state()).isEqualTo(FilingState.RETURNED);
+
+    season.at("2027-04-09T10:00:00+08:00");
+    season.rewritten("hfcollege", number, line(70));
+    assertThat(season.submit("hfcollege", number).revision()).isEqualTo(2);
+    assertThat(season.filing(number).level()).isEqualTo("province");
+    season.approve("ahprovince", number);
+    assertThat(season.filing(number).state()).isEqualTo(FilingState.DECIDED);
   }
 
-  private void decide(String person, String number, Decision decision, @Nullable String opinion) {
-    tasks.complete(actor(person), new ReviewAct(number, decision, opinion, null));
+  @Test
+  void a_correction_after_the_reviewers_window_is_refused() {
+    String number = season.submitted("hfcollege", "b1-05");
+    season.at("2027-04-10T20:00:00+08:00");
+    season.decide("ahprovince", number, Decision.RETURN, "请核对人数");
+    season.at("2027-04-11T00:00:00+08:00");
+    season.rewritten("hfcollege", number, line(70));
+    assertThat(season.submit("hfcollege", number).problem())
+        .contains("补正期限已于2027年4月10日 23:59:59截止");
   }
 
-  private Filing filing(String number) {
-    return filings.findByNumber(number).orElseThrow();
+  @Test
+  void the_city_sees_a_filing_again_when_the_headcount_changed_and_not_otherwise() {
+    String changed = season.submitted("hfschool", "b2-01");
+    String explained = season.submitted("hfschool", "b2-02");
+    for (String number : new String[] {changed, explained}) {
+      season.approve("ahhefei", number);
+      season.decide("ahprovince", number, Decision.RETURN, "请补充说明");
+    }
+    season.rewritten("hfschool", changed, line(80));
+    season.rewritten(
+        "hfschool",
+        explained,
+        new FilingLine("中级", "710201", "计算机应用", 200, 12, 60, null, null, "已核对"));
+    season.submit("hfschool", changed);
+    season.submit("hfschool", explained);
+
+    assertThat(season.filing(changed).level()).isEqualTo("city");
+    assertThat(season.filing(explained).level()).isEqualTo("province");
+    assertThat(steps.findByFilingNumberOrderById(changed))
+        .noneMatch(step -> step.isInForce() && step.decision() == Decision.APPROVE);
   }
 
-  private Actor actor(String person) {
-    return people.findById(person).orElseThrow().asActor();
+  @Test
+  void the_school_takes_a_filing_back_until_the_first_reviewer_acts() {
+    String number = season.submitted("hfschool", "b2-03");
+    submission.withdraw(season.actor("hfschool"), number);
+    assertThat(season.filing(number).state()).isEqualTo(FilingState.WITHDRAWN);
+
+    season.rewritten("hfschool", number, line(61));
+    assertThat(season.submit("hfschool", number).problem()).isNull();
+    season.approve("ahhefei", number);
+    assertThatThrownBy(() -> submission.withdraw(season.actor("hfschool"), number))
+        .hasMessageContaining("可提出撤回申请");
+  }
+
+  @Test
+  void a_replacement_is_swapped_in_at_once_and_judged_again() {
+    String number = season.submitted("hfschool", "b2-04");
+    season.rewritten("hfschool", number, line(90));
+    assertThat(season.filing(number).revisionInForce()).isEqualTo(1);
+
+    assertThat(season.submit("hfschool", number).problem()).isNull();
+    assertThat(season.filing(number).revisionInForce()).isEqualTo(2);
+    assertThat(season.filing(number).level()).isEqualTo("city");
+    season.approve("ahhefei", number);
+  }
+
+  @Test
+  void the_last_second_of_the_window_counts_and_the_next_does_not() {
+    String inTime = season.drafted("whschool", Season2027.SPRING, "b1-01", line(60));
+    String late = season.drafted("whschool", Season2027.SPRING, "b1-02", line(60));
+    season.at("2027-04-02T23:59:59+08:00");
+    assertThat(season.submit("whschool", inTime).problem()).isNull();
+    season.at("2027-04-03T00:00:00+08:00");
+    assertThat(season.submit("whschool", late).problem()).contains("申报时间（2027年3月22日");
+  }
+
+  @Test
+  void a_closed_level_cannot_act_and_is_told_why() {
+    String number = season.submitted("whschool", "b1-03");
+    season.at("2027-04-06T00:00:00+08:00");
+    assertThatThrownBy(() -> season.approve("ahwuhu", number))
+        .hasMessageContaining("初审时间（2027年3月22日 00:00:00 至 2027年4月5日 23:59:59）");
   }
 }

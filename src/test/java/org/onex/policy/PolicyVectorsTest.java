@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,9 +22,6 @@ import org.onex.pack.PackSource;
  */
 class PolicyVectorsTest {
 
-  /** Cases that are known not to pass yet, by id; each of them is checked to be still failing. */
-  private static final Set<String> NOT_YET = Set.of();
-
   private static final PackLibrary PACKS = packs();
 
   static List<Vectors.Case> cases() throws IOException {
@@ -34,21 +29,10 @@ class PolicyVectorsTest {
         Path.of(System.getProperty("onex.vectors", "src/test/resources/policy/vectors.csv")));
   }
 
-  static Stream<Vectors.Case> expectedToPass() throws IOException {
-    return cases().stream().filter(vector -> !NOT_YET.contains(vector.id()));
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("expectedToPass")
+  @MethodSource("cases")
   void answersAsTheVectorsExpect(Vectors.Case vector) {
     assertThat(differences(vector)).isEmpty();
-  }
-
-  @Test
-  void listsEveryCaseThatDoesNotPassYet() throws IOException {
-    assertThat(cases())
-        .filteredOn(vector -> NOT_YET.contains(vector.id()))
-        .allSatisfy(vector -> assertThat(differences(vector)).isNotEmpty());
   }
 
   @Test

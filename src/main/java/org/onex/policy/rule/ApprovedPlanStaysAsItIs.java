@@ -20,14 +20,6 @@ import org.onex.policy.Verdict;
  */
 final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
 
-  private static final Map<String, String> TITLES =
-      Map.of(
-          "dept_consent", "学校证书试点管理部门同意",
-          "leader_consent", "校级分管领导同意",
-          "stamped_form", "加盖公章的指标调增申请表",
-          "mail", "申请表扫描件邮件报送",
-          "written_application", "书面申请",
-          "province_filing", "报省级备案");
   private static final Map<String, String> SUBJECTS =
       Map.of(
           "headcount", "人数规模",
@@ -109,8 +101,14 @@ final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
               figures(term, facts)
                   .block(
                       term.code(),
-                      "审批通过后不接受%s由%s调整为%s（{clause}）。"
-                          .formatted(subject(facts), from(facts), to(facts))));
+                      "审批通过后%s不接受%s由%s调整为%s（{clause}）。"
+                          .formatted(
+                              term.provision().strength() == Strength.PRINCIPLE
+                                  ? Strength.PRINCIPLE.label()
+                                  : "",
+                              subject(facts),
+                              from(facts),
+                              to(facts))));
       case NEXT_WINDOW ->
           List.of(
               figures(term, facts)
@@ -132,7 +130,7 @@ final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
                         .block(
                             need.toUpperCase(Locale.ROOT) + "_MISSING",
                             "办理%s调整还缺少：%s（{clause}），补齐后方可办理。"
-                                .formatted(subject(facts), TITLES.getOrDefault(need, need)))));
+                                .formatted(subject(facts), AdjustmentTerm.titleOf(need)))));
     return missing.isEmpty()
         ? List.of(
             figures(term, facts)

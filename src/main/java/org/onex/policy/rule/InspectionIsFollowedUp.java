@@ -35,6 +35,6 @@ final class InspectionIsFollowedUp implements Rule<InspectionIsFollowedUp.Facts>
     }
     return facts.rectifiedInTime().get()
         ? conclusion.say(Verdict.CLOSED_AFTER_RECTIFY, null, null, "已在期限内完成整改，予以办结（{clause}）。")
-        : conclusion.say(Verdict.ESCALATE, "NOT_RECTIFIED", null, "未在期限内完成整改（{clause}），请报上级研究处理。");
+        : conclusion.say(Verdict.ESCALATE, null, null, "未在期限内完成整改（{clause}），请报上级研究处理。");
   }
 }

@@ -2,6 +2,8 @@ package org.onex.process.filing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.onex.organization.Actor;
@@ -9,6 +11,7 @@ import org.onex.organization.Refusal;
 import org.onex.process.identity.EngineIdentity;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewTasks;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Completes review tasks for our own pages exactly as Tasklist would, with the same walls. */
@@ -39,8 +42,20 @@ class EngineReviewTasks implements ReviewTasks {
               CertificateFiling.DECISION, act.decision() == null ? null : act.decision().name());
           form.put(CertificateFiling.OPINION, act.opinion());
           form.put(CertificateFiling.EXCEPTION_REASON, act.exceptionReason());
-          tasks.complete(task.getId(), form);
+          complete(task, form);
           return task;
         });
+  }
+
+  /** The engine wraps what a listener throws; people are to read the desk's own sentence. */
+  private void complete(Task task, Map<String, Object> form) {
+    try {
+      tasks.complete(task.getId(), form);
+    } catch (ProcessEngineException wrapped) {
+      throw Optional.ofNullable(NestedExceptionUtils.getRootCause(wrapped))
+          .filter(Refusal.class::isInstance)
+          .map(RuntimeException.class::cast)
+          .orElse(wrapped);
+    }
   }
 }

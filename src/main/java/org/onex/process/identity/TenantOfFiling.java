@@ -11,13 +11,15 @@ import org.onex.organization.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * A filing's processes belong to the unit that reviews it first; what they call inherits that.
- * Everything else (years, seasons, mails, releases) belongs to no unit, by rule and not by
- * accident: a process of a filing without a unit is refused.
+ * A filing's processes belong to the unit that reviews it first; what they call inherits that. A
+ * year belongs to its province, whose office confirms the dates. Everything else (seasons, mails,
+ * releases) belongs to no unit, by rule and not by accident: a process of a filing without a unit
+ * is refused.
  */
 class TenantOfFiling implements TenantIdProvider {
 
-  private static final List<String> OF_FILINGS = List.of("-certificate-filing", "-plan-adjustment");
+  private static final List<String> OF_FILINGS =
+      List.of("-certificate-filing", "-plan-adjustment", "filing-year");
 
   private final StartedBusinessKey started;
   private final ObjectProvider<FilingTenants> filings;
@@ -42,7 +44,7 @@ class TenantOfFiling implements TenantIdProvider {
             () ->
                 new Refusal(
                     "FILING_UNKNOWN",
-                    "流程“%s”只能由已登记的申报项目启动，编号“%s”没有对应的审核单位。"
+                    "流程“%s”只能由系统为已登记的事项启动，编号“%s”没有对应的审核单位。"
                         .formatted(process, started.current().orElse(""))));
   }
 

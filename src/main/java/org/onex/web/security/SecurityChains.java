@@ -57,12 +57,16 @@ class SecurityChains {
   SecurityFilterChain interfaceChain(
       HttpSecurity http,
       EngineSignOn engineSignOn,
+      ProblemDoor door,
       @Value("${onex.interface-addresses}") List<String> addresses)
       throws Exception {
-    return http.securityMatcher("/engine-rest/**", "/api/**")
+    return http.securityMatcher(
+            "/engine-rest/**", "/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
-        .httpBasic(basic -> basic.realmName("OneX"))
+        .httpBasic(basic -> basic.authenticationEntryPoint(door))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(door).accessDeniedHandler(door))
         .authorizeHttpRequests(
             requests ->
                 requests

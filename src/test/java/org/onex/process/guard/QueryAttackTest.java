@@ -2,6 +2,7 @@ package org.onex.process.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,5 +91,19 @@ class QueryAttackTest {
         .isEqualTo(400);
     assertThat(reviewer.post("/engine-rest/filter/" + id + "/count", IN_OR).statusCode())
         .isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ahhefei", "ahprovince"})
+  void a_reviewer_finds_four_lists_and_each_can_be_opened(String user) {
+    var reviewer = Browser.basic(port, user);
+    var filters = reviewer.get("/engine-rest/filter?resourceType=Task").body();
+    var ids = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(filters);
+
+    assertThat(filters).contains("本单位待办", "我的待办", "即将截止", "已逾期");
+    while (ids.find()) {
+      var tasks = reviewer.get("/engine-rest/filter/" + ids.group(1) + "/list");
+      assertThat(tasks.statusCode()).as(tasks.body()).isEqualTo(200);
+    }
   }
 }

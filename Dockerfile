@@ -1,0 +1,19 @@
+FROM eclipse-temurin:17-jdk AS build
+WORKDIR /build
+COPY .mvn .mvn
+COPY mvnw pom.xml ./
+COPY src src
+COPY processes processes
+COPY forms forms
+COPY documents documents
+RUN ./mvnw --batch-mode --no-transfer-progress -DskipTests package
+
+FROM eclipse-temurin:17-jre
+RUN useradd --system --create-home --home-dir /onex onex
+WORKDIR /onex
+COPY --from=build /build/target/onex-*.jar onex.jar
+USER onex
+EXPOSE 8080
+ENV TZ=Asia/Shanghai
+HEALTHCHECK --interval=15s --timeout=5s --start-period=90s CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q 200"]
+ENTRYPOINT ["java", "-Duser.timezone=Asia/Shanghai", "-XX:MaxRAMPercentage=70", "-jar", "onex.jar"]

@@ -1,0 +1,57 @@
+package org.onex.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Actor;
+import org.onex.organization.Institution;
+import org.onex.organization.Institutions;
+import org.onex.organization.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Grants as each may see them: the office all, everyone else what reaches them or their schools.
+ */
+@Service
+@Transactional(readOnly = true)
+public class GrantList {
+
+  private final Grants grants;
+  private final GrantTargets filings;
+  private final Institutions institutions;
+
+  GrantList(Grants grants, GrantTargets filings, Institutions institutions) {
+    this.grants = grants;
+    this.filings = filings;
+    this.institutions = institutions;
+  }
+
+  /** The newest first. */
+  public List<Grant> of(Actor actor, String seasonId) {
+    List<Grant> all = grants.findBySeasonIdOrderByProposedAtDesc(seasonId);
+    return actor.is(Role.PROVINCE_OFFICE) || actor.is(Role.ADMINISTRATOR)
+        ? all
+        : all.stream().filter(grant -> concerns(actor.institutionId(), grant)).toList();
+  }
+
+  private boolean concerns(String unitId, Grant grant) {
+    @Nullable String target = grant.target();
+    return switch (grant.scope()) {
+      case ALL -> true;
+      case UNIT -> unitId.equals(target) || unitId.equals(superior(target));
+      case FILING ->
+          Optional.ofNullable(target)
+              .flatMap(filings::find)
+              .filter(f -> unitId.equals(f.schoolId()) || unitId.equals(f.reviewUnitId()))
+              .isPresent();
+    };
+  }
+
+  private @Nullable String superior(@Nullable String unitId) {
+    return Optional.ofNullable(unitId)
+        .flatMap(institutions::findById)
+        .map(Institution::superiorId)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,48 @@
+package org.onex.calendar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** Whether the state has published a year's days off, and in which document. */
+@Entity
+@Table(name = "holiday_year")
+class HolidayYear {
+
+  /** Before publication only the statutory festivals are known. */
+  enum State {
+    PUBLISHED,
+    NOT_PUBLISHED
+  }
+
+  @Id
+  @Column(name = "holiday_year")
+  private int year;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private State state;
+
+  @Column(nullable = false)
+  private String source;
+
+  @SuppressWarnings("NullAway.Init")
+  protected HolidayYear() {}
+
+  HolidayYear(int year, State state, String source) {
+    this.year = year;
+    this.state = state;
+    this.source = source;
+  }
+
+  int year() {
+    return year;
+  }
+
+  boolean isPublished() {
+    return state == State.PUBLISHED;
+  }
+}

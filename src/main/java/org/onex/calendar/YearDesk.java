@@ -1,0 +1,123 @@
+package org.onex.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.pack.Packs;
+import org.onex.policy.NoticeTime;
+import org.onex.policy.Policy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 确认时间安排: shows a year's drafted dates and takes them back, checked, as they were entered. */
+@Service
+@Transactional
+public class YearDesk {
+
+  private final FilingYears years;
+  private final Seasons seasons;
+  private final YearPlanning planning;
+  private final DateLint lint;
+  private final Packs packs;
+
+  YearDesk(FilingYears years, Seasons seasons, YearPlanning planning, DateLint lint, Packs packs) {
+    this.years = years;
+    this.seasons = seasons;
+    this.planning = planning;
+    this.lint = lint;
+    this.packs = packs;
+  }
+
+  /** 拟定时间安排. */
+  public void draft(String yearId) {
+    FilingYear year = year(yearId);
+    planning.draft(year.pack(), year.year(), year.provinceId());
+  }
+
+  @Transactional(readOnly = true)
+  public YearSchedule schedule(String yearId) {
+    FilingYear year = year(yearId);
+    List<Season> drafted = seasonsOf(year);
+    Policy policy = packs.current(year.pack());
+    return new YearSchedule(
+        year.year(),
+        policy.title(),
+        "待发文（按%s拟定）".formatted(policy.number()),
+        slots(drafted).stream()
+            .map(
+                slot ->
+                    new YearSchedule.Line(
+                        slot.season().title(),
+                        LevelTitles.title(policy, slot.window().level()),
+                        Schedule.shown(slot.window())))
+            .toList(),
+        lint.of(drafted));
+  }
+
+  /** Binds the year to its notice, or says everything that is wrong. */
+  public List<Season> confirm(Actor actor, String yearId, ScheduleForm form) {
+    FilingYear year = year(yearId);
+    if (!actor.is(Role.PROVINCE_OFFICE) || !actor.institutionId().equals(year.provinceId())) {
+      throw new Refusal("PROVINCE_ONLY", "时间安排只能由省级审核单位确认。");
+    }
+    List<Slot> slots = slots(seasonsOf(year));
+    Policy policy = packs.current(year.pack());
+    Schedule schedule = new Schedule();
+    String number = form.noticeNumber();
+    if (Schedule.isBlank(number)) {
+      schedule.problem("请填写印发文件的文号。");
+    }
+    Optional<LocalDate> date = NoticeTime.date(String.valueOf(form.noticeDate()).strip());
+    if (date.isEmpty()) {
+      schedule.problem(
+          Schedule.isBlank(form.noticeDate())
+              ? "请填写文件印发日期。"
+              : "印发日期“%s”不是有效日期，请按“年-月-日”填写。".formatted(form.noticeDate()));
+    }
+    if (form.rows().size() != slots.size()) {
+      schedule.problem(
+          "本年度共有%d个起止时间，收到%d个，请刷新页面后重新填写。".formatted(slots.size(), form.rows().size()));
+    } else {
+      for (int i = 0; i < slots.size(); i++) {
+        Slot slot = slots.get(i);
+        schedule.read(
+            slot.season(),
+            LevelTitles.title(policy, slot.window().level()),
+            slot.window(),
+            form.rows().get(i));
+      }
+    }
+    if (!schedule.problems().isEmpty()) {
+      throw new Refusal("SCHEDULE_REFUSED", String.join("\n", schedule.problems()));
+    }
+    planning.confirm(
+        year.pack(), year.year(), String.valueOf(number), date.orElseThrow(), schedule.windows());
+    return seasonsOf(year);
+  }
+
+  public List<Season> seasonsOf(String yearId) {
+    return seasonsOf(year(yearId));
+  }
+
+  private FilingYear year(String yearId) {
+    return years
+        .findById(yearId)
+        .orElseThrow(() -> new Refusal("YEAR_NOT_FOUND", "没有编号为“%s”的年度工作。".formatted(yearId)));
+  }
+
+  private List<Season> seasonsOf(FilingYear year) {
+    return seasons.findByPackAndYearOrderByTermDesc(year.pack(), year.year());
+  }
+
+  private static List<Slot> slots(List<Season> drafted) {
+    List<Slot> slots = new ArrayList<>();
+    drafted.forEach(season -> season.windows().forEach(w -> slots.add(new Slot(season, w))));
+    return slots;
+  }
+
+  private record Slot(Season season, Window window) {}
+}

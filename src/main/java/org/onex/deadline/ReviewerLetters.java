@@ -1,0 +1,176 @@
+package org.onex.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ChineseTime;
+import org.onex.notification.Fact;
+import org.onex.notification.Letter;
+import org.onex.notification.MailTemplate;
+import org.onex.notification.Notifications;
+import org.onex.notification.Recipient;
+import org.onex.notification.Recipients;
+import org.onex.organization.Institution;
+import org.onex.organization.Institutions;
+import org.onex.review.PendingReview;
+import org.onex.review.PendingReviews;
+import org.springframework.stereotype.Component;
+
+/** Tells reviewing units what is still unreviewed, and the level above what has become overdue. */
+@Component
+class ReviewerLetters {
+
+  private final PendingReviews pending;
+  private final CertificateNames certificates;
+  private final Institutions institutions;
+  private final Recipients recipients;
+  private final Notifications notifications;
+  private final Clock clock;
+
+  ReviewerLetters(
+      PendingReviews pending,
+      CertificateNames certificates,
+      Institutions institutions,
+      Recipients recipients,
+      Notifications notifications,
+      Clock clock) {
+    this.pending = pending;
+    this.certificates = certificates;
+    this.institutions = institutions;
+    this.recipients = recipients;
+    this.notifications = notifications;
+    this.clock = clock;
+  }
+
+  @Nullable String remind(SeasonAt at) {
+    Map<String, List<PendingReview>> byUnit = endingNow(at);
+    Writing writing = writing(at, byUnit);
+    notifications.send(
+        byUnit.entrySet().stream()
+            .map(
+                unit ->
+                    writing.letter(
+                        MailTemplate.REVIEW_PENDING,
+                        unit.getKey(),
+                        writing.people(unit.getKey()),
+                        "/reviews",
+                        unit.getValue()))
+            .toList());
+    return null;
+  }
+
+  /** The unit itself is told as well: it can still be granted time. */
+  @Nullable String overdue(SeasonAt at) {
+    Map<String, List<PendingReview>> byUnit = endingNow(at);
+    Writing writing = writing(at, byUnit);
+    notifications.send(
+        byUnit.entrySet().stream()
+            .map(unit -> writing.overdue(unit.getKey(), unit.getValue()))
+            .toList());
+    return null;
+  }
+
+  /**
+   * 催办: reminds the units that are overdue in a season; at most once a day, because letters of one
+   * day are the same letter.
+   */
+  void urge(SeasonAt at, Collection<PendingReview> overdue) {
+    Map<String, List<PendingReview>> byUnit =
+        overdue.stream().collect(Collectors.groupingBy(PendingReview::unitId));
+    Writing writing = writing(at, byUnit);
+    notifications.send(
+        byUnit.entrySet().stream()
+            .map(unit -> writing.overdue(unit.getKey(), unit.getValue()))
+            .toList());
+  }
+
+  private Map<String, List<PendingReview>> endingNow(SeasonAt at) {
+    return pending.of(at.openings()).stream()
+        .filter(review -> at.isOfLevel(review.level()))
+        .filter(review -> review.closesAt().equals(at.occasion().end()))
+        .collect(Collectors.groupingBy(PendingReview::unitId));
+  }
+
+  private Writing writing(SeasonAt at, Map<String, List<PendingReview>> byUnit) {
+    Set<String> wanted = new HashSet<>(byUnit.keySet());
+    wanted.add(at.season().provinceId());
+    byUnit.values().forEach(reviews -> reviews.forEach(r -> wanted.add(r.filing().schoolId())));
+    Map<String, Institution> names =
+        institutions.findAllById(wanted).stream()
+            .collect(Collectors.toMap(Institution::id, one -> one));
+    Set<String> addressed = new HashSet<>(byUnit.keySet());
+    addressed.add(at.season().provinceId());
+    return new Writing(
+        at,
+        certificates.byId(),
+        names,
+        recipients.of(addressed).stream()
+            .collect(
+                Collectors.groupingBy(r -> String.valueOf(r.institutionId()), Collectors.toSet())),
+        clock.instant());
+  }
+
+  /** What the letters of one occasion have in common. */
+  private record Writing(
+      SeasonAt at,
+      Map<String, String> certificates,
+      Map<String, Institution> institutions,
+      Map<String, Set<Recipient>> byUnit,
+      Instant now) {
+
+    Set<Recipient> people(String unitId) {
+      return byUnit.getOrDefault(unitId, Set.of());
+    }
+
+    Letter overdue(String unitId, List<PendingReview> reviews) {
+      Set<Recipient> told = new HashSet<>(people(unitId));
+      told.addAll(people(at.season().provinceId()));
+      return letter(MailTemplate.OVERDUE, unitId, told, "/overdue", reviews);
+    }
+
+    Letter letter(
+        MailTemplate template,
+        String unitId,
+        Set<Recipient> recipients,
+        String path,
+        List<PendingReview> reviews) {
+      Map<Fact, Object> facts = at.facts();
+      facts.put(Fact.LEVEL, reviews.get(0).levelTitle());
+      facts.put(Fact.UNIT, name(unitId));
+      facts.put(Fact.COUNT, reviews.size());
+      facts.put(Fact.FILINGS, reviews.stream().map(this::line).toList());
+      if (template.required().contains(Fact.DAYS_LEFT)) {
+        facts.put(Fact.DAYS_LEFT, at.daysLeft(now));
+      }
+      // The letters of several units to one office are different letters.
+      return new Letter(
+          template,
+          at.season().id(),
+          at.occasion().key() + "/" + Integer.toHexString(unitId.hashCode()),
+          recipients,
+          name(at.season().provinceId()),
+          path,
+          facts);
+    }
+
+    private String name(String id) {
+      Institution known = institutions.get(id);
+      return known == null ? id : known.name();
+    }
+
+    private String line(PendingReview review) {
+      return "%s　%s　%s（截止%s）"
+          .formatted(
+              review.filing().number(),
+              name(review.filing().schoolId()),
+              CertificateNames.of(certificates, review.filing()),
+              ChineseTime.until(review.closesAt()));
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.onex.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ChineseTime;
+import org.onex.deadline.Portions.Portion;
+import org.onex.filing.FilingRef;
+import org.onex.filing.FilingState;
+import org.onex.filing.Filings;
+import org.onex.notification.Fact;
+import org.onex.notification.Letter;
+import org.onex.notification.MailTemplate;
+import org.onex.notification.Notifications;
+import org.onex.notification.Recipient;
+import org.onex.notification.Recipients;
+import org.onex.organization.Institution;
+import org.onex.organization.Institutions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds schools of what will be too late soon: drafts, corrections, and that nothing was filed.
+ */
+@Component
+class SchoolLetters {
+
+  private final Portions portions;
+  private final Filings filings;
+  private final NotFilingDeclarations declarations;
+  private final CertificateNames certificates;
+  private final Institutions institutions;
+  private final Recipients recipients;
+  private final Notifications notifications;
+  private final Clock clock;
+
+  SchoolLetters(
+      Portions portions,
+      Filings filings,
+      NotFilingDeclarations declarations,
+      CertificateNames certificates,
+      Institutions institutions,
+      Recipients recipients,
+      Notifications notifications,
+      Clock clock) {
+    this.portions = portions;
+    this.filings = filings;
+    this.declarations = declarations;
+    this.certificates = certificates;
+    this.institutions = institutions;
+    this.recipients = recipients;
+    this.notifications = notifications;
+    this.clock = clock;
+  }
+
+  /** Before the schools' window closes. */
+  @Nullable String remind(SeasonAt at) {
+    Portion portion = portions.next(at);
+    Map<String, Institution> schools = byId(portion.members());
+    Map<String, List<FilingRef>> filed =
+        schools.isEmpty()
+            ? Map.of()
+            : filings.refsOfSchools(at.season().id(), schools.keySet()).stream()
+                .collect(Collectors.groupingBy(FilingRef::schoolId));
+    Set<String> notFiling =
+        declarations.findBySeasonIdAndSchoolIdIn(at.season().id(), schools.keySet()).stream()
+            .map(NotFilingDeclaration::schoolId)
+            .collect(Collectors.toSet());
+    Writing writing = writing(at, schools.keySet());
+    List<Letter> letters = new ArrayList<>();
+    for (Institution school : schools.values()) {
+      List<FilingRef> own = filed.getOrDefault(school.id(), List.of());
+      List<FilingRef> drafts = own.stream().filter(f -> isDraftEndingNow(at, f)).toList();
+      if (!drafts.isEmpty()) {
+        letters.add(writing.drafts(school, drafts));
+      } else if (own.isEmpty() && !notFiling.contains(school.id()) && endsNow(at, school)) {
+        letters.add(writing.nothingFiled(school));
+      }
+    }
+    notifications.send(letters);
+    return portion.last();
+  }
+
+  /** Before correction periods end, whenever that is. */
+  @Nullable String remindOfCorrections(SeasonAt at) {
+    Map<String, List<FilingRef>> returned =
+        filings.refs(at.season().id(), List.of(FilingState.RETURNED)).stream()
+            .filter(filing -> at.occasion().end().equals(filing.correctionUntil()))
+            .collect(Collectors.groupingBy(FilingRef::schoolId));
+    Map<String, Institution> schools = byId(institutions.findAllById(returned.keySet()));
+    Writing writing = writing(at, schools.keySet());
+    notifications.send(
+        schools.values().stream()
+            .map(school -> writing.drafts(school, returned.getOrDefault(school.id(), List.of())))
+            .toList());
+    return null;
+  }
+
+  private static boolean isDraftEndingNow(SeasonAt at, FilingRef filing) {
+    return filing.state() == FilingState.DRAFT
+        && at.openings()
+            .closesAt("school", filing.schoolId(), filing.number())
+            .equals(Optional.of(at.occasion().end()));
+  }
+
+  private static boolean endsNow(SeasonAt at, Institution school) {
+    return at.openings()
+        .closesAt("school", school.id(), null)
+        .equals(Optional.of(at.occasion().end()));
+  }
+
+  private static Map<String, Institution> byId(List<Institution> some) {
+    return some.stream().collect(Collectors.toMap(Institution::id, one -> one));
+  }
+
+  private Writing writing(SeasonAt at, Set<String> schoolIds) {
+    return new Writing(
+        at,
+        certificates.byId(),
+        recipients.of(schoolIds).stream()
+            .collect(
+                Collectors.groupingBy(r -> String.valueOf(r.institutionId()), Collectors.toSet())),
+        portions.name(at.season().provinceId()),
+        clock.instant());
+  }
+
+  /** What the letters of one portion have in common. */
+  private record Writing(
+      SeasonAt at,
+      Map<String, String> certificates,
+      Map<String, Set<Recipient>> people,
+      String office,
+      Instant now) {
+
+    Letter drafts(Institution school, List<FilingRef> drafts) {
+      Map<Fact, Object> facts = facts(school);
+      facts.put(Fact.COUNT, drafts.size());
+      facts.put(Fact.FILINGS, drafts.stream().map(this::line).toList());
+      return letter(MailTemplate.DRAFT_REMINDER, school, "/filings", facts);
+    }
+
+    Letter nothingFiled(Institution school) {
+      return letter(
+          MailTemplate.NOTHING_FILED, school, "/seasons/" + at.season().id(), facts(school));
+    }
+
+    private Map<Fact, Object> facts(Institution school) {
+      Map<Fact, Object> facts = at.facts();
+      facts.put(Fact.SCHOOL, school.name());
+      facts.put(Fact.DAYS_LEFT, at.daysLeft(now));
+      return facts;
+    }
+
+    private Letter letter(
+        MailTemplate template, Institution school, String path, Map<Fact, Object> facts) {
+      return at.letter(
+          template, "", people.getOrDefault(school.id(), Set.of()), office, path, facts);
+    }
+
+    private String line(FilingRef filing) {
+      Instant until = filing.correctionUntil();
+      return "%s　%s　%s%s"
+          .formatted(
+              filing.number(),
+              CertificateNames.of(certificates, filing),
+              filing.state().label(),
+              until == null ? "" : "　补正期限" + ChineseTime.until(until));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.onex.filing;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Institution;
+import org.onex.policy.Strength;
+import org.onex.policy.Verdict;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * What to show of the filings; null stands for all.
+ *
+ * @param unit part of the name or code of a school, or of the bureau above it
+ * @param problems only those whose submitted revision breaks a clause
+ */
+public record FilingFilter(
+    @Nullable String season,
+    @Nullable FilingState state,
+    @Nullable String level,
+    @Nullable String unit,
+    @Nullable String certificate,
+    boolean problems) {
+
+  private static final Set<Verdict> BROKEN = Set.of(Verdict.BLOCK, Verdict.ERROR, Verdict.RESTRICT);
+
+  public static FilingFilter ofSeason(@Nullable String season) {
+    return new FilingFilter(season, null, null, null, null, false);
+  }
+
+  Specification<Filing> asSpecification() {
+    return (filing, query, is) -> {
+      List<Predicate> all = new ArrayList<>();
+      equal(all, filing, is, "seasonId", season);
+      equal(all, filing, is, "state", state);
+      equal(all, filing, is, "level", level);
+      equal(all, filing, is, "certificateId", certificate);
+      if (unit != null && query != null) {
+        all.add(filing.get("schoolId").in(schools(query, is, unit)));
+      }
+      if (problems && query != null) {
+        all.add(is.exists(brokenClauses(filing, query, is)));
+      }
+      return is.and(all.toArray(Predicate[]::new));
+    };
+  }
+
+  private static void equal(
+      List<Predicate> all,
+      Root<Filing> filing,
+      CriteriaBuilder is,
+      String attribute,
+      @Nullable Object value) {
+    if (value != null) {
+      all.add(is.equal(filing.get(attribute), value));
+    }
+  }
+
+  private static Subquery<String> schools(CriteriaQuery<?> query, CriteriaBuilder is, String text) {
+    String part = "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
+    Subquery<String> bureaus = query.subquery(String.class);
+    Root<Institution> bureau = bureaus.from(Institution.class);
+    bureaus.select(bureau.get("id")).where(is.like(bureau.get("name"), part, '!'));
+    Subquery<String> schools = query.subquery(String.class);
+    Root<Institution> school = schools.from(Institution.class);
+    return schools
+        .select(school.get("id"))
+        .where(
+            is.or(
+                is.like(school.get("name"), part, '!'),
+                is.like(school.get("code"), part, '!'),
+                school.get("superiorId").in(bureaus)));
+  }
+
+  private static Subquery<Integer> brokenClauses(
+      Root<Filing> filing, CriteriaQuery<?> query, CriteriaBuilder is) {
+    Subquery<Integer> broken = query.subquery(Integer.class);
+    Root<Revision> revision = broken.from(Revision.class);
+    Join<Revision, KeptFinding> finding = revision.join("findings");
+    return broken
+        .select(is.literal(1))
+        .where(
+            is.equal(revision.get("filingId"), filing.get("id")),
+            is.equal(revision.get("number"), filing.get("revisionInForce")),
+            finding.get("verdict").in(BROKEN),
+            is.or(
+                is.isNull(finding.get("strength")),
+                is.notEqual(finding.get("strength"), Strength.ENCOURAGED)));
+  }
+}

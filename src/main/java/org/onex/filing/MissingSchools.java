@@ -1,0 +1,104 @@
+package org.onex.filing;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.onex.calendar.Season;
+import org.onex.calendar.SeasonBook;
+import org.onex.organization.Actor;
+import org.onex.organization.Institution;
+import org.onex.organization.InstitutionKind;
+import org.onex.organization.Institutions;
+import org.onex.pack.Packs;
+import org.onex.policy.Policy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 谁还没报: the schools of one's area that filed nothing, or left something lying. */
+@Service
+@Transactional(readOnly = true)
+public class MissingSchools {
+
+  private final Institutions institutions;
+  private final Filings filings;
+  private final FilingAccess access;
+  private final FirstReviewer firstReviewer;
+  private final SeasonBook seasons;
+  private final Packs packs;
+
+  MissingSchools(
+      Institutions institutions,
+      Filings filings,
+      FilingAccess access,
+      FirstReviewer firstReviewer,
+      SeasonBook seasons,
+      Packs packs) {
+    this.institutions = institutions;
+    this.filings = filings;
+    this.access = access;
+    this.firstReviewer = firstReviewer;
+    this.seasons = seasons;
+    this.packs = packs;
+  }
+
+  /** Schools that the notice gives no way to are not asked for anything. */
+  public List<MissingSchool> of(Actor actor, String seasonId) {
+    Season season = seasons.season(seasonId);
+    Policy policy = packs.policy(season.policyVersion());
+    Map<String, Institution> bureaus =
+        institutions.findByKindOrderByCode(InstitutionKind.BUREAU).stream()
+            .collect(toMap(Institution::id, bureau -> bureau));
+    Map<String, List<Filing>> filed =
+        filings
+            .findAll(access.visibleTo(actor).and(FilingFilter.ofSeason(seasonId).asSpecification()))
+            .stream()
+            .collect(groupingBy(Filing::schoolId));
+    return institutions.findByKindOrderByCode(InstitutionKind.SCHOOL).stream()
+        .filter(school -> school.provinceId().equals(season.provinceId()))
+        .filter(school -> mayFile(policy, school) && isOf(actor, season, school))
+        .map(school -> row(school, bureaus, filed.getOrDefault(school.id(), List.of())))
+        .filter(row -> row.returned() + row.drafts() > 0 || row.submitted() == 0)
+        .sorted(Comparator.comparing(MissingSchool::unitName).thenComparing(MissingSchool::code))
+        .toList();
+  }
+
+  private boolean isOf(Actor actor, Season season, Institution school) {
+    return switch (actor.role()) {
+      case SCHOOL -> school.id().equals(actor.institutionId());
+      case BUREAU -> firstReviewer.of(season, school).equals(actor.institutionId());
+      case PROVINCE_OFFICE -> school.provinceId().equals(actor.institutionId());
+      case ADMINISTRATOR -> true;
+      case OPERATIONS -> false;
+    };
+  }
+
+  private static boolean mayFile(Policy policy, Institution school) {
+    return policy
+        .route(String.valueOf(school.schoolType()), String.valueOf(school.affiliation()))
+        .isPresent();
+  }
+
+  private static MissingSchool row(
+      Institution school, Map<String, Institution> bureaus, List<Filing> filed) {
+    Institution bureau = bureaus.get(String.valueOf(school.superiorId()));
+    return new MissingSchool(
+        school.id(),
+        school.code(),
+        school.name(),
+        bureau == null ? "" : bureau.name(),
+        school.contactName(),
+        school.contactPhone(),
+        school.contactEmail(),
+        count(filed, state -> state == FilingState.DRAFT || state == FilingState.WITHDRAWN),
+        count(filed, state -> state == FilingState.RETURNED),
+        count(filed, state -> !state.isWithSchool()));
+  }
+
+  private static int count(List<Filing> filed, Predicate<FilingState> wanted) {
+    return (int) filed.stream().map(Filing::state).filter(wanted).count();
+  }
+}

@@ -1,0 +1,116 @@
+package org.onex.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.onex.calendar.LevelTitles;
+import org.onex.filing.Decision;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingsSubmitted;
+import org.onex.filing.Revision;
+import org.onex.pack.Packs;
+import org.onex.policy.Policy;
+import org.onex.policy.Step;
+import org.onex.review.FilingReviewed;
+import org.onex.review.ReviewStep;
+import org.onex.review.ReviewSteps;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells schools what became of their filings on the way: received, returned, passed by the city.
+ */
+@Component
+class FilingLetters {
+
+  private final FilingSubjects subjects;
+  private final ReviewSteps steps;
+  private final Packs packs;
+  private final Notifications notifications;
+
+  FilingLetters(
+      FilingSubjects subjects, ReviewSteps steps, Packs packs, Notifications notifications) {
+    this.subjects = subjects;
+    this.steps = steps;
+    this.packs = packs;
+    this.notifications = notifications;
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void received(FilingsSubmitted submitted) {
+    notifications.send(subjects.of(submitted.numbers()).stream().map(this::receipt).toList());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void reviewed(FilingReviewed review) {
+    if (review.decision() == Decision.RETURN) {
+      notifications.send(returned(subjects.of(review.number()), review));
+    } else if (review.decision() == Decision.APPROVE && !review.finalLevel()) {
+      notifications.send(passed(subjects.of(review.number()), review));
+    }
+  }
+
+  private Letter receipt(FilingSubject subject) {
+    Revision revision = subject.filing().inForce();
+    Map<Fact, Object> facts = subject.facts();
+    facts.put(Fact.REVISION, revision.number());
+    facts.put(Fact.HEADCOUNT, revision.headcount());
+    facts.put(Fact.SUBMITTED_AT, Objects.requireNonNull(revision.submittedAt()));
+    facts.put(Fact.HASH, Objects.requireNonNull(revision.hash()));
+    facts.put(Fact.NEXT, next(subject));
+    facts.put(Fact.LINES, FilingSubject.lines(revision));
+    facts.put(Fact.FINDINGS, FilingSubject.worthTelling(revision));
+    return subject.letter(MailTemplate.RECEIPT, "revision/" + revision.number(), facts);
+  }
+
+  private Letter returned(FilingSubject subject, FilingReviewed review) {
+    ReviewStep step = lastStep(review.number());
+    Revision revision = subject.filing().inForce();
+    Instant until = subject.filing().correctionUntil();
+    Map<Fact, Object> facts = subject.facts();
+    facts.put(Fact.REVISION, revision.number());
+    facts.put(Fact.LEVEL, review.levelTitle());
+    facts.put(Fact.REVIEWER, subjects.unitName(step.unitId()));
+    facts.put(Fact.OPINION, String.valueOf(step.opinion()));
+    facts.put(Fact.CORRECT_UNTIL, Objects.requireNonNull(until));
+    facts.put(Fact.DECIDED_AT, step.decidedAt());
+    facts.put(Fact.FINDINGS, FilingSubject.worthTelling(revision));
+    return subject.letter(MailTemplate.RETURNED, occasion(step), facts);
+  }
+
+  private Letter passed(FilingSubject subject, FilingReviewed review) {
+    ReviewStep step = lastStep(review.number());
+    Map<Fact, Object> facts = subject.facts();
+    facts.put(Fact.LEVEL, review.levelTitle());
+    facts.put(Fact.REVIEWER, subjects.unitName(step.unitId()));
+    facts.put(Fact.DECIDED_AT, step.decidedAt());
+    facts.put(Fact.NEXT, next(subject));
+    return subject.letter(MailTemplate.CITY_PASSED, occasion(step), facts);
+  }
+
+  /** 合肥市教育局初审, as far as the filing has come. */
+  private String next(FilingSubject subject) {
+    Filing filing = subject.filing();
+    Policy policy = packs.policy(subject.season().policyVersion());
+    String level = filing.level() == null ? "province" : filing.level();
+    boolean isProvince =
+        policy.steps().stream()
+            .anyMatch(s -> s.level().equals(level) && s.reviewer() == Step.Reviewer.PROVINCE);
+    return subjects.unitName(isProvince ? filing.provinceId() : filing.reviewUnitId())
+        + LevelTitles.title(policy, level);
+  }
+
+  private ReviewStep lastStep(String number) {
+    List<ReviewStep> all = steps.findByFilingNumberOrderById(number);
+    return all.get(all.size() - 1);
+  }
+
+  private static String occasion(ReviewStep step) {
+    return "%s/%d/%d".formatted(step.level(), step.revision(), step.decidedAt().getEpochSecond());
+  }
+}

@@ -1,0 +1,200 @@
+package org.onex.notification;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.Grant;
+import org.onex.calendar.GrantScope;
+import org.onex.calendar.GrantsConfirmed;
+import org.onex.calendar.LevelTitles;
+import org.onex.calendar.Season;
+import org.onex.calendar.Seasons;
+import org.onex.calendar.SupplementConfirmed;
+import org.onex.calendar.Window;
+import org.onex.catalogue.Catalogue;
+import org.onex.catalogue.Certificate;
+import org.onex.filing.Filing;
+import org.onex.filing.Filings;
+import org.onex.organization.Institution;
+import org.onex.organization.InstitutionKind;
+import org.onex.organization.Institutions;
+import org.onex.organization.People;
+import org.onex.organization.Person;
+import org.onex.pack.Packs;
+import org.onex.policy.Policy;
+import org.onex.policy.Step;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people that they have more time, or that a supplementary notice has moved the dates. */
+@Component
+class ScheduleLetters {
+
+  private final Seasons seasons;
+  private final Packs packs;
+  private final Filings filings;
+  private final Catalogue catalogue;
+  private final Institutions institutions;
+  private final People people;
+  private final Recipients recipients;
+  private final Notifications notifications;
+
+  ScheduleLetters(
+      Seasons seasons,
+      Packs packs,
+      Filings filings,
+      Catalogue catalogue,
+      Institutions institutions,
+      People people,
+      Recipients recipients,
+      Notifications notifications) {
+    this.seasons = seasons;
+    this.packs = packs;
+    this.filings = filings;
+    this.catalogue = catalogue;
+    this.institutions = institutions;
+    this.people = people;
+    this.recipients = recipients;
+    this.notifications = notifications;
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void granted(GrantsConfirmed confirmed) {
+    Season season = seasons.findById(confirmed.seasonId()).orElseThrow();
+    Policy policy = packs.policy(season.policyVersion());
+    notifications.send(
+        confirmed.grants().stream().map(grant -> letter(grant, season, policy)).toList());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void supplemented(SupplementConfirmed confirmed) {
+    Season season = seasons.findById(confirmed.notice().seasonId()).orElseThrow();
+    Instant since = confirmed.notice().confirmedAt();
+    Map<Fact, Object> facts = new EnumMap<>(Fact.class);
+    facts.put(Fact.NOTICE, confirmed.notice().noticeNumber());
+    facts.put(Fact.SEASON, season.title());
+    facts.put(Fact.EFFECTIVE_FROM, since == null ? confirmed.notice().proposedAt() : since);
+    List<String> changes = new ArrayList<>(confirmed.changes());
+    changes.add(confirmed.notice().reason());
+    facts.put(Fact.CHANGES, changes);
+    List<String> everyone =
+        institutions.findByProvinceIdOrderById(season.provinceId()).stream()
+            .map(Institution::id)
+            .toList();
+    notifications.send(
+        new Letter(
+            MailTemplate.SUPPLEMENTARY_NOTICE,
+            season.id(),
+            "supplement/" + confirmed.notice().id(),
+            recipients.of(everyone),
+            office(season),
+            "/seasons/" + season.id(),
+            facts));
+  }
+
+  private Letter letter(Grant grant, Season season, Policy policy) {
+    @Nullable Filing filing =
+        grant.scope() == GrantScope.FILING
+            ? filings.findByNumber(String.valueOf(grant.target())).orElse(null)
+            : null;
+    Instant formerly = grant.formerlyUntil();
+    Map<Fact, Object> facts = new EnumMap<>(Fact.class);
+    facts.put(Fact.KIND, grant.kind());
+    facts.put(Fact.SEASON, season.title());
+    facts.put(Fact.LEVEL, LevelTitles.title(policy, grant.level()));
+    facts.put(Fact.SCOPE, scope(grant, filing));
+    facts.put(
+        Fact.FORMERLY_UNTIL,
+        formerly == null
+            ? season.window(grant.level()).map(Window::closesAt).orElse(grant.closesAt())
+            : formerly);
+    facts.put(Fact.UNTIL, grant.closesAt());
+    facts.put(Fact.BASIS, grant.basis());
+    facts.put(Fact.REASON, grant.reason());
+    facts.put(
+        Fact.APPROVED_BY,
+        people
+            .findById(String.valueOf(grant.confirmedBy()))
+            .map(Person::name)
+            .orElse(String.valueOf(grant.confirmedBy())));
+    return new Letter(
+        MailTemplate.GRANT_GIVEN,
+        season.id(),
+        "grant/" + grant.id(),
+        reached(grant, filing, season, policy),
+        office(season),
+        "/seasons/" + season.id(),
+        facts);
+  }
+
+  private String scope(Grant grant, @Nullable Filing filing) {
+    return switch (grant.scope()) {
+      case ALL -> "全部单位";
+      case UNIT -> name(String.valueOf(grant.target()));
+      case FILING ->
+          filing == null
+              ? "申报项目" + grant.target()
+              : "申报项目%s（%s　%s）"
+                  .formatted(
+                      filing.number(),
+                      name(filing.schoolId()),
+                      catalogue
+                          .certificate(filing.certificateId())
+                          .map(Certificate::name)
+                          .orElse(filing.certificateId()));
+    };
+  }
+
+  /** Those who may now act longer, and nobody else. */
+  private Set<Recipient> reached(
+      Grant grant, @Nullable Filing filing, Season season, Policy policy) {
+    InstitutionKind kind = kind(policy, grant.level());
+    if (grant.scope() == GrantScope.UNIT) {
+      return recipients.of(String.valueOf(grant.target()));
+    }
+    if (filing != null) {
+      return recipients.of(
+          switch (kind) {
+            case SCHOOL -> filing.schoolId();
+            case BUREAU -> filing.reviewUnitId();
+            case PROVINCE -> filing.provinceId();
+          });
+    }
+    return recipients.of(
+        institutions.findByProvinceIdOrderById(season.provinceId()).stream()
+            .filter(unit -> unit.kind() == kind)
+            .map(Institution::id)
+            .toList());
+  }
+
+  private static InstitutionKind kind(Policy policy, String level) {
+    return policy.steps().stream()
+        .filter(step -> step.level().equals(level))
+        .map(Step::reviewer)
+        .findFirst()
+        .map(
+            reviewer ->
+                switch (reviewer) {
+                  case SCHOOL -> InstitutionKind.SCHOOL;
+                  case SUPERIOR -> InstitutionKind.BUREAU;
+                  case PROVINCE -> InstitutionKind.PROVINCE;
+                })
+        .orElse(level.equals("school") ? InstitutionKind.SCHOOL : InstitutionKind.BUREAU);
+  }
+
+  private String office(Season season) {
+    return name(season.provinceId());
+  }
+
+  private String name(String institutionId) {
+    return institutions.findById(institutionId).map(Institution::name).orElse(institutionId);
+  }
+}

@@ -1,0 +1,247 @@
+package org.onex.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onex.filing.Decision;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.policy.AdjustmentTerm;
+import org.onex.policy.Finding;
+import org.onex.review.ReviewAct;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where a school asks to change its plan and where the office answers. What the notice does not
+ * accept is kept as a refused request, not thrown: a rule's verdict is a value.
+ */
+@Service
+@Transactional
+public class AdjustmentDesk {
+
+  private final Adjustments adjustments;
+  private final PlanAccess access;
+  private final AdjustmentWishes wishes;
+  private final AdjustmentJudging judging;
+  private final AdjustmentViews views;
+  private final AdjustmentWorkflow workflow;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AdjustmentDesk(
+      Adjustments adjustments,
+      PlanAccess access,
+      AdjustmentWishes wishes,
+      AdjustmentJudging judging,
+      AdjustmentViews views,
+      AdjustmentWorkflow workflow,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.adjustments = adjustments;
+    this.access = access;
+    this.wishes = wishes;
+    this.judging = judging;
+    this.views = views;
+    this.workflow = workflow;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks for a change; the answer says whether it is refused, needs papers, or is at the office.
+   */
+  public AdjustmentView request(Actor actor, String planNumber, AdjustmentWish wish) {
+    Plan plan = access.own(actor, planNumber);
+    requireInForce(plan);
+    adjustments
+        .findByOpenPlanNumber(planNumber)
+        .ifPresent(
+            open -> {
+              throw new Refusal(
+                  "ADJUSTMENT_OPEN",
+                  "考核计划 %s 已有在办的调整申请 %s（%s），请待其办结或撤回后再提出。"
+                      .formatted(planNumber, open.number(), open.state().label()));
+            });
+    CheckedWish checked = wishes.check(plan, wish);
+    String number = planNumber + "-T" + (adjustments.countByPlanNumber(planNumber) + 1);
+    Adjustment adjustment =
+        new Adjustment(
+            number, plan, checked, AdjustmentStep.by(actor, "提出申请", checked.reason(), now()));
+    requireChange(adjustment);
+    adjustments.saveAndFlush(adjustment);
+    workflow.start(judging.season(plan).pack(), number);
+    return views.of(adjustment);
+  }
+
+  /** The same request again after a return, with what was corrected. */
+  public AdjustmentView resubmit(Actor actor, String number, AdjustmentWish wish) {
+    Adjustment adjustment = access.ownAdjustment(actor, number);
+    requireInForce(adjustment.plan());
+    require(adjustment, AdjustmentState.RETURNED, "重新提交");
+    CheckedWish checked = wishes.check(adjustment.plan(), wish);
+    adjustment.rewrite(checked, AdjustmentStep.by(actor, "修改后重新提交", checked.reason(), now()));
+    requireChange(adjustment);
+    adjustments.flush();
+    workflow.resubmitted(number);
+    return views.of(adjustment);
+  }
+
+  /**
+   * @param consent who has to agree, as the pack names it
+   * @param by name and post of the person who agreed
+   */
+  public void consent(Actor actor, String number, String consent, String by) {
+    Adjustment adjustment = access.ownAdjustment(actor, number);
+    require(adjustment, AdjustmentState.IN_CONSENT, "登记校内同意");
+    if (!judging.consents(adjustment).contains(consent)) {
+      throw new Refusal(
+          "CONSENT_NOT_NEEDED",
+          "调整申请 %s 不需要登记“%s”。".formatted(number, AdjustmentTerm.titleOf(consent)));
+    }
+    if (by.isBlank()) {
+      throw new Refusal(
+          "CONSENT_WITHOUT_NAME", "请填写“%s”的同意人姓名和职务。".formatted(AdjustmentTerm.titleOf(consent)));
+    }
+    if (adjustment.given().contains(consent)) {
+      throw new Refusal(
+          "CONSENT_GIVEN", "“%s”已登记，无需重复登记。".formatted(AdjustmentTerm.titleOf(consent)));
+    }
+    receive(actor, adjustment, consent, by.strip(), null);
+    workflow.consented(number, consent);
+  }
+
+  void receive(
+      Actor actor, Adjustment adjustment, String kind, String by, @Nullable String attachmentId) {
+    Instant now = now();
+    adjustment.receive(
+        new AdjustmentPaper(kind, by, now, attachmentId),
+        AdjustmentStep.by(actor, "登记：" + AdjustmentTerm.titleOf(kind), by, now));
+  }
+
+  /** Everything is there: to the office. */
+  public void handIn(Actor actor, String number) {
+    Adjustment adjustment = access.ownAdjustment(actor, number);
+    requireInForce(adjustment.plan());
+    require(adjustment, AdjustmentState.IN_CONSENT, "报送");
+    List<Finding> missing =
+        judging.judge(adjustment).stream().filter(Finding::blocksSubmission).toList();
+    if (!missing.isEmpty()) {
+      throw new Refusal("PAPERS_MISSING", sentences(missing));
+    }
+    workflow.handedIn(number);
+  }
+
+  public void withdraw(Actor actor, String number) {
+    Adjustment adjustment = access.ownAdjustment(actor, number);
+    if (adjustment.state() != AdjustmentState.IN_CONSENT
+        && adjustment.state() != AdjustmentState.RETURNED) {
+      throw new Refusal(
+          "NOT_WITHDRAWABLE",
+          "调整申请 %s 当前状态为“%s”，不能自行撤回；已报送省级办公室的，请联系办公室退回后撤回。"
+              .formatted(number, adjustment.state().label()));
+    }
+    adjustment.move(AdjustmentState.WITHDRAWN, AdjustmentStep.by(actor, "撤回申请", null, now()));
+    workflow.withdrawn(number);
+  }
+
+  /** Records what the office decided, or says everything that stands against it. */
+  public Decision decide(Actor actor, ReviewAct act) {
+    Adjustment adjustment =
+        adjustments
+            .findLockedByNumber(act.number())
+            .filter(found -> PlanAccess.maySee(actor, found.plan()))
+            .orElseThrow(() -> PlanAccess.adjustmentNotFound(act.number()));
+    if (!actor.is(Role.PROVINCE_OFFICE)) {
+      throw new Refusal("NOT_THIS_LEVEL", "调整申请 %s 由省级办公室办理，您的账号不能办理。".formatted(act.number()));
+    }
+    if (adjustment.state() != AdjustmentState.AT_OFFICE || adjustment.decision() != null) {
+      throw new Refusal(
+          "ALREADY_HANDLED",
+          "调整申请 %s 已不在待办（当前状态：%s），可能已由其他人员办理，请刷新待办列表。"
+              .formatted(act.number(), adjustment.state().label()));
+    }
+    Decision decision = complete(act, adjustment);
+    adjustment.decide(
+        decision,
+        AdjustmentStep.by(actor, label(decision), text(act.opinion()), now())
+            .because(decision == Decision.APPROVE ? text(act.exceptionReason()) : null));
+    if (decision != Decision.APPROVE) {
+      events.publishEvent(new AdjustmentDecided(views.of(adjustment), decision));
+    }
+    return decision;
+  }
+
+  static String label(Decision decision) {
+    return switch (decision) {
+      case APPROVE -> "确认登记";
+      case RETURN -> "退回修改";
+      case REJECT -> "不予调整";
+    };
+  }
+
+  private Decision complete(ReviewAct act, Adjustment adjustment) {
+    Decision decision = act.decision();
+    if (decision == null) {
+      throw new Refusal("DECISION_MISSING", "请选择办理结论（确认登记、退回修改、不予调整）。");
+    }
+    List<String> problems = new ArrayList<>();
+    if (decision != Decision.APPROVE && text(act.opinion()) == null) {
+      problems.add("办理结论为“%s”时须填写意见。".formatted(label(decision)));
+    }
+    if (decision == Decision.APPROVE) {
+      List<Finding> findings = judging.judge(adjustment);
+      findings.stream()
+          .filter(Finding::blocksSubmission)
+          .map(finding -> "不能确认登记：" + finding.message())
+          .forEach(problems::add);
+      if (!adjustment.plan().isInForce()) {
+        problems.add("不能确认登记：考核计划 %s 已撤销。".formatted(adjustment.plan().number()));
+      }
+      if (AdjustmentViews.needsException(findings) && text(act.exceptionReason()) == null) {
+        problems.add("本申请有“原则上”不接受或文件未规定的事项，确认登记须填写特殊情况说明（同意理由）。");
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal("REVIEW_INCOMPLETE", String.join("\n", problems));
+    }
+    return decision;
+  }
+
+  private static void requireInForce(Plan plan) {
+    if (!plan.isInForce()) {
+      throw new Refusal("PLAN_REVOKED", "考核计划 %s 已撤销，不能调整；如有疑问请联系省级办公室。".formatted(plan.number()));
+    }
+  }
+
+  private static void requireChange(Adjustment adjustment) {
+    if (adjustment.changes().isEmpty()) {
+      throw new Refusal("NO_CHANGE", "调整前后相同，没有变化，无需提出调整申请。");
+    }
+  }
+
+  private static void require(Adjustment adjustment, AdjustmentState state, String act) {
+    if (adjustment.state() != state) {
+      throw new Refusal(
+          "ADJUSTMENT_STATE",
+          "调整申请 %s 当前状态为“%s”，只有“%s”的申请可以%s。"
+              .formatted(adjustment.number(), adjustment.state().label(), state.label(), act));
+    }
+  }
+
+  static String sentences(List<Finding> findings) {
+    return String.join("\n", findings.stream().map(Finding::message).toList());
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  private static @Nullable String text(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+}

@@ -1,0 +1,68 @@
+package org.onex.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onex.policy.Basis;
+import org.onex.policy.Finding;
+import org.onex.policy.Strength;
+import org.onex.policy.Verdict;
+
+/** A finding on an adjustment as it was when it was judged. */
+@Embeddable
+public class AdjustmentFinding {
+
+  @Column(nullable = false)
+  private String rule;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Verdict verdict;
+
+  private @Nullable String code;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Strength strength;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Basis basis;
+
+  private @Nullable String subject;
+  private @Nullable String actual;
+
+  @Column(name = "limit_text")
+  private @Nullable String limit;
+
+  @Column(nullable = false)
+  private String clause;
+
+  @Column(nullable = false)
+  private String message;
+
+  @SuppressWarnings("NullAway.Init")
+  protected AdjustmentFinding() {}
+
+  static AdjustmentFinding of(Finding finding) {
+    AdjustmentFinding kept = new AdjustmentFinding();
+    kept.rule = finding.rule();
+    kept.verdict = finding.verdict();
+    kept.code = finding.code();
+    kept.strength = finding.strength();
+    kept.basis = finding.basis();
+    kept.subject = finding.subject();
+    kept.actual = finding.actual();
+    kept.limit = finding.limit();
+    kept.clause = finding.clause();
+    kept.message = finding.message();
+    return kept;
+  }
+
+  Finding asFinding() {
+    return new Finding(
+        rule, verdict, code, strength, basis, subject, actual, limit, clause, message, Map.of());
+  }
+}

@@ -1,0 +1,157 @@
+package org.onex.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.onex.calendar.Season;
+import org.onex.calendar.Seasons;
+import org.onex.pack.Packs;
+import org.onex.policy.AdjustmentFacts;
+import org.onex.policy.Finding;
+import org.onex.policy.Judgement;
+import org.onex.policy.Policy;
+import org.onex.policy.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Puts every change of an adjustment before the notice of its season. */
+@Component
+class AdjustmentJudging {
+
+  /** What the system itself does when the papers go to the office. */
+  static final String MAIL = "mail";
+
+  static final String ENVELOPE = "increase";
+
+  private static final String APPROVED = "approved";
+  private static final String SCHOOL = "school";
+
+  private final Seasons seasons;
+  private final Packs packs;
+  private final Clock clock;
+
+  AdjustmentJudging(Seasons seasons, Packs packs, Clock clock) {
+    this.seasons = seasons;
+    this.packs = packs;
+    this.clock = clock;
+  }
+
+  Season season(Plan plan) {
+    return seasons.findById(plan.seasonId()).orElseThrow();
+  }
+
+  Policy policy(Plan plan) {
+    return packs.policy(season(plan).policyVersion());
+  }
+
+  /** Findings as things stand, missing papers included. */
+  List<Finding> judge(Adjustment adjustment) {
+    Set<String> given = new HashSet<>(adjustment.given());
+    if (policy(adjustment.plan()).envelope(ENVELOPE).isPresent()) {
+      given.add(MAIL);
+    }
+    return judge(adjustment, given);
+  }
+
+  /** Findings on the change itself, as if every paper were there. */
+  List<Finding> judgeSubstance(Adjustment adjustment) {
+    return judge(adjustment, papersOfThePack(adjustment));
+  }
+
+  /** Consents and documents that these changes need, in the pack's order. */
+  List<String> needs(Adjustment adjustment) {
+    Set<String> missing = new HashSet<>();
+    judge(adjustment, Set.of()).forEach(finding -> missing.add(String.valueOf(finding.code())));
+    return papersOfThePack(adjustment).stream()
+        .filter(paper -> missing.contains(paper.toUpperCase(Locale.ROOT) + "_MISSING"))
+        .toList();
+  }
+
+  /** Those of the needs that somebody has to agree to. */
+  Set<String> consents(Adjustment adjustment) {
+    Set<String> consents = new LinkedHashSet<>();
+    policy(adjustment.plan()).adjustments().forEach(term -> consents.addAll(term.consents()));
+    consents.retainAll(needs(adjustment));
+    return consents;
+  }
+
+  private Set<String> papersOfThePack(Adjustment adjustment) {
+    Set<String> papers = new LinkedHashSet<>();
+    policy(adjustment.plan())
+        .adjustments()
+        .forEach(
+            term ->
+                Stream.concat(term.consents().stream(), term.documents().stream())
+                    .forEach(papers::add));
+    return papers;
+  }
+
+  private List<Finding> judge(Adjustment adjustment, Set<String> given) {
+    Policy policy = policy(adjustment.plan());
+    Map<String, Finding> found = new LinkedHashMap<>();
+    for (PlanChange change : adjustment.changes()) {
+      var facts =
+          new AdjustmentFacts(APPROVED, change.subject(), change.from(), change.to(), given);
+      for (Finding finding : Judgement.judge(policy, facts)) {
+        Finding placed = placed(finding, change, adjustment.plan());
+        found.putIfAbsent(placed.message(), placed);
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /** A missing paper is missing for all lines; everything else is said of its line. */
+  private Finding placed(Finding finding, PlanChange change, Plan plan) {
+    boolean ofAllLines = String.valueOf(finding.code()).endsWith("_MISSING");
+    boolean nextWindow =
+        change.subject().equals("certificate") && finding.verdict() == Verdict.BLOCK;
+    String message =
+        (ofAllLines ? "" : change.place() + "：")
+            + finding.message()
+            + (nextWindow ? nextWindow(plan) : "");
+    return new Finding(
+        finding.rule(),
+        finding.verdict(),
+        finding.code(),
+        finding.strength(),
+        finding.basis(),
+        ofAllLines ? null : change.place(),
+        finding.actual(),
+        finding.limit(),
+        finding.clause(),
+        message,
+        finding.details());
+  }
+
+  private String nextWindow(Plan plan) {
+    Instant now = clock.instant();
+    Season season = season(plan);
+    return Stream.of(season.year(), season.year() + 1)
+        .flatMap(year -> seasons.findByPackAndYearOrderByTermDesc(season.pack(), year).stream())
+        .flatMap(
+            candidate ->
+                candidate.window(SCHOOL).stream()
+                    .filter(window -> now.isBefore(window.closesAt()))
+                    .map(window -> new Next(candidate, window.closesAt())))
+        .min(java.util.Comparator.comparing(Next::closesAt))
+        .map(next -> next.sentence(SCHOOL))
+        .orElse("下一申报批次的时间以省级通知为准。");
+  }
+
+  private record Next(Season season, Instant closesAt) {
+    String sentence(String level) {
+      return "下一申报批次为%s，学校申报时间%s%s。"
+          .formatted(
+              season.title(),
+              season.window(level).map(window -> " " + window.text()).orElse(""),
+              season.isConfirmed() ? "" : "（待发文确认）");
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.onex.plan;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onex.document.Attachment;
+import org.onex.document.Attachments;
+import org.onex.filing.Decision;
+import org.onex.policy.Envelope;
+import org.onex.policy.Finding;
+import org.onex.policy.Verdict;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process has done with an adjustment: judged, handed over, written into the plan. */
+@Service
+@Transactional
+public class AdjustmentRegister {
+
+  private final Adjustments adjustments;
+  private final AdjustmentJudging judging;
+  private final AdjustmentViews views;
+  private final Attachments attachments;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AdjustmentRegister(
+      Adjustments adjustments,
+      AdjustmentJudging judging,
+      AdjustmentViews views,
+      Attachments attachments,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.adjustments = adjustments;
+    this.judging = judging;
+    this.views = views;
+    this.attachments = attachments;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Judges every change and says which way the request goes. */
+  public AdjustmentOutcome check(String number) {
+    Adjustment adjustment = adjustments.findById(number).orElseThrow();
+    List<Finding> substance = judging.judgeSubstance(adjustment);
+    boolean unexplained =
+        adjustment.explanation() == null && substance.stream().anyMatch(Finding::needsExplanation);
+    if (unexplained || substance.stream().anyMatch(Finding::blocksSubmission)) {
+      adjustment.judged(
+          AdjustmentState.REFUSED, substance, step("校验未通过，不予受理", objections(substance)));
+      return AdjustmentOutcome.REFUSED;
+    }
+    List<Finding> findings = judging.judge(adjustment);
+    if (findings.stream().anyMatch(Finding::blocksSubmission)) {
+      adjustment.judged(
+          AdjustmentState.IN_CONSENT, findings, step("校验完成，待校内同意", objections(findings)));
+      return AdjustmentOutcome.CONSENTS;
+    }
+    adjustment.judged(AdjustmentState.DRAFT, findings, step("校验完成，转省级办公室", objections(findings)));
+    return AdjustmentOutcome.OFFICE;
+  }
+
+  /** The papers are complete and go to the office, by the mail that the notice asks for. */
+  public void handOver(String number) {
+    Adjustment adjustment = adjustments.findById(number).orElseThrow();
+    adjustment.judged(AdjustmentState.AT_OFFICE, judging.judge(adjustment), step("报送省级办公室", null));
+    if (judging.needs(adjustment).contains(AdjustmentJudging.MAIL)) {
+      judging
+          .policy(adjustment.plan())
+          .envelope(AdjustmentJudging.ENVELOPE)
+          .ifPresent(envelope -> post(adjustment, envelope));
+    }
+  }
+
+  /** Writes what the office confirmed into the plan, as a version of its own. */
+  public void register(String number) {
+    Adjustment adjustment = adjustments.findById(number).orElseThrow();
+    if (adjustment.decision() != Decision.APPROVE) {
+      throw new IllegalStateException(number + " was not confirmed by the office");
+    }
+    AdjustmentView before = views.of(adjustment);
+    Plan plan = adjustment.plan();
+    plan.amend(clock.instant(), "%s（申请编号 %s）".formatted(before.kind(), number), adjustment.lines());
+    adjustment.move(
+        AdjustmentState.REGISTERED, step("登记考核计划第%d版".formatted(plan.current().number()), null));
+    events.publishEvent(new AdjustmentDecided(views.of(adjustment), Decision.APPROVE));
+  }
+
+  private void post(Adjustment adjustment, Envelope envelope) {
+    AdjustmentView view = views.of(adjustment);
+    List<String> current =
+        adjustment.papers().stream().map(paper -> String.valueOf(paper.attachmentId())).toList();
+    List<AdjustmentHandedOver.Scan> scans =
+        attachments
+            .of(new Attachment.Owner(Adjustment.DOCUMENT_OWNER, adjustment.number()))
+            .stream()
+            .filter(file -> current.contains(file.id()))
+            .map(
+                file ->
+                    new AdjustmentHandedOver.Scan(file.fileName(), file.mediaType(), file.sha256()))
+            .toList();
+    String year = String.valueOf(judging.season(adjustment.plan()).year());
+    events.publishEvent(
+        new AdjustmentHandedOver(
+            view,
+            envelope,
+            envelope.subject(Map.of("unit", view.school().name(), "year", year)),
+            scans));
+  }
+
+  private AdjustmentStep step(String act, @Nullable String words) {
+    return AdjustmentStep.bySystem(act, words, clock.instant());
+  }
+
+  private static @Nullable String objections(List<Finding> findings) {
+    String sentences =
+        AdjustmentDesk.sentences(
+            findings.stream().filter(finding -> finding.verdict() != Verdict.PASS).toList());
+    return sentences.isEmpty() ? null : sentences.substring(0, Math.min(sentences.length(), 2000));
+  }
+}

@@ -1,0 +1,27 @@
+package org.onex.plan;
+
+/** Where a requested change of a plan stands. */
+public enum AdjustmentState {
+  DRAFT("待校验"),
+  IN_CONSENT("待校内同意"),
+  AT_OFFICE("待省级确认"),
+  RETURNED("退回修改"),
+  REGISTERED("已登记"),
+  REFUSED("不予调整"),
+  WITHDRAWN("已撤回");
+
+  private final String label;
+
+  AdjustmentState(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  /** Whether a plan with such an adjustment has room for no other. */
+  public boolean isOpen() {
+    return this != REGISTERED && this != REFUSED && this != WITHDRAWN;
+  }
+}

@@ -1,0 +1,71 @@
+package org.onex.plan;
+
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may see which plans, and whose school may ask to change one. */
+@Component
+class PlanAccess {
+
+  private final Plans plans;
+  private final Adjustments adjustments;
+
+  PlanAccess(Plans plans, Adjustments adjustments) {
+    this.plans = plans;
+    this.adjustments = adjustments;
+  }
+
+  Plan visible(Actor actor, String number) {
+    return plans
+        .findById(number)
+        .filter(plan -> maySee(actor, plan))
+        .orElseThrow(() -> notFound(number));
+  }
+
+  /** Locked, so that two requests for one plan come one after the other. */
+  Plan own(Actor actor, String number) {
+    return plans
+        .findLockedByNumber(number)
+        .filter(plan -> owns(actor, plan))
+        .orElseThrow(() -> notFound(number));
+  }
+
+  Adjustment visibleAdjustment(Actor actor, String number) {
+    return adjustments
+        .findById(number)
+        .filter(adjustment -> maySee(actor, adjustment.plan()))
+        .orElseThrow(() -> adjustmentNotFound(number));
+  }
+
+  Adjustment ownAdjustment(Actor actor, String number) {
+    return adjustments
+        .findLockedByNumber(number)
+        .filter(adjustment -> owns(actor, adjustment.plan()))
+        .orElseThrow(() -> adjustmentNotFound(number));
+  }
+
+  static boolean maySee(Actor actor, Plan plan) {
+    return switch (actor.role()) {
+      case SCHOOL -> plan.schoolId().equals(actor.institutionId());
+      case BUREAU -> plan.reviewUnitId().equals(actor.institutionId());
+      case PROVINCE_OFFICE -> plan.provinceId().equals(actor.institutionId());
+      case ADMINISTRATOR -> true;
+      case OPERATIONS -> false;
+    };
+  }
+
+  private static boolean owns(Actor actor, Plan plan) {
+    return actor.is(Role.SCHOOL) && plan.schoolId().equals(actor.institutionId());
+  }
+
+  /** The same answer whether the plan does not exist or is another unit's. */
+  private static Refusal notFound(String number) {
+    return new Refusal("PLAN_NOT_FOUND", "没有找到考核计划“" + number + "”，请核对编号。");
+  }
+
+  static Refusal adjustmentNotFound(String number) {
+    return new Refusal("ADJUSTMENT_NOT_FOUND", "没有找到调整申请“" + number + "”，请核对编号。");
+  }
+}

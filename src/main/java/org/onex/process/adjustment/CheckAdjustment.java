@@ -1,0 +1,23 @@
+package org.onex.process.adjustment;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.plan.AdjustmentRegister;
+import org.springframework.stereotype.Component;
+
+/** Judges what the school wants and tells the process which way it goes. */
+@Component("checkAdjustment")
+class CheckAdjustment implements JavaDelegate {
+
+  private final AdjustmentRegister register;
+
+  CheckAdjustment(AdjustmentRegister register) {
+    this.register = register;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(
+        PlanAdjustment.OUTCOME, register.check(execution.getProcessBusinessKey()).name());
+  }
+}

@@ -1,0 +1,26 @@
+package org.onex.process.season;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.deadline.SeasonRounds;
+import org.onex.deadline.SeasonRounds.Round;
+import org.springframework.stereotype.Component;
+
+/** 确定下一时点: whether something is due now, and when to look again. */
+@Component("nextOccasion")
+class NextOccasion implements JavaDelegate {
+
+  private final SeasonRounds rounds;
+
+  NextOccasion(SeasonRounds rounds) {
+    this.rounds = rounds;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Round round = rounds.next(execution.getProcessBusinessKey());
+    execution.setVariable(SeasonProcesses.OUTCOME, round.outcome().name());
+    execution.setVariable(SeasonProcesses.RESUME_AT, Date.from(round.resumeAt()));
+  }
+}

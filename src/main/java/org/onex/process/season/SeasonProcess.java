@@ -1,0 +1,70 @@
+package org.onex.process.season;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.onex.calendar.SeasonRedated;
+import org.onex.calendar.YearWorkflow;
+import org.onex.process.identity.EngineIdentity;
+import org.onex.review.SeasonReleased;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts the processes of years and seasons, and wakes a season whose dates or results moved. */
+@Component
+class SeasonProcess implements YearWorkflow {
+
+  private final RuntimeService runtime;
+  private final EngineIdentity identity;
+  private final DueDates dueDates;
+
+  SeasonProcess(RuntimeService runtime, EngineIdentity identity, DueDates dueDates) {
+    this.runtime = runtime;
+    this.identity = identity;
+    this.dueDates = dueDates;
+  }
+
+  @Override
+  public void start(String yearId) {
+    identity.asApplication(() -> runtime.startProcessInstanceByKey(SeasonProcesses.YEAR, yearId));
+  }
+
+  /** A season has one process; asking again changes nothing. */
+  void startSeason(String seasonId) {
+    identity.asApplication(
+        () ->
+            isRunning(seasonId)
+                ? seasonId
+                : runtime.startProcessInstanceByKey(SeasonProcesses.SEASON, seasonId).getId());
+  }
+
+  /** A season that has ended has occasions again; one that is just working looks again anyway. */
+  @EventListener
+  public void redated(SeasonRedated season) {
+    if (!tell(SeasonProcesses.REDATED, season.seasonId())) {
+      dueDates.move(season.seasonId());
+      startSeason(season.seasonId());
+    }
+  }
+
+  @EventListener
+  public void released(SeasonReleased season) {
+    tell(SeasonProcesses.RELEASED, season.seasonId());
+  }
+
+  private boolean tell(String message, String seasonId) {
+    return identity.asApplication(
+        () ->
+            !runtime
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(seasonId)
+                .correlateAllWithResult()
+                .isEmpty());
+  }
+
+  private boolean isRunning(String seasonId) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(seasonId, SeasonProcesses.SEASON)
+            .count()
+        > 0;
+  }
+}

@@ -1,0 +1,26 @@
+package org.onex.process.season;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.calendar.YearDesk;
+import org.springframework.stereotype.Component;
+
+/** 启动各申报批次: one process per season of the year, each on its own. */
+@Component("startSeasons")
+class StartSeasons implements JavaDelegate {
+
+  private final YearDesk years;
+  private final SeasonProcess seasons;
+
+  StartSeasons(YearDesk years, SeasonProcess seasons) {
+    this.years = years;
+    this.seasons = seasons;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    years
+        .seasonsOf(execution.getProcessBusinessKey())
+        .forEach(season -> seasons.startSeason(season.id()));
+  }
+}

@@ -1,0 +1,22 @@
+package org.onex.process.season;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.deadline.SeasonRounds;
+import org.springframework.stereotype.Component;
+
+/** 办理到期事项: one portion of what is due; the model comes back until nothing is. */
+@Component("workOccasions")
+class WorkOccasions implements JavaDelegate {
+
+  private final SeasonRounds rounds;
+
+  WorkOccasions(SeasonRounds rounds) {
+    this.rounds = rounds;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    rounds.work(execution.getProcessBusinessKey());
+  }
+}

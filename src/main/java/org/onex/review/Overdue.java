@@ -1,0 +1,153 @@
+package org.onex.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ChineseTime;
+import org.onex.calendar.Openings;
+import org.onex.calendar.SeasonBook;
+import org.onex.calendar.SeasonRedated;
+import org.onex.filing.Decision;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingAccess;
+import org.onex.filing.FilingState;
+import org.onex.filing.Filings;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.policy.Step;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 逾期未审: what a level has not reviewed in time stays there, neither passed nor skipped, until it is
+ * granted time, urged, or sent back to the school.
+ */
+@Service
+@Transactional
+public class Overdue {
+
+  private final Filings filings;
+  private final FilingAccess access;
+  private final SeasonBook seasons;
+  private final PendingReviews pending;
+  private final Routes routes;
+  private final ReviewSteps steps;
+  private final ReleaseWorkflow workflow;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Overdue(
+      Filings filings,
+      FilingAccess access,
+      SeasonBook seasons,
+      PendingReviews pending,
+      Routes routes,
+      ReviewSteps steps,
+      ReleaseWorkflow workflow,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.filings = filings;
+    this.access = access;
+    this.seasons = seasons;
+    this.pending = pending;
+    this.routes = routes;
+    this.steps = steps;
+    this.workflow = workflow;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** What is overdue in a season, as far as the actor may see it. */
+  @Transactional(readOnly = true)
+  public List<PendingReview> of(Actor actor, String seasonId) {
+    Instant now = clock.instant();
+    return pending.of(seasons.openings(seasonId)).stream()
+        .filter(review -> review.isOverdue(now))
+        .filter(review -> maySee(actor, review))
+        .toList();
+  }
+
+  /** 退回学校: the office gives an overdue filing back, with a reason and time to correct it. */
+  public void sendBack(
+      Actor actor, String number, @Nullable String reason, @Nullable Instant correctionUntil) {
+    Filing filing = filings.findLockedByNumber(number).orElseThrow(() -> access.notFound(number));
+    if (!actor.is(Role.PROVINCE_OFFICE) || !actor.institutionId().equals(filing.provinceId())) {
+      throw new Refusal("PROVINCE_ONLY", "逾期未审的项目只能由省级审核单位退回学校。");
+    }
+    String level = filing.level();
+    if (filing.state() != FilingState.IN_REVIEW || level == null) {
+      throw new Refusal(
+          "ALREADY_HANDLED",
+          "申报项目 %s 已不在审核环节（当前状态：%s），请刷新后再试。".formatted(number, filing.state().label()));
+    }
+    Openings openings = seasons.openings(filing.seasonId());
+    Step step = routes.step(openings.season(), filing, level);
+    Instant now = clock.instant();
+    List<String> problems = problems(openings, filing, step, reason, correctionUntil, now);
+    if (!problems.isEmpty() || reason == null || correctionUntil == null) {
+      throw new Refusal("SEND_BACK_REFUSED", String.join("\n", problems));
+    }
+    filing.actedOn(now);
+    filing.returnToSchool(level, correctionUntil, now);
+    steps.save(
+        new ReviewStep(
+            ReviewStep.Kind.SENT_BACK,
+            number,
+            filing.revisionInForce(),
+            level,
+            step.title(),
+            Decision.RETURN,
+            reason.strip(),
+            null,
+            actor,
+            now));
+    workflow.sendBack(number);
+    events.publishEvent(
+        new FilingReviewed(
+            number, filing.revisionInForce(), level, step.title(), Decision.RETURN, false));
+    events.publishEvent(new SeasonRedated(filing.seasonId()));
+  }
+
+  private List<String> problems(
+      Openings openings,
+      Filing filing,
+      Step step,
+      @Nullable String reason,
+      @Nullable Instant until,
+      Instant now) {
+    List<String> problems = new ArrayList<>();
+    Instant end =
+        openings
+            .closesAt(step.level(), routes.unit(filing, step), filing.number())
+            .orElse(Instant.MAX);
+    if (now.isBefore(end)) {
+      problems.add(
+          "申报项目 %s 的%s时间到%s截止，尚未逾期，请由%s单位办理。"
+              .formatted(filing.number(), step.title(), ChineseTime.until(end), step.title()));
+    }
+    if (reason == null || reason.isBlank()) {
+      problems.add("请填写退回理由。");
+    }
+    if (until == null) {
+      problems.add("请填写补正截止时间。");
+    } else if (!until.isAfter(now)) {
+      problems.add(
+          "补正截止时间%s已过（当前时间%s），请填写晚于当前的时间。"
+              .formatted(ChineseTime.until(until), ChineseTime.second(now)));
+    }
+    return problems;
+  }
+
+  private static boolean maySee(Actor actor, PendingReview review) {
+    return switch (actor.role()) {
+      case PROVINCE_OFFICE -> review.filing().provinceId().equals(actor.institutionId());
+      case BUREAU -> review.unitId().equals(actor.institutionId());
+      case ADMINISTRATOR -> true;
+      case SCHOOL, OPERATIONS -> false;
+    };
+  }
+}

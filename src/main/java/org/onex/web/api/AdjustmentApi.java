@@ -1,0 +1,136 @@
+package org.onex.web.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Actor;
+import org.onex.plan.AdjustmentDesk;
+import org.onex.plan.AdjustmentPapers;
+import org.onex.plan.AdjustmentState;
+import org.onex.plan.AdjustmentView;
+import org.onex.plan.AdjustmentViews;
+import org.onex.plan.AdjustmentWish;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Adjustments of a plan. A request that the notice does not accept is kept, and answered 409. */
+@RestController
+@RequestMapping("/api/plans/{plan}/adjustments")
+class AdjustmentApi {
+
+  private final AdjustmentDesk desk;
+  private final AdjustmentPapers papers;
+  private final AdjustmentViews views;
+
+  AdjustmentApi(AdjustmentDesk desk, AdjustmentPapers papers, AdjustmentViews views) {
+    this.desk = desk;
+    this.papers = papers;
+    this.views = views;
+  }
+
+  @GetMapping
+  List<AdjustmentView> list(Actor actor, @PathVariable String plan) {
+    return views.of(actor, plan);
+  }
+
+  @GetMapping("/{number}")
+  AdjustmentView one(Actor actor, @PathVariable String number) {
+    return views.one(actor, number);
+  }
+
+  @PostMapping
+  ResponseEntity<Object> request(Actor actor, @PathVariable String plan, @RequestBody Wish wish) {
+    return answer(desk.request(actor, plan, wish.read()), HttpStatus.CREATED);
+  }
+
+  @PostMapping("/{number}/resubmission")
+  ResponseEntity<Object> resubmit(
+      Actor actor, @PathVariable String number, @RequestBody Wish wish) {
+    return answer(desk.resubmit(actor, number, wish.read()), HttpStatus.OK);
+  }
+
+  @PostMapping("/{number}/consents")
+  AdjustmentView consent(Actor actor, @PathVariable String number, @RequestBody Consent consent) {
+    desk.consent(actor, number, text(consent.kind()), text(consent.by()));
+    return views.one(actor, number);
+  }
+
+  @PostMapping("/{number}/papers")
+  AdjustmentView paper(
+      Actor actor,
+      @PathVariable String number,
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "false") boolean carriesConsents) {
+    try {
+      String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+      papers.add(actor, number, carriesConsents, name, file.getBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return views.one(actor, number);
+  }
+
+  @PostMapping("/{number}/submission")
+  AdjustmentView handIn(Actor actor, @PathVariable String number) {
+    desk.handIn(actor, number);
+    return views.one(actor, number);
+  }
+
+  @PostMapping("/{number}/withdrawal")
+  AdjustmentView withdraw(Actor actor, @PathVariable String number) {
+    desk.withdraw(actor, number);
+    return views.one(actor, number);
+  }
+
+  private static ResponseEntity<Object> answer(AdjustmentView view, HttpStatus status) {
+    if (view.state() != AdjustmentState.REFUSED) {
+      return ResponseEntity.status(status).body(view);
+    }
+    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, view.objections());
+    problem.setTitle("不予受理");
+    problem.setProperty("code", "ADJUSTMENT_REFUSED");
+    problem.setProperty("adjustment", view);
+    return ResponseEntity.of(problem).build();
+  }
+
+  /** What a school wants, as JSON; what is left out is empty, and the desk says so. */
+  record Wish(@Nullable List<Line> lines, @Nullable String reason, @Nullable String explanation) {
+    AdjustmentWish read() {
+      return new AdjustmentWish(
+          Optional.ofNullable(lines).orElse(List.of()).stream().map(Line::read).toList(),
+          text(reason),
+          explanation);
+    }
+  }
+
+  /** One line of it. */
+  record Line(
+      @Nullable String certificate,
+      @Nullable String level,
+      @Nullable String majorCode,
+      @Nullable String majorName,
+      int headcount) {
+    AdjustmentWish.Line read() {
+      return new AdjustmentWish.Line(
+          certificate, text(level), text(majorCode), text(majorName), headcount);
+    }
+  }
+
+  /** Who agreed. */
+  record Consent(@Nullable String kind, @Nullable String by) {}
+
+  private static String text(@Nullable String typed) {
+    return Optional.ofNullable(typed).orElse("");
+  }
+}

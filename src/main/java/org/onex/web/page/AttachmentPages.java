@@ -1,0 +1,60 @@
+package org.onex.web.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.onex.document.Attachment;
+import org.onex.organization.Actor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Scans beside a filing, up and down. */
+@Controller
+class AttachmentPages {
+
+  private final FilingDocuments documents;
+
+  AttachmentPages(FilingDocuments documents) {
+    this.documents = documents;
+  }
+
+  @PostMapping("/filings/{number}/attachments")
+  String add(
+      Actor actor,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "") String back,
+      RedirectAttributes flash) {
+    String page = "/filings/" + number + (back.equals("edit") ? "/edit" : "");
+    return Deed.then(
+        page + "#papers",
+        flash,
+        () -> {
+          String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+          Attachment added = documents.add(actor, number, kind, name, bytes(file));
+          return "已上传“%s”。".formatted(added.fileName());
+        });
+  }
+
+  @GetMapping("/attachments/{id}")
+  ResponseEntity<byte[]> open(Actor actor, @PathVariable String id) {
+    Attachment attachment = documents.find(actor, id);
+    return Download.of(
+        documents.content(attachment), attachment.fileName(), attachment.mediaType());
+  }
+
+  static byte[] bytes(MultipartFile file) {
+    try {
+      return file.getBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

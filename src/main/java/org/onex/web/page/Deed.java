@@ -1,0 +1,36 @@
+package org.onex.web.page;
+
+import java.util.function.Supplier;
+import org.onex.organization.Refusal;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An act behind a button: done and told on the next page, or refused there with what was typed. */
+final class Deed {
+
+  private Deed() {}
+
+  /**
+   * @param act answers with the sentence that tells what was done
+   */
+  static String then(String back, RedirectAttributes flash, Supplier<String> act) {
+    try {
+      flash.addFlashAttribute("done", act.get());
+    } catch (Refusal refusal) {
+      flash.addFlashAttribute(Refused.NAME, Refused.sentences(refusal));
+    }
+    return "redirect:" + back;
+  }
+
+  static String then(
+      String back,
+      RedirectAttributes flash,
+      MultiValueMap<String, String> typed,
+      Supplier<String> act) {
+    String view = then(back, flash, act);
+    if (flash.getFlashAttributes().containsKey(Refused.NAME)) {
+      flash.addFlashAttribute("typed", typed.toSingleValueMap());
+    }
+    return view;
+  }
+}

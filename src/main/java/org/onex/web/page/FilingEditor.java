@@ -1,0 +1,139 @@
+package org.onex.web.page;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.SeasonBook;
+import org.onex.catalogue.Catalogue;
+import org.onex.catalogue.Certificate;
+import org.onex.catalogue.Levels;
+import org.onex.filing.DraftContent;
+import org.onex.filing.Drafting;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingAccess;
+import org.onex.filing.FilingState;
+import org.onex.filing.Filings;
+import org.onex.filing.Judging;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.policy.Finding;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+
+/** Opens a school's filing for editing and keeps what is typed. */
+@Component
+@Transactional
+class FilingEditor {
+
+  private static final int LONGEST = 2000;
+
+  private final Filings filings;
+  private final FilingAccess access;
+  private final Drafting drafting;
+  private final Judging judging;
+  private final SeasonBook seasons;
+  private final Catalogue catalogue;
+
+  FilingEditor(
+      Filings filings,
+      FilingAccess access,
+      Drafting drafting,
+      Judging judging,
+      SeasonBook seasons,
+      Catalogue catalogue) {
+    this.filings = filings;
+    this.access = access;
+    this.drafting = drafting;
+    this.judging = judging;
+    this.seasons = seasons;
+    this.catalogue = catalogue;
+  }
+
+  /** A filing open on the school's desk. */
+  record Sheet(
+      String number,
+      String seasonId,
+      String seasonTitle,
+      FilingState state,
+      @Nullable Certificate certificate,
+      List<String> levels,
+      List<TypedLines.Row> rows,
+      String explanation,
+      List<Finding> findings) {}
+
+  @Transactional(readOnly = true)
+  public Sheet open(Actor actor, String number) {
+    Filing filing = own(actor, number);
+    return sheet(
+        filing,
+        filing.latest().lines().stream().map(TypedLines.Row::of).toList(),
+        filing.latest().explanation());
+  }
+
+  /** The sheet as it was typed, where it could not be kept. */
+  @Transactional(readOnly = true)
+  public Sheet typed(Actor actor, String number, MultiValueMap<String, String> form) {
+    return sheet(own(actor, number), TypedLines.of(form).rows(), form.getFirst("explanation"));
+  }
+
+  /** Keeps what was typed; a refusal names everything that cannot be kept, and then nothing is. */
+  public void keep(Actor actor, String number, MultiValueMap<String, String> form) {
+    Filing filing = own(actor, number);
+    TypedLines typed = TypedLines.of(form);
+    var lines = typed.read(catalogue.majors(Set.copyOf(typed.majorCodes())));
+    String explanation = form.getFirst("explanation");
+    boolean tooLong = explanation != null && explanation.length() > LONGEST;
+    if (!typed.problems().isEmpty() || tooLong) {
+      String sentences = String.join("\n", typed.problems());
+      throw new Refusal(
+          "NOT_WELL_TYPED",
+          tooLong ? sentences + "\n情况说明超过 %d 个字的上限，请精简。".formatted(LONGEST) : sentences);
+    }
+    drafting.save(
+        actor,
+        filing.seasonId(),
+        new DraftContent(
+            filing.schoolId(),
+            filing.certificateId(),
+            lines,
+            explanation == null || explanation.isBlank() ? null : explanation.strip()));
+  }
+
+  @Transactional(readOnly = true)
+  public List<Finding> findings(Actor actor, String number) {
+    return judged(own(actor, number));
+  }
+
+  private Sheet sheet(Filing filing, List<TypedLines.Row> rows, @Nullable String explanation) {
+    Certificate certificate = catalogue.certificate(filing.certificateId()).orElse(null);
+    List<String> levels =
+        certificate == null || certificate.levels().isEmpty()
+            ? Levels.ALL
+            : List.copyOf(certificate.levels());
+    return new Sheet(
+        filing.number(),
+        filing.seasonId(),
+        seasons.season(filing.seasonId()).title(),
+        filing.state(),
+        certificate,
+        levels,
+        rows.isEmpty() ? List.of(TypedLines.Row.EMPTY) : rows,
+        explanation == null ? "" : explanation,
+        judged(filing));
+  }
+
+  private List<Finding> judged(Filing filing) {
+    return judging
+        .judge(seasons.season(filing.seasonId()), List.of(filing))
+        .getOrDefault(filing.number(), List.of());
+  }
+
+  private Filing own(Actor actor, String number) {
+    return filings
+        .findByNumber(number)
+        .filter(filing -> actor.is(Role.SCHOOL) && access.maySee(actor, filing))
+        .orElseThrow(() -> access.notFound(number));
+  }
+}

@@ -1,0 +1,60 @@
+package org.onex.web.page;
+
+import java.util.List;
+import java.util.Map;
+import org.onex.organization.Role;
+
+/** Which pages a role is led to; what it may see there is decided where the data is. */
+final class Navigation {
+
+  private static final Entry SEASONS = new Entry("/seasons", "申报批次");
+  private static final Entry FILINGS = new Entry("/filings", "申报项目");
+  private static final Entry PLANS = new Entry("/plans", "考核计划");
+  private static final Entry CATALOGUE = new Entry("/catalogue", "证书目录");
+  private static final Entry MISSING = new Entry("/missing", "谁还没报");
+  private static final Entry OVERDUE = new Entry("/overdue", "逾期未审");
+  private static final Entry BULK = new Entry("/review/bulk", "批量审核");
+  private static final Entry TASKLIST = new Entry("/camunda/app/tasklist/default/", "待办审核");
+  private static final Entry MAILS = new Entry("/mails", "邮件记录");
+  private static final Entry COCKPIT = new Entry("/camunda/app/cockpit/default/", "运行监控");
+
+  private static final Map<Role, List<Entry>> PAGES =
+      Map.of(
+          Role.SCHOOL,
+          List.of(
+              new Entry("/school", "本校申报"),
+              FILINGS,
+              new Entry("/import", "导入工作簿"),
+              PLANS,
+              SEASONS,
+              CATALOGUE),
+          Role.BUREAU,
+          List.of(TASKLIST, BULK, FILINGS, MISSING, OVERDUE, PLANS, SEASONS, CATALOGUE),
+          Role.PROVINCE_OFFICE,
+          List.of(TASKLIST, BULK, FILINGS, MISSING, OVERDUE, PLANS, SEASONS, CATALOGUE, MAILS),
+          Role.ADMINISTRATOR,
+          List.of(
+              FILINGS,
+              PLANS,
+              SEASONS,
+              CATALOGUE,
+              MAILS,
+              COCKPIT,
+              new Entry("/camunda/app/admin/default/", "账号管理")),
+          Role.OPERATIONS,
+          List.of(COCKPIT));
+
+  private record Entry(String path, String title) {}
+
+  private Navigation() {}
+
+  static List<NavItem> of(Role role, String path) {
+    return PAGES.getOrDefault(role, List.of()).stream()
+        .map(page -> new NavItem(page.path(), page.title(), isUnder(path, page.path())))
+        .toList();
+  }
+
+  private static boolean isUnder(String path, String page) {
+    return path.equals(page) || path.startsWith(page + "/");
+  }
+}

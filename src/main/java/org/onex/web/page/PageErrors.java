@@ -1,0 +1,46 @@
+package org.onex.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.onex.organization.Refusal;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Refusals on pages: what is not there is 404, everything else is shown with its sentences. */
+@ControllerAdvice(basePackageClasses = PageErrors.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageErrors {
+
+  private static final String TOO_LARGE = "上传的文件超过 20 MB 的上限，请降低扫描分辨率、拆分文件或删除无关内容后重新上传。";
+
+  @ExceptionHandler
+  ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+    HttpStatus status =
+        refusal.code().endsWith("_NOT_FOUND")
+            ? HttpStatus.NOT_FOUND
+            : refusal.code().endsWith("_NOT_ALLOWED") || refusal.code().equals("NOT_ALLOWED")
+                ? HttpStatus.FORBIDDEN
+                : HttpStatus.CONFLICT;
+    return shown(request, status, Refused.sentences(refusal));
+  }
+
+  @ExceptionHandler
+  ModelAndView tooLarge(MaxUploadSizeExceededException upload, HttpServletRequest request) {
+    return shown(request, HttpStatus.PAYLOAD_TOO_LARGE, List.of(TOO_LARGE));
+  }
+
+  private static ModelAndView shown(
+      HttpServletRequest request, HttpStatus status, List<String> sentences) {
+    boolean part = request.getHeader("HX-Request") != null;
+    var view = new ModelAndView(part ? "parts :: refused" : "error/refusal");
+    view.setStatus(status);
+    view.addObject("status", status.value());
+    view.addObject(Refused.NAME, sentences);
+    return view;
+  }
+}

@@ -1,0 +1,142 @@
+package org.onex.web.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ChineseTime;
+import org.onex.calendar.Grant;
+import org.onex.calendar.GrantDesk;
+import org.onex.calendar.GrantList;
+import org.onex.calendar.GrantProposal;
+import org.onex.calendar.GrantScope;
+import org.onex.calendar.Season;
+import org.onex.filing.FilingFilter;
+import org.onex.filing.FilingList;
+import org.onex.filing.FilingState;
+import org.onex.organization.Actor;
+import org.onex.organization.Role;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 申报批次: windows, counts, grants, and the release of results. */
+@Controller
+class SeasonPages {
+
+  private final SeasonChoice seasons;
+  private final SeasonViews views;
+  private final FilingList filings;
+  private final GrantList grants;
+  private final GrantDesk desk;
+  private final UnitNames units;
+  private final SeasonRelease release;
+
+  SeasonPages(
+      SeasonChoice seasons,
+      SeasonViews views,
+      FilingList filings,
+      GrantList grants,
+      GrantDesk desk,
+      UnitNames units,
+      SeasonRelease release) {
+    this.seasons = seasons;
+    this.views = views;
+    this.filings = filings;
+    this.grants = grants;
+    this.desk = desk;
+    this.units = units;
+    this.release = release;
+  }
+
+  @GetMapping("/seasons")
+  String list(Actor actor, Model model) {
+    model.addAttribute(
+        "seasons", seasons.of(actor).stream().map(season -> views.of(actor, season)).toList());
+    return "seasons";
+  }
+
+  @GetMapping("/seasons/{id}")
+  String one(Actor actor, @PathVariable String id, Model model) {
+    Season season = seasons.one(actor, id);
+    model.addAttribute("view", views.of(actor, season));
+    model.addAttribute("counts", filings.counts(actor, FilingFilter.ofSeason(id)));
+    model.addAttribute("states", List.of(FilingState.values()));
+    var all = grants.of(actor, id);
+    model.addAttribute("grants", all);
+    model.addAttribute("targets", units.names(all.stream().map(Grant::target).toList()));
+    model.addAttribute("scopes", List.of(GrantScope.values()));
+    model.addAttribute("units", actor.is(Role.PROVINCE_OFFICE) ? units.all() : List.of());
+    model.addAttribute("office", actor.is(Role.PROVINCE_OFFICE));
+    return "season";
+  }
+
+  @PostMapping("/seasons/{id}/release")
+  String release(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable MultipartFile scan,
+      RedirectAttributes flash) {
+    seasons.one(actor, id);
+    return Deed.then(
+        "/seasons/" + id,
+        flash,
+        () -> "已开始统一发布 %d 个申报项目的审核结果，学校将陆续收到通知。".formatted(release.release(actor, id, scan)));
+  }
+
+  @GetMapping("/seasons/{id}/release-list.xlsx")
+  ResponseEntity<byte[]> releaseList(Actor actor, @PathVariable String id) {
+    Season season = seasons.one(actor, id);
+    return Download.of(release.list(actor, id), season.title() + "拟通过名单.xlsx", Download.XLSX);
+  }
+
+  /** The end is a whole day, as notices write it. */
+  @PostMapping("/seasons/{id}/grants")
+  String propose(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String level,
+      @RequestParam GrantScope scope,
+      @RequestParam(defaultValue = "") String target,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate until,
+      @RequestParam(defaultValue = "") String basis,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam MultiValueMap<String, String> typed,
+      RedirectAttributes flash) {
+    seasons.one(actor, id);
+    return Deed.then(
+        "/seasons/" + id + "#grants",
+        flash,
+        typed,
+        () -> {
+          Instant end = until == null ? null : ChineseTime.startOf(until.plusDays(1));
+          var proposed =
+              desk.propose(
+                  actor,
+                  new GrantProposal(id, level, scope, units.idOf(target), end, basis, reason));
+          return "已提出延长时间 %d 条，须由本单位另一名审核人员确认后生效。".formatted(proposed.size());
+        });
+  }
+
+  @PostMapping("/seasons/{id}/grants/{grant}/confirm")
+  String confirm(
+      Actor actor, @PathVariable String id, @PathVariable Long grant, RedirectAttributes flash) {
+    seasons.one(actor, id);
+    return Deed.then(
+        "/seasons/" + id + "#grants",
+        flash,
+        () -> {
+          desk.confirm(actor, grant);
+          return "已确认，延长的时间即时生效。";
+        });
+  }
+}

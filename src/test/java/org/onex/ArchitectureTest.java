@@ -1,0 +1,187 @@
+package org.onex;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** What keeps the modules apart and the notices out of Java. */
+class ArchitectureTest {
+
+  private static final Path MAIN = Path.of("src/main/java");
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.onex");
+
+  private static final Set<String> CLOCKED =
+      Set.of(
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.OffsetDateTime",
+          "java.time.ZonedDateTime",
+          "java.time.LocalTime",
+          "java.time.Year",
+          "java.time.YearMonth");
+
+  @Test
+  void modules_use_only_what_they_declare() {
+    ApplicationModules.of(OneXApplication.class).verify();
+  }
+
+  @Test
+  void only_process_knows_the_engine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.onex.process..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.camunda..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void policy_knows_nothing_but_java() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.onex.policy..")
+        .should()
+        .dependOnClassesThat(
+            not(
+                resideInAnyPackage(
+                    "java..",
+                    "org.onex.policy..",
+                    "org.jspecify..",
+                    "org.springframework.modulith")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nobody_asks_the_machine_for_the_time() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            new DescribedPredicate<JavaCall<?>>("now() without a Clock") {
+              @Override
+              public boolean test(JavaCall<?> call) {
+                return call.getName().equals("now")
+                    && CLOCKED.contains(call.getTargetOwner().getName())
+                    && call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
+              }
+            })
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callConstructor(java.util.Date.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void figures_are_exact() {
+    var inexact = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+    fields()
+        .should()
+        .notHaveRawType(
+            DescribedPredicate.describe("inexact", type -> inexact.contains(type.getName())))
+        .check(CLASSES);
+    methods()
+        .should()
+        .notHaveRawReturnType(
+            DescribedPredicate.describe("inexact", type -> inexact.contains(type.getName())))
+        .check(CLASSES);
+  }
+
+  @Test
+  void entities_do_not_leave_through_setters() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(jakarta.persistence.Entity.class)
+        .should()
+        .haveNameNotMatching("set[A-Z].*")
+        .check(CLASSES);
+  }
+
+  /** Packs live in their folders: neither their names nor their provinces stand in Java. */
+  @Test
+  void no_pack_is_named_in_java() throws IOException {
+    var names =
+        Pattern.compile(
+            String.join("|", packNames()) + "|安徽|广东|云南|河南|皖教|粤|滇", Pattern.CASE_INSENSITIVE);
+
+    assertThat(javaSources().stream().filter(source -> names.matcher(code(source)).find()))
+        .isEmpty();
+  }
+
+  /** The figures of the notices as literals: 200, 300, 500, 700 yuan, 90 %, 65 years. */
+  @Test
+  void no_threshold_of_a_notice_stands_in_the_rules() throws IOException {
+    var figures = Pattern.compile("[^\\w.\"](?:30|65|90|200|300|500|700)[^\\w.\"]");
+
+    assertThat(
+            javaSources().stream()
+                .filter(source -> source.startsWith(MAIN.resolve("org/onex/policy")))
+                .filter(source -> figures.matcher(code(source)).find()))
+        .isEmpty();
+  }
+
+  @Test
+  void delegates_stay_small() throws IOException {
+    assertThat(
+            javaSources().stream()
+                .filter(source -> text(source).contains("implements JavaDelegate"))
+                .filter(source -> bodyLines(source) > 40))
+        .isEmpty();
+  }
+
+  private static List<String> packNames() throws IOException {
+    try (var folders = Files.list(Path.of("processes"))) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> !Set.of("common", "national").contains(name))
+          .toList();
+    }
+  }
+
+  private static List<Path> javaSources() throws IOException {
+    try (var paths = Files.walk(MAIN)) {
+      return paths.filter(path -> path.toString().endsWith(".java")).toList();
+    }
+  }
+
+  private static String text(Path source) {
+    try {
+      return Files.readString(source);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String code(Path source) {
+    return text(source).replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "");
+  }
+
+  private static long bodyLines(Path source) {
+    return text(source).lines().dropWhile(line -> !line.contains("class ")).count();
+  }
+}

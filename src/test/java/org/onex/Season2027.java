@@ -1,0 +1,146 @@
+package org.onex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.YearPlanning;
+import org.onex.document.Attachment;
+import org.onex.document.Attachments;
+import org.onex.filing.Decision;
+import org.onex.filing.DraftContent;
+import org.onex.filing.Drafting;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingLine;
+import org.onex.filing.Filings;
+import org.onex.filing.PrincipalMeeting;
+import org.onex.filing.PrincipalMeetings;
+import org.onex.filing.Receipt;
+import org.onex.filing.Submission;
+import org.onex.organization.Actor;
+import org.onex.organization.People;
+import org.onex.review.ReviewAct;
+import org.onex.review.ReviewTasks;
+import org.springframework.stereotype.Component;
+
+/**
+ * The fictional year that tests file into, and its people's acts by account name. Everything goes
+ * through the use cases that pages and REST call.
+ */
+@Component
+public class Season2027 {
+
+  public static final String SPRING = "anhui-2027-spring";
+  public static final String AUTUMN = "anhui-2027-autumn";
+
+  private final MovableClock clock;
+  private final YearPlanning years;
+  private final PrincipalMeetings meetings;
+  private final Attachments attachments;
+  private final Drafting drafting;
+  private final Submission submission;
+  private final ReviewTasks tasks;
+  private final Filings filings;
+  private final People people;
+
+  Season2027(
+      MovableClock clock,
+      YearPlanning years,
+      PrincipalMeetings meetings,
+      Attachments attachments,
+      Drafting drafting,
+      Submission submission,
+      ReviewTasks tasks,
+      Filings filings,
+      People people) {
+    this.clock = clock;
+    this.years = years;
+    this.meetings = meetings;
+    this.attachments = attachments;
+    this.drafting = drafting;
+    this.submission = submission;
+    this.tasks = tasks;
+    this.filings = filings;
+    this.people = people;
+  }
+
+  /** The year under its notice, with the dates of 2024 moved to 2027. */
+  public void confirmed() {
+    years.draft("anhui", 2027, "ahprov");
+    years.confirm("anhui", 2027, "皖教示例〔2027〕1号", LocalDate.of(2027, 3, 1), Map.of());
+  }
+
+  public void at(String isoWithOffset) {
+    clock.moveTo(isoWithOffset);
+  }
+
+  /** A draft with all its papers, complete enough to be submitted. */
+  public String drafted(String person, String season, String certificate, FilingLine... lines) {
+    Actor actor = actor(person);
+    meetings.save(
+        new PrincipalMeeting(
+            actor.institutionId(), 2027, LocalDate.of(2027, 3, 10), "第3次校长办公会会议纪要"));
+    String number =
+        drafting
+            .save(
+                actor,
+                season,
+                new DraftContent(actor.institutionId(), certificate, List.of(lines), null))
+            .filing()
+            .number();
+    attachments.add(
+        actor,
+        new Attachment.Owner(Filing.DOCUMENT_OWNER, number),
+        "application_form",
+        "申报表（盖章）.pdf",
+        "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+    return number;
+  }
+
+  /** A filing of 60 people, submitted and accepted. */
+  public String submitted(String person, String certificate) {
+    String number = drafted(person, SPRING, certificate, line(60));
+    assertThat(submit(person, number).problem()).isNull();
+    return number;
+  }
+
+  public Receipt submit(String person, String number) {
+    return submission.submit(actor(person), number);
+  }
+
+  /** Writes new lines into the filing's working copy. */
+  public void rewritten(String person, String number, FilingLine... lines) {
+    Filing filing = filing(number);
+    drafting.save(
+        actor(person),
+        filing.seasonId(),
+        new DraftContent(filing.schoolId(), filing.certificateId(), List.of(lines), null));
+  }
+
+  public void approve(String person, String number) {
+    decide(person, number, Decision.APPROVE, null);
+  }
+
+  public void decide(String person, String number, Decision decision, @Nullable String opinion) {
+    tasks.complete(actor(person), new ReviewAct(number, decision, opinion, null));
+  }
+
+  public Filing filing(String number) {
+    return filings.findByNumber(number).orElseThrow();
+  }
+
+  public Actor actor(String person) {
+    return people.findById(person).orElseThrow().asActor();
+  }
+
+  public static FilingLine line(int headcount) {
+    return line("中级", "710201", "计算机应用", headcount);
+  }
+
+  public static FilingLine line(String level, String majorCode, String majorName, int headcount) {
+    return new FilingLine(level, majorCode, majorName, 200, 12, headcount, null, null, null);
+  }
+}

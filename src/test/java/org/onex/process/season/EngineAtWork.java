@@ -1,0 +1,28 @@
+package org.onex.process.season;
+
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Assertions;
+
+/** Stands in for the job executor: runs what is due until nothing is, mails excepted. */
+final class EngineAtWork {
+
+  private static final int MOST_JOBS = 500;
+
+  private EngineAtWork() {}
+
+  static void run(ManagementService management) {
+    for (int done = 0; done < MOST_JOBS; done++) {
+      List<Job> due =
+          management.createJobQuery().executable().list().stream()
+              .filter(job -> !"send-mail".equals(job.getProcessDefinitionKey()))
+              .toList();
+      if (due.isEmpty()) {
+        return;
+      }
+      management.executeJob(due.get(0).getId());
+    }
+    Assertions.fail("There is always another job");
+  }
+}

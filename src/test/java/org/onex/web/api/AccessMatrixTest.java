@@ -1,0 +1,326 @@
+package org.onex.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onex.Browser;
+import org.onex.OneXTest;
+import org.onex.Season2027;
+import org.onex.calendar.GrantDesk;
+import org.onex.calendar.GrantProposal;
+import org.onex.calendar.GrantScope;
+import org.onex.document.Attachment;
+import org.onex.document.Attachments;
+import org.onex.filing.Filing;
+import org.onex.review.Results;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every endpoint, asked by every account for what is Hefei's and what is Wuhu's. Nobody gets a word
+ * of the other city, and what each gets is written down in {@code docs/access-matrix.md}.
+ *
+ * <p>Reading is tried everywhere. Writing is tried with an empty request on filings that are
+ * settled, so that the owner is refused for the state and everyone else at the wall.
+ */
+@OneXTest
+class AccessMatrixTest {
+
+  private static final Path DOCUMENT = Path.of("docs", "access-matrix.md");
+  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+  private static final List<String> ACCOUNTS =
+      List.of(
+          "admin",
+          "ahprovince",
+          "ahprovince2",
+          "ahhefei",
+          "ahwuhu",
+          "ahguangde",
+          "hfcollege",
+          "hfschool",
+          "whschool",
+          "ahzhongzhuan",
+          "ahops",
+          "");
+
+  /** Whose things each must never see. */
+  private static final Map<String, List<String>> BEYOND =
+      Map.of(
+          "ahhefei", List.of("wuhu"),
+          "hfschool", List.of("wuhu"),
+          "ahwuhu", List.of("hefei"),
+          "whschool", List.of("hefei"),
+          "hfcollege", List.of("hefei", "wuhu"),
+          "ahzhongzhuan", List.of("hefei", "wuhu"),
+          "ahguangde", List.of("hefei", "wuhu"),
+          "ahops", List.of("hefei", "wuhu"),
+          "", List.of("hefei", "wuhu"));
+
+  private static final List<String> OF_THE_ENGINE =
+      List.of(
+          "/task",
+          "/task/{task}",
+          "/task/{task}/variables",
+          "/task/{task}/localVariables/view",
+          "/task/{task}/form-variables",
+          "/process-instance",
+          "/process-instance/{instance}",
+          "/process-instance/{instance}/variables",
+          "/process-instance/{instance}/activity-instances",
+          "/execution",
+          "/variable-instance",
+          "/job",
+          "/incident",
+          "/history/task",
+          "/history/process-instance",
+          "/history/process-instance/{instance}",
+          "/history/activity-instance",
+          "/history/variable-instance",
+          "/history/detail",
+          "/history/identity-link-log",
+          "/history/user-operation",
+          "/history/job-log");
+
+  @LocalServerPort int port;
+  @Autowired Season2027 season;
+  @Autowired Attachments attachments;
+  @Autowired Results results;
+  @Autowired GrantDesk grants;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mappings;
+
+  private final Map<String, Place> places = new TreeMap<>();
+
+  /** What one city has: a settled filing with plan and scan, one in review, names to look for. */
+  private record Place(Map<String, String> ids, List<String> words) {}
+
+  @BeforeEach
+  void twoCities() {
+    season.confirmed();
+    season.at("2027-03-26T09:00:00+08:00");
+    place("hefei", "hfschool", "ahhefei", "庐州青禾职业高级中学");
+    place("wuhu", "whschool", "ahwuhu", "鸠江启明中等职业学校");
+    results.releaseChunk(Season2027.SPRING);
+  }
+
+  private void place(String city, String school, String bureau, String name) {
+    String settled = season.submitted(school, "b1-01");
+    season.approve(bureau, settled);
+    season.approve("ahprovince", settled);
+    String pending = season.submitted(school, "b1-02");
+    var grant =
+        grants
+            .propose(
+                season.actor("ahprovince"),
+                new GrantProposal(
+                    Season2027.SPRING,
+                    "school",
+                    GrantScope.UNIT,
+                    season.actor(school).institutionId(),
+                    Instant.parse("2027-04-04T16:00:00Z"),
+                    "会商纪要",
+                    name + "遇网络故障"))
+            .get(0);
+    Browser reviewer = Browser.basic(port, bureau);
+    String tasks = reviewer.get("/engine-rest/task?processInstanceBusinessKey=" + pending).body();
+    String file =
+        attachments.of(new Attachment.Owner(Filing.DOCUMENT_OWNER, settled)).get(0).id().toString();
+    places.put(
+        city,
+        new Place(
+            Map.of(
+                "number",
+                settled,
+                "season",
+                Season2027.SPRING,
+                "grant",
+                String.valueOf(grant.id()),
+                "attachment",
+                file,
+                "task",
+                value(tasks, "id"),
+                "instance",
+                value(tasks, "processInstanceId")),
+            List.of(settled, pending, name)));
+  }
+
+  private static String value(String json, String field) {
+    Matcher found = Pattern.compile("\"" + field + "\":\"([^\"]+)\"").matcher(json);
+    assertThat(found.find()).as(json).isTrue();
+    return found.group(1);
+  }
+
+  @Test
+  void nobody_gets_anything_of_the_other_city_and_the_matrix_is_written_down() {
+    List<String> leaks = new ArrayList<>();
+    StringBuilder table = new StringBuilder(head());
+    endpoints().forEach((endpoint, at) -> table.append(line(endpoint, at, leaks)));
+    assertThat(leaks).isEmpty();
+    compare(table.toString());
+  }
+
+  /** Method and pattern of every endpoint that is ours or the engine's to ask. */
+  private Map<String, String> endpoints() {
+    Map<String, String> found = new TreeMap<>();
+    mappings
+        .getHandlerMethods()
+        .forEach(
+            (info, method) -> {
+              if (!method.getBeanType().getName().startsWith("org.onex.")) {
+                return;
+              }
+              for (String pattern : info.getPatternValues()) {
+                for (RequestMethod verb : info.getMethodsCondition().getMethods()) {
+                  found.put(pattern + " " + verb, pattern);
+                }
+              }
+            });
+    OF_THE_ENGINE.forEach(path -> found.put("/engine-rest" + path + " GET", "/engine-rest" + path));
+    return found;
+  }
+
+  private String line(String endpoint, String pattern, List<String> leaks) {
+    String verb = endpoint.substring(endpoint.indexOf(' ') + 1);
+    StringBuilder line = new StringBuilder("| " + verb + " " + pattern + " |");
+    for (String account : ACCOUNTS) {
+      List<String> cell = new ArrayList<>();
+      places.forEach(
+          (city, place) -> {
+            var answer = ask(account, verb, address(pattern, place));
+            cell.add(word(answer));
+            if (answer.statusCode() >= 500) {
+              leaks.add(account + " " + endpoint + " → " + answer.statusCode());
+            }
+            String text = text(answer);
+            BEYOND.getOrDefault(account, List.of()).stream()
+                .flatMap(other -> places.get(other).words().stream())
+                .filter(text::contains)
+                .filter(word -> !address(pattern, place).contains(word))
+                .forEach(word -> leaks.add(account + " " + endpoint + " → " + word));
+          });
+      String both =
+          String.join("/", cell.stream().distinct().count() == 1 ? cell.subList(0, 1) : cell);
+      line.append(' ').append(both).append(" |");
+    }
+    return line.append('\n').toString();
+  }
+
+  /** A variable that is not known here has to be taught here, or its endpoint goes untested. */
+  private static String address(String pattern, Place place) {
+    return VARIABLE
+        .matcher(pattern)
+        .replaceAll(
+            match -> {
+              String name = match.group(1);
+              String key =
+                  name.equals("id")
+                      ? pattern.contains("/seasons/")
+                          ? "season"
+                          : pattern.startsWith("/attachments") ? "attachment" : "number"
+                      : name;
+              return place.ids().getOrDefault(key, "0");
+            });
+  }
+
+  private final Map<String, Browser> basics = new TreeMap<>();
+  private final Map<String, Browser> sessions = new TreeMap<>();
+
+  private HttpResponse<byte[]> ask(String account, String verb, String address) {
+    boolean program = address.startsWith("/api/") || address.startsWith("/engine-rest/");
+    Browser browser =
+        account.isEmpty()
+            ? Browser.anonymous(port)
+            : program
+                ? basics.computeIfAbsent(account, who -> Browser.basic(port, who))
+                : sessions.computeIfAbsent(account, who -> Browser.signedIn(port, who));
+    return verb.equals("GET") ? browser.download(address) : browser.empty(verb, address);
+  }
+
+  private static String word(HttpResponse<?> answer) {
+    String to = answer.headers().firstValue("Location").orElse("");
+    return switch (answer.statusCode()) {
+      case 200, 201, 204 -> "可";
+      case 302 -> to.contains("/login") ? "登录" : "转";
+      case 400, 409, 413, 415, 422 -> "退";
+      case 401 -> "登录";
+      case 403 -> "禁";
+      case 404 -> "无";
+      default -> String.valueOf(answer.statusCode());
+    };
+  }
+
+  /** The text of an answer, that of a workbook's sheets included. */
+  private static String text(HttpResponse<byte[]> answer) {
+    byte[] body = answer.body();
+    if (body.length < 2 || body[0] != 'P' || body[1] != 'K') {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+    StringBuilder text = new StringBuilder();
+    try {
+      Path file = Files.createTempFile("answer", ".xlsx");
+      Files.write(file, body);
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (var entry : Collections.list(zip.entries())) {
+          text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static String head() {
+    StringBuilder head =
+        new StringBuilder(
+            """
+            # Who gets what
+
+            Written by `AccessMatrixTest`, which asks every endpoint as every demo account, once for
+            an object of Hefei and once for one of Wuhu (`first/second` where the answers differ).
+
+            可: answered · 转: done, redirected · 退: let in, refused for the request or the state ·
+            禁: forbidden · 无: not there, or not theirs · 登录: has to sign in · 5xx: must not happen
+
+            | Endpoint |""");
+    ACCOUNTS.forEach(a -> head.append(' ').append(a.isEmpty() ? "anonymous" : a).append(" |"));
+    return head.append("\n|---|").append("---|".repeat(ACCOUNTS.size())).append('\n').toString();
+  }
+
+  private static void compare(String table) {
+    try {
+      if (Boolean.getBoolean("onex.docs.write")) {
+        Files.writeString(DOCUMENT, table);
+      }
+      assertThat(Files.exists(DOCUMENT) ? Files.readString(DOCUMENT) : "")
+          .as(
+              "docs/access-matrix.md is not what the system does; run AccessMatrixTest with"
+                  + " -Donex.docs.write=true, read the difference, and commit it")
+          .isEqualTo(table);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
   private static final Path EXECUTABLE =
       Path.of(System.getProperty("onex.test.chromium", "/usr/bin/chromium"));
+  private static final int PATIENCE_MS = 90_000;
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
@@ -76,6 +78,7 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
                 + ": install the Debian packages chromium and fonts-noto-cjk"
                 + " (apt-get install -y chromium fonts-noto-cjk).");
       }
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
       var playwright = Playwright.create();
       var options =
           new BrowserType.LaunchOptions()
@@ -86,11 +89,14 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
     }
 
     BrowserContext context() {
-      return browser.newContext(
-          new Browser.NewContextOptions()
-              .setLocale("zh-CN")
-              .setTimezoneId("Asia/Shanghai")
-              .setViewportSize(Tab.WIDE, Tab.HEIGHT));
+      var context =
+          browser.newContext(
+              new Browser.NewContextOptions()
+                  .setLocale("zh-CN")
+                  .setTimezoneId("Asia/Shanghai")
+                  .setViewportSize(Tab.WIDE, Tab.HEIGHT));
+      context.setDefaultTimeout(PATIENCE_MS);
+      return context;
     }
 
     @Override

@@ -71,6 +71,7 @@ class OutgoingMessages {
       MimeBodyPart part = new MimeBodyPart();
       part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, enclosure.mediaType())));
       part.setFileName(enclosure.fileName());
+      part.setHeader("Content-Transfer-Encoding", "base64"); // or line ends of a file would change
       return part;
     }
   }

@@ -112,8 +112,11 @@ public class Adjustment {
     this.openPlanNumber = plan.number();
     this.roundNo = 1;
     this.requestedAt = step.actedAt();
+    this.changedAt = step.actedAt();
+    this.state = AdjustmentState.DRAFT;
+    this.reason = wish.reason();
+    this.steps.add(step);
     write(wish);
-    move(AdjustmentState.DRAFT, step);
   }
 
   /** Consents were given to certain numbers; new numbers need new ones. */

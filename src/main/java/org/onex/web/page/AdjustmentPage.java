@@ -1,5 +1,6 @@
 package org.onex.web.page;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -179,8 +180,9 @@ class AdjustmentPage {
     return Download.of(papers.open(found), found.fileName(), found.mediaType());
   }
 
-  /** One row of the form; what was typed stays as it was typed. */
-  record Row(String level, String majorCode, String majorName, String now, String wanted) {
+  /** One row of the form; what was typed waits in the session, which lies in the database. */
+  record Row(String level, String majorCode, String majorName, String now, String wanted)
+      implements Serializable {
 
     static final Row EMPTY = new Row("", "", "", "—", "");
 

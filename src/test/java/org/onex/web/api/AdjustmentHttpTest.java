@@ -84,7 +84,7 @@ class AdjustmentHttpTest {
     school().post(adjustments(plan), wish(80));
     for (String stranger : new String[] {"whschool", "ahwuhu", "ahops"}) {
       var answer = Browser.basic(port, stranger).get(adjustments(plan));
-      assertThat(answer.statusCode()).isEqualTo(409);
+      assertThat(answer.statusCode()).isEqualTo(404);
       assertThat(answer.body()).contains("没有找到考核计划").doesNotContain("计算机应用");
     }
     assertThat(Browser.anonymous(port).get(adjustments(plan)).statusCode()).isEqualTo(401);

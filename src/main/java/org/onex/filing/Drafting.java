@@ -130,15 +130,18 @@ public class Drafting {
 
   private static Saved rewrite(Filing filing, DraftContent content, Instant now) {
     if (filing.says(content.lines(), content.explanation())) {
-      return new Saved(filing, Saved.Outcome.UNCHANGED);
+      return new Saved(filing, replaces(filing) ? Saved.Outcome.REPLACES : Saved.Outcome.UNCHANGED);
     }
     if (filing.isSettled()) {
       return new Saved(filing, Saved.Outcome.REFUSED);
     }
     filing.write(content.lines(), content.explanation(), now);
-    return new Saved(
-        filing,
-        filing.state() == FilingState.IN_REVIEW ? Saved.Outcome.REPLACES : Saved.Outcome.UPDATED);
+    return new Saved(filing, replaces(filing) ? Saved.Outcome.REPLACES : Saved.Outcome.UPDATED);
+  }
+
+  /** A text that waits to replace the one in review, written now or at an earlier upload. */
+  private static boolean replaces(Filing filing) {
+    return filing.state() == FilingState.IN_REVIEW && filing.workingCopy().isPresent();
   }
 
   private Map<String, Filing> existing(

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Refusals on pages: what is not there is 404, everything else is shown with its sentences. */
@@ -32,6 +33,11 @@ class PageErrors {
   @ExceptionHandler
   ModelAndView tooLarge(MaxUploadSizeExceededException upload, HttpServletRequest request) {
     return shown(request, HttpStatus.PAYLOAD_TOO_LARGE, List.of(TOO_LARGE));
+  }
+
+  @ExceptionHandler
+  ModelAndView noFile(MultipartException form, HttpServletRequest request) {
+    return shown(request, HttpStatus.BAD_REQUEST, List.of("没有收到文件，请选择文件后再提交。"));
   }
 
   private static ModelAndView shown(

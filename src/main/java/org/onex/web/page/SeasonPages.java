@@ -3,6 +3,7 @@ package org.onex.web.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.Grant;
@@ -68,7 +69,9 @@ class SeasonPages {
   String one(Actor actor, @PathVariable String id, Model model) {
     Season season = seasons.one(actor, id);
     model.addAttribute("view", views.of(actor, season));
-    model.addAttribute("counts", filings.counts(actor, FilingFilter.ofSeason(id)));
+    Map<FilingState, Long> counts = filings.counts(actor, FilingFilter.ofSeason(id));
+    model.addAttribute("counts", counts);
+    model.addAttribute("decided", counts.getOrDefault(FilingState.DECIDED, 0L));
     model.addAttribute("states", List.of(FilingState.values()));
     var all = grants.of(actor, id);
     model.addAttribute("grants", all);

@@ -50,7 +50,10 @@ class FormsInTasklistTest {
         .createProcessInstanceQuery()
         .processDefinitionKeyIn(CITY, YEAR)
         .list()
-        .forEach(old -> runtime.deleteProcessInstance(old.getId(), "next test"));
+        .forEach(
+            old ->
+                runtime.deleteProcessInstanceIfExists(
+                    old.getId(), "next test", false, false, false, false));
     runtime.startProcessInstanceByKey(CITY, variables("filing-review"));
     runtime.startProcessInstanceByKey(YEAR, variables("confirm-schedule"));
   }

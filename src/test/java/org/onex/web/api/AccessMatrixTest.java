@@ -1,7 +1,9 @@
 package org.onex.web.api;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -29,10 +32,19 @@ import org.onex.calendar.GrantScope;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.filing.Filing;
+import org.onex.intake.Intake;
+import org.onex.intake.KeptWorkbooks;
+import org.onex.notification.Inbox;
+import org.onex.organization.Actor;
+import org.onex.plan.AdjustmentDesk;
+import org.onex.plan.AdjustmentPapers;
+import org.onex.plan.AdjustmentViews;
+import org.onex.plan.AdjustmentWish;
 import org.onex.review.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -101,7 +113,23 @@ class AccessMatrixTest {
           "/history/user-operation",
           "/history/job-log");
 
+  /** What the last {@code id} of an address names, by how the address begins. */
+  private static final Map<String, String> OWNERS =
+      Map.of(
+          "/seasons/{id}", "season",
+          "/api/seasons/{id}", "season",
+          "/attachments/{id}", "attachment",
+          "/plans/{number}/adjustments/{adjustment}/attachments/{id}", "paper",
+          "/import/{id}", "workbook",
+          "/messages/{id}", "message");
+
   @LocalServerPort int port;
+  @Autowired AdjustmentDesk adjustments;
+  @Autowired AdjustmentPapers papers;
+  @Autowired AdjustmentViews views;
+  @Autowired Intake intake;
+  @Autowired KeptWorkbooks workbooks;
+  @Autowired Inbox inbox;
   @Autowired Season2027 season;
   @Autowired Attachments attachments;
   @Autowired Results results;
@@ -114,7 +142,13 @@ class AccessMatrixTest {
   private final Map<String, Place> places = new TreeMap<>();
 
   /** What one city has: a settled filing with plan and scan, one in review, names to look for. */
-  private record Place(Map<String, String> ids, List<String> words) {}
+  private record Place(Map<String, String> ids, List<String> words) {
+
+    String id(String variable) {
+      return Optional.ofNullable(ids.get(variable))
+          .orElseThrow(() -> new AssertionError("teach AccessMatrixTest the variable " + variable));
+    }
+  }
 
   @BeforeEach
   void twoCities() {
@@ -123,6 +157,30 @@ class AccessMatrixTest {
     place("hefei", "hfschool", "ahhefei", "庐州青禾职业高级中学");
     place("wuhu", "whschool", "ahwuhu", "鸠江启明中等职业学校");
     results.releaseChunk(Season2027.SPRING);
+    more("hefei", "hfschool");
+    more("wuhu", "whschool");
+  }
+
+  /** What exists only once results are out: an adjustment with its scan, an upload, a message. */
+  private void more(String city, String school) {
+    Place place = Objects.requireNonNull(places.get(city));
+    Actor actor = season.actor(school);
+    String plan = place.id("number");
+    var wanted = new AdjustmentWish.Line(null, "中级", "710201", "计算机应用", 80);
+    String adjustment =
+        adjustments
+            .request(actor, plan, new AdjustmentWish(List.of(wanted), "扩大规模", null))
+            .number();
+    papers.add(actor, adjustment, false, "调增申请表.pdf", "%PDF-1.4\n%%EOF".getBytes(US_ASCII));
+    var upload = new ByteArrayOutputStream();
+    intake.writeFilingTemplate(upload);
+    Map<String, String> ids = new TreeMap<>(place.ids());
+    ids.put("plan", plan);
+    ids.put("adjustment", adjustment);
+    ids.put("paper", views.one(actor, adjustment).attachments().get(0).id());
+    ids.put("workbook", workbooks.keep(actor, Season2027.SPRING, "申报.xlsx", upload.toByteArray()));
+    ids.put("message", inbox.of(actor, PageRequest.of(0, 1)).getContent().get(0).id());
+    places.put(city, new Place(ids, place.words()));
   }
 
   private void place(String city, String school, String bureau, String name) {
@@ -235,15 +293,23 @@ class AccessMatrixTest {
         .matcher(pattern)
         .replaceAll(
             match -> {
-              String name = match.group(1);
-              String key =
-                  name.equals("id")
-                      ? pattern.contains("/seasons/")
-                          ? "season"
-                          : pattern.startsWith("/attachments") ? "attachment" : "number"
-                      : name;
-              return place.ids().getOrDefault(key, "0");
+              return place.id(variable(pattern, match.group(1)));
             });
+  }
+
+  /** Whose id a path variable is; several endpoints call theirs plainly id or number. */
+  private static String variable(String pattern, String name) {
+    if (name.equals("number") && pattern.startsWith("/api/plans/{plan}/")) {
+      return "adjustment";
+    }
+    if (!name.equals("id")) {
+      return name;
+    }
+    return OWNERS.entrySet().stream()
+        .filter(owner -> pattern.startsWith(owner.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("number");
   }
 
   private final Map<String, Browser> basics = new TreeMap<>();

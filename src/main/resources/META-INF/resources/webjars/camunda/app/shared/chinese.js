@@ -12,7 +12,7 @@ const FORM_ERRORS = [
   [/^Field must have minimum length of (.+)\.$/, '至少填写 $1 个字。'],
   [/^Field must have maximum length of (.+)\.$/, '最多填写 $1 个字。'],
   [/^Field must be a valid email\.$/, '电子邮箱格式不正确。'],
-  [/^Field must be a valid +international phone number\..*$/, '电话号码须带国家代码，如 +86 551 60000001。'],
+  [/^Field must be a valid +international phone number\..*$/, '电话号码须带国家代码，如 +86 10 00000000。'],
   [/^Value is not a number\.$/, '须填数字。'],
   [/^Value is expected to be an integer\.$/, '须填整数。'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, '最多保留 $1 位小数。'],

@@ -44,8 +44,12 @@ public final class ChineseTime {
     return DAY.format(instant);
   }
 
-  /** The last second of a half-open period, so that people read 23:59:59 and not 00:00 tomorrow. */
+  /** The last second of a half-open period: people read 23:59:59 and not 00:00 tomorrow. */
+  public static Instant lastSecond(Instant exclusiveEnd) {
+    return exclusiveEnd.minusSeconds(1);
+  }
+
   public static String until(Instant exclusiveEnd) {
-    return SECOND.format(exclusiveEnd.minusSeconds(1));
+    return SECOND.format(lastSecond(exclusiveEnd));
   }
 }

@@ -55,6 +55,12 @@ public class Attachments {
             clock.instant()));
   }
 
+  /** Forgets what stands beside an owner that is gone; the bytes may serve others and stay. */
+  @Transactional
+  public void forget(Owner owner) {
+    records.deleteAll(of(owner));
+  }
+
   public List<Attachment> of(Owner owner) {
     return records.findByOwnerTypeAndOwnerKeyOrderByUploadedAtAscIdAsc(owner.type(), owner.key());
   }

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
+import org.onex.document.Attachment;
+import org.onex.document.Attachments;
 import org.onex.organization.Actor;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
@@ -33,6 +35,7 @@ public class Drafting {
   private final SeasonBook seasons;
   private final Institutions institutions;
   private final FilingAccess access;
+  private final Attachments attachments;
   private final Clock clock;
 
   Drafting(
@@ -42,6 +45,7 @@ public class Drafting {
       SeasonBook seasons,
       Institutions institutions,
       FilingAccess access,
+      Attachments attachments,
       Clock clock) {
     this.filings = filings;
     this.numbers = numbers;
@@ -49,6 +53,7 @@ public class Drafting {
     this.seasons = seasons;
     this.institutions = institutions;
     this.access = access;
+    this.attachments = attachments;
     this.clock = clock;
   }
 
@@ -122,6 +127,7 @@ public class Drafting {
   public void discard(Actor actor, String number) {
     Filing filing = own(actor, number);
     if (filing.revisionInForce() == 0) {
+      attachments.forget(new Attachment.Owner(Filing.DOCUMENT_OWNER, number));
       filings.delete(filing);
     } else {
       filing.discardWorkingCopy(clock.instant());

@@ -2,11 +2,13 @@ package org.onex.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Catalogue;
 import org.onex.document.Attachments;
 import org.onex.filing.Filing;
+import org.onex.filing.FilingPapers;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
 import org.onex.organization.SchoolTypes;
@@ -19,11 +21,17 @@ class ReviewSubjects {
   private final Institutions institutions;
   private final Catalogue catalogue;
   private final Attachments attachments;
+  private final FilingPapers papers;
 
-  ReviewSubjects(Institutions institutions, Catalogue catalogue, Attachments attachments) {
+  ReviewSubjects(
+      Institutions institutions,
+      Catalogue catalogue,
+      Attachments attachments,
+      FilingPapers papers) {
     this.institutions = institutions;
     this.catalogue = catalogue;
     this.attachments = attachments;
+    this.papers = papers;
   }
 
   ReviewView.School school(Filing filing) {
@@ -67,8 +75,12 @@ class ReviewSubjects {
   }
 
   List<ReviewView.Link> attachments(Filing filing) {
+    Map<String, String> titles = papers.titles(filing);
     return attachments.of(Filing.DOCUMENT_OWNER, List.of(filing.number())).stream()
-        .map(a -> new ReviewView.Link(a.fileName(), a.kind(), "/attachments/" + a.id()))
+        .map(
+            a ->
+                new ReviewView.Link(
+                    a.fileName(), titles.getOrDefault(a.kind(), "材料"), "/attachments/" + a.id()))
         .toList();
   }
 

@@ -3,7 +3,7 @@ package org.onex.web;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import org.onex.calendar.ChineseTime;
-import org.onex.organization.People;
+import org.onex.web.security.DemoAccounts;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoNotice {
 
-  private final People people;
+  private final DemoAccounts demo;
   private final Clock clock;
   private final ServletWebServerApplicationContext server;
 
-  DemoNotice(People people, Clock clock, ServletWebServerApplicationContext server) {
-    this.people = people;
+  DemoNotice(DemoAccounts accounts, Clock clock, ServletWebServerApplicationContext server) {
+    this.demo = accounts;
     this.clock = clock;
     this.server = server;
   }
@@ -31,8 +31,8 @@ class DemoNotice {
   @Order(Ordered.LOWEST_PRECEDENCE)
   void print() {
     var accounts =
-        people.findAll().stream()
-            .map(person -> "  %-13s %s".formatted(person.id(), person.role().label()))
+        demo.all().stream()
+            .map(one -> "  %-13s %s %s".formatted(one.id(), one.unit(), one.role()))
             .collect(Collectors.joining("\n"));
     System.out.println(
         """

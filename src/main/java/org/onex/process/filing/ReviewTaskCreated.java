@@ -6,6 +6,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.onex.calendar.ChineseTime;
 import org.onex.review.ReviewView;
 import org.onex.review.ReviewViews;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class ReviewTaskCreated implements TaskListener {
     ReviewView view = views.of(number);
     task.setName(
         "%s：%s %s".formatted(task.getName(), view.school().name(), view.certificate().name()));
-    task.setDueDate(Date.from(view.dueAt()));
+    task.setDueDate(Date.from(ChineseTime.lastSecond(view.dueAt())));
     try {
       task.setVariableLocal(
           CertificateFiling.VIEW, SpinValues.jsonValue(json.writeValueAsString(view)).create());

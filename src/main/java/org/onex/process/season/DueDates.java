@@ -59,11 +59,11 @@ class DueDates {
   }
 
   private void move(Task task, Instant end) {
-    Date due = task.getDueDate();
-    if (due != null && due.toInstant().equals(end)) {
+    Instant due = ChineseTime.lastSecond(end);
+    if (task.getDueDate() != null && task.getDueDate().toInstant().equals(due)) {
       return;
     }
-    tasks.setDueDate(task.getId(), Date.from(end));
+    tasks.setDueDate(task.getId(), Date.from(due));
     if (tasks.getVariableLocal(task.getId(), SeasonProcesses.VIEW) instanceof SpinJsonNode view) {
       tasks.setVariableLocal(
           task.getId(),

@@ -6,6 +6,7 @@ import org.onex.intake.Intake;
 import org.onex.intake.WorkbookFiling;
 import org.onex.intake.WorkbookWish;
 import org.onex.organization.Actor;
+import org.onex.web.Download;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,6 +54,6 @@ class ImportApi {
   ResponseEntity<byte[]> template() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     intake.writeFilingTemplate(out);
-    return ResponseEntity.ok().headers(Xlsx.headers("申报明细模板.xlsx")).body(out.toByteArray());
+    return Download.workbook(out.toByteArray(), "申报明细模板.xlsx");
   }
 }

@@ -5,6 +5,7 @@ import org.onex.organization.Actor;
 import org.onex.report.PlatformLists;
 import org.onex.report.SpooledFile;
 import org.onex.report.Summaries;
+import org.onex.web.Download;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,22 +35,18 @@ class ReportApi {
   @GetMapping("/{id}/summary.xlsx")
   ResponseEntity<SpooledFile> summary(Actor actor, @PathVariable String id) {
     Season season = seasons.one(actor, id);
-    return workbook("申报院校汇总表-" + season.title(), summaries.issue(actor, season));
+    return Download.workbook(summaries.issue(actor, season), "申报院校汇总表-" + season.title() + ".xlsx");
   }
 
   @GetMapping("/{id}/platform.xlsx")
   ResponseEntity<SpooledFile> platform(Actor actor, @PathVariable String id) {
     Season season = seasons.one(actor, id);
-    return workbook("平台填报数据-" + season.title(), platform.list(actor, season));
+    return Download.workbook(platform.list(actor, season), "平台填报数据-" + season.title() + ".xlsx");
   }
 
   @PostMapping(path = "/{id}:compare", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ComparisonAnswer compare(Actor actor, @PathVariable String id, @RequestParam MultipartFile file) {
     return ComparisonAnswer.of(
         platform.compare(actor, seasons.one(actor, id), Uploads.bytes(file)));
-  }
-
-  private static ResponseEntity<SpooledFile> workbook(String name, SpooledFile file) {
-    return ResponseEntity.ok().headers(Xlsx.headers(name + ".xlsx")).body(file);
   }
 }

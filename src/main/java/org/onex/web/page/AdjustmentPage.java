@@ -19,6 +19,7 @@ import org.onex.plan.AdjustmentWish;
 import org.onex.plan.Plan;
 import org.onex.plan.PlanLine;
 import org.onex.plan.PlanList;
+import org.onex.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -169,8 +170,8 @@ class AdjustmentPage {
 
   @GetMapping("/plans/{number}/adjustments/{adjustment}/form.xlsx")
   ResponseEntity<byte[]> form(Actor actor, @PathVariable String adjustment) {
-    return Download.of(
-        papers.form(actor, adjustment), "指标调增申请表-%s.xlsx".formatted(adjustment), Download.XLSX);
+    return Download.workbook(
+        papers.form(actor, adjustment), "指标调增申请表-%s.xlsx".formatted(adjustment));
   }
 
   @GetMapping("/plans/{number}/adjustments/{adjustment}/attachments/{id}")

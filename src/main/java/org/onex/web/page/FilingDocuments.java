@@ -1,21 +1,18 @@
 package org.onex.web.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
+import org.onex.filing.FilingPapers;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
-import org.onex.pack.Packs;
 import org.onex.policy.RequiredDocument;
 import org.onex.review.Results;
 import org.springframework.stereotype.Component;
@@ -26,25 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FilingDocuments {
 
-  private static final String OTHER = "other";
-
   private final Filings filings;
   private final FilingAccess access;
   private final Attachments attachments;
   private final SeasonBook seasons;
-  private final Packs packs;
+  private final FilingPapers papers;
 
   FilingDocuments(
       Filings filings,
       FilingAccess access,
       Attachments attachments,
       SeasonBook seasons,
-      Packs packs) {
+      FilingPapers papers) {
     this.filings = filings;
     this.access = access;
     this.attachments = attachments;
     this.seasons = seasons;
-    this.packs = packs;
+    this.papers = papers;
   }
 
   /**
@@ -68,11 +63,11 @@ class FilingDocuments {
   @Transactional(readOnly = true)
   public Papers of(Actor actor, String number) {
     Filing filing = seen(actor, number);
-    Map<String, String> kinds = kinds(filing);
+    Map<String, String> kinds = papers.titles(filing);
     List<Attachment> files =
         attachments.of(new Attachment.Owner(Filing.DOCUMENT_OWNER, filing.number()));
     List<String> needed =
-        policyDocuments(filing, "filing")
+        papers.required(filing).stream()
             .filter(row -> files.stream().noneMatch(file -> file.kind().equals(row.kind())))
             .map(RequiredDocument::title)
             .toList();
@@ -85,7 +80,7 @@ class FilingDocuments {
       throw new Refusal(
           "PAPERS_CLOSED", "申报项目 %s 当前状态为“%s”，不能再上传材料。".formatted(number, filing.state().label()));
     }
-    if (!kinds(filing).containsKey(kind)) {
+    if (!papers.titles(filing).containsKey(kind)) {
       throw new Refusal("UNKNOWN_KIND", "请选择材料类型后再上传。");
     }
     return attachments.add(
@@ -121,20 +116,6 @@ class FilingDocuments {
               && seasons.season(owner.key()).provinceId().equals(actor.institutionId());
       default -> false;
     };
-  }
-
-  private Map<String, String> kinds(Filing filing) {
-    Map<String, String> kinds = new LinkedHashMap<>();
-    Stream.of("filing", "argument")
-        .flatMap(step -> policyDocuments(filing, step))
-        .forEach(row -> kinds.putIfAbsent(row.kind(), row.title()));
-    kinds.put(OTHER, "其他材料");
-    return kinds;
-  }
-
-  private Stream<RequiredDocument> policyDocuments(Filing filing, String step) {
-    Season season = seasons.season(filing.seasonId());
-    return packs.policy(season.policyVersion()).documents(step).stream();
   }
 
   private static boolean mayAdd(Actor actor, Filing filing) {

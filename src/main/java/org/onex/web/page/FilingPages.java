@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Catalogue;
 import org.onex.document.TableSheet;
 import org.onex.document.WorkbookOut;
+import org.onex.filing.Decision;
 import org.onex.filing.Drafting;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
@@ -15,10 +16,13 @@ import org.onex.filing.FilingState;
 import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
 import org.onex.organization.Actor;
+import org.onex.review.Results;
+import org.onex.web.Download;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +42,7 @@ class FilingPages {
   private final Catalogue catalogue;
   private final Submission submission;
   private final Drafting drafting;
+  private final Results results;
 
   FilingPages(
       FilingList list,
@@ -46,7 +51,8 @@ class FilingPages {
       SeasonChoice seasons,
       Catalogue catalogue,
       Submission submission,
-      Drafting drafting) {
+      Drafting drafting,
+      Results results) {
     this.list = list;
     this.views = views;
     this.documents = documents;
@@ -54,6 +60,7 @@ class FilingPages {
     this.catalogue = catalogue;
     this.submission = submission;
     this.drafting = drafting;
+    this.results = results;
   }
 
   /** The filter as it stands in the address. */
@@ -153,6 +160,24 @@ class FilingPages {
         () -> {
           submission.askToTakeBack(actor, number);
           return "已向当前审核单位提出撤回申请，如同意将退回修改。";
+        });
+  }
+
+  @PostMapping("/filings/{number}/correct")
+  String correct(
+      Actor actor,
+      @PathVariable String number,
+      @RequestParam Decision decision,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam MultiValueMap<String, String> typed,
+      RedirectAttributes flash) {
+    return Deed.then(
+        "/filings/" + number,
+        flash,
+        typed,
+        () -> {
+          results.correct(actor, number, decision, reason);
+          return "审核结论已更正为“%s”，更正理由已记入审核记录。".formatted(decision.label());
         });
   }
 

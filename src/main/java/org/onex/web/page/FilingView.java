@@ -43,7 +43,8 @@ public record FilingView(
     WITHDRAW,
     ASK_BACK,
     DISCARD,
-    REVIEW
+    REVIEW,
+    CORRECT
   }
 
   public boolean may(String act) {

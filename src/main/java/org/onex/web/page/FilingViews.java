@@ -1,11 +1,7 @@
 package org.onex.web.page;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.onex.calendar.Season;
@@ -29,7 +25,6 @@ import org.onex.policy.Finding;
 import org.onex.review.ReviewStep;
 import org.onex.review.ReviewSteps;
 import org.onex.web.page.FilingView.Act;
-import org.onex.web.page.FilingView.Event;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +43,7 @@ public class FilingViews {
   private final ReviewSteps steps;
   private final DeliveryLog mails;
   private final Plans plans;
+  private final FilingTimeline timeline;
 
   FilingViews(
       Filings filings,
@@ -59,7 +55,8 @@ public class FilingViews {
       Catalogue catalogue,
       ReviewSteps steps,
       DeliveryLog mails,
-      Plans plans) {
+      Plans plans,
+      FilingTimeline timeline) {
     this.filings = filings;
     this.access = access;
     this.rows = rows;
@@ -70,6 +67,7 @@ public class FilingViews {
     this.steps = steps;
     this.mails = mails;
     this.plans = plans;
+    this.timeline = timeline;
   }
 
   public FilingView of(Actor actor, String number) {
@@ -98,7 +96,7 @@ public class FilingViews {
         findings(filing, shown),
         submitted,
         told,
-        events(filing, submitted, told),
+        timeline.of(filing, submitted, told),
         mails.about(number),
         plans.existsById(number),
         acts(actor, filing, row));
@@ -132,51 +130,6 @@ public class FilingViews {
     return step.unitId().equals(filing.provinceId()) || step.decision() == Decision.REJECT;
   }
 
-  private static List<Event> events(
-      Filing filing, List<Revision> submitted, List<ReviewStep> told) {
-    List<Event> events = new ArrayList<>();
-    for (Revision revision : submitted) {
-      events.add(
-          new Event(
-              Objects.requireNonNull(revision.submittedAt()),
-              "第 %d 次提交".formatted(revision.number()),
-              "申报 %d 人".formatted(revision.headcount()),
-              String.valueOf(revision.submittedBy()),
-              "busy"));
-    }
-    for (ReviewStep step : told) {
-      String opinion = step.opinion();
-      events.add(
-          new Event(
-              step.decidedAt(),
-              step.levelTitle() + "：" + step.decision().label(),
-              opinion == null ? "" : opinion,
-              step.actorName(),
-              switch (step.decision()) {
-                case APPROVE -> "good";
-                case RETURN -> "warn";
-                case REJECT -> "bad";
-              }));
-    }
-    Instant asked = filing.takeBackAskedAt();
-    if (asked != null) {
-      events.add(new Event(asked, "学校申请撤回", "", "", "warn"));
-    }
-    ending(filing).ifPresent(events::add);
-    events.sort(Comparator.comparing(Event::at));
-    return events;
-  }
-
-  private static Optional<Event> ending(Filing filing) {
-    return switch (filing.state()) {
-      case WITHDRAWN -> Optional.of(new Event(filing.changedAt(), "学校撤回", "", "", "quiet"));
-      case APPROVED ->
-          Optional.of(new Event(filing.changedAt(), "结果发布：审核通过", "已形成考核计划", "", "good"));
-      case REJECTED -> Optional.of(new Event(filing.changedAt(), "结果发布：审核不通过", "", "", "bad"));
-      default -> Optional.empty();
-    };
-  }
-
   private static Set<Act> acts(Actor actor, Filing filing, FilingRow row) {
     Set<Act> acts = EnumSet.noneOf(Act.class);
     FilingState state = filing.state();
@@ -201,6 +154,13 @@ public class FilingViews {
         Act.REVIEW,
         state == FilingState.IN_REVIEW
             && (actor.is(Role.BUREAU) || actor.is(Role.PROVINCE_OFFICE)));
+    add(
+        acts,
+        Act.CORRECT,
+        actor.is(Role.PROVINCE_OFFICE)
+            && (state == FilingState.DECIDED
+                || state == FilingState.APPROVED
+                || state == FilingState.REJECTED));
     return acts;
   }
 

@@ -15,6 +15,7 @@ import org.onex.intake.WorkbookWish;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
+import org.onex.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -147,6 +148,6 @@ class ImportPage {
   ResponseEntity<byte[]> template() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     intake.writeFilingTemplate(out);
-    return Download.of(out.toByteArray(), "申报明细模板.xlsx", Download.XLSX);
+    return Download.workbook(out.toByteArray(), "申报明细模板.xlsx");
   }
 }

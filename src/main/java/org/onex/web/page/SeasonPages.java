@@ -17,6 +17,7 @@ import org.onex.filing.FilingList;
 import org.onex.filing.FilingState;
 import org.onex.organization.Actor;
 import org.onex.organization.Role;
+import org.onex.web.Download;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -68,7 +69,11 @@ class SeasonPages {
   @GetMapping("/seasons/{id}")
   String one(Actor actor, @PathVariable String id, Model model) {
     Season season = seasons.one(actor, id);
-    model.addAttribute("view", views.of(actor, season));
+    SeasonView view = views.of(actor, season);
+    model.addAttribute("view", view);
+    model.addAttribute(
+        "underWay",
+        view.levels().stream().anyMatch(level -> level.status() != SeasonView.Status.OVER));
     Map<FilingState, Long> counts = filings.counts(actor, FilingFilter.ofSeason(id));
     model.addAttribute("counts", counts);
     model.addAttribute("decided", counts.getOrDefault(FilingState.DECIDED, 0L));
@@ -98,7 +103,7 @@ class SeasonPages {
   @GetMapping("/seasons/{id}/release-list.xlsx")
   ResponseEntity<byte[]> releaseList(Actor actor, @PathVariable String id) {
     Season season = seasons.one(actor, id);
-    return Download.of(release.list(actor, id), season.title() + "拟通过名单.xlsx", Download.XLSX);
+    return Download.workbook(release.list(actor, id), season.title() + "拟通过名单.xlsx");
   }
 
   /** The end is a whole day, as notices write it. */

@@ -1,8 +1,6 @@
 package org.onex.web.security;
 
-import org.onex.organization.People;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,20 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SignInPage {
 
-  private final People people;
-  private final boolean demo;
+  private final ObjectProvider<DemoAccounts> accounts;
 
-  SignInPage(People people, Environment environment) {
-    this.people = people;
-    this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+  SignInPage(ObjectProvider<DemoAccounts> accounts) {
+    this.accounts = accounts;
   }
 
   @GetMapping("/login")
   String show(Model model) {
-    model.addAttribute("demo", demo);
-    if (demo) {
-      model.addAttribute("people", people.findAll());
-    }
+    accounts.ifAvailable(demo -> model.addAttribute("accounts", demo.all()));
     return "login";
   }
 }

@@ -248,6 +248,97 @@ class PagesTest {
         .contains("补正期限至");
   }
 
+  @Test
+  void new_dates_stand_once_a_second_person_has_confirmed_them() {
+    String page = "/seasons/" + Season2027.AUTUMN + "/supplements";
+    var office = Browser.signedIn(port, "ahprovince");
+    Map<String, String> form = new HashMap<>();
+    form.put("_csrf", token(office, page));
+    form.put("noticeNumber", "皖教示例〔2027〕9号");
+    form.put("noticeDate", "2027-03-26");
+    form.put("reason", "因考务安排调整。");
+    form.put("opens-school", "2027-09-28");
+    form.put("closes-school", "2027-09-27");
+    office.postForm(page, form);
+    String refused = office.get(page).body();
+
+    form.put("opens-school", "");
+    form.put("closes-school", "2027-09-27");
+    office.postForm(page, form);
+    String proposed = office.get(page).body();
+    String toASchool = Browser.signedIn(port, "hfschool").get(page).body();
+    var second = Browser.signedIn(port, "ahprovince2");
+    var confirm = Pattern.compile("supplements/(\\d+)/confirm").matcher(second.get(page).body());
+    assertThat(confirm.find()).isTrue();
+    second.postForm(
+        page + "/" + confirm.group(1) + "/confirm", Map.of("_csrf", token(second, page)));
+
+    assertThat(refused).contains("申报的开始日期2027-09-28晚于截止日期2027-09-27").contains("9号");
+    assertThat(proposed)
+        .contains("待第二人确认")
+        .contains("2027年9月27日 23:59:59")
+        .doesNotContain("/confirm\"");
+    assertThat(toASchool).contains("没有补充通知").doesNotContain("9号").doesNotContain("录入补充通知");
+    assertThat(Browser.signedIn(port, "hfschool").get("/seasons/" + Season2027.AUTUMN).body())
+        .contains("2027年9月27日 23:59:59");
+  }
+
+  @Test
+  void the_office_corrects_a_decision_and_says_why() {
+    String number = year.submitted("hfcollege", "b2-02");
+    year.approve("ahprovince", number);
+    String page = "/filings/" + number;
+    var office = Browser.signedIn(port, "ahprovince");
+    Map<String, String> form = new HashMap<>();
+    form.put("_csrf", token(office, page));
+    form.put("decision", "REJECT");
+    form.put("reason", " ");
+
+    office.postForm(page + "/correct", form);
+    String refused = office.get(page).body();
+    form.put("reason", "核查发现师资材料不实。");
+    office.postForm(page + "/correct", form);
+
+    assertThat(refused).contains("更正审核结论须写明理由").contains("更正审核结论");
+    assertThat(office.get(page).body()).contains("更正：审核不通过").contains("核查发现师资材料不实。");
+    assertThat(Browser.signedIn(port, "hfcollege").get(page).body())
+        .doesNotContain("更正审核结论")
+        .doesNotContain("核查发现师资材料不实。");
+  }
+
+  @Test
+  void the_platforms_list_is_laid_beside_ours() {
+    year.submitted("whschool", "b2-07");
+    var school = Browser.signedIn(port, "whschool");
+    String page = "/seasons/" + Season2027.SPRING + "/reports";
+    byte[] ours = school.download("/seasons/" + Season2027.SPRING + "/platform.xlsx").body();
+    String token = token(school, page);
+
+    var same = school.postFile(page + "?_csrf=" + token, "平台.xlsx", ours);
+    year.submitted("whschool", "b2-08");
+    var fewer = school.postFile(page + "?_csrf=" + token, "平台.xlsx", ours);
+    var rotten = school.postFile(page + "?_csrf=" + token, "平台.xlsx", new byte[] {1, 2, 3});
+
+    assertThat(same.body()).contains("名单与本系统一致，没有差异");
+    assertThat(fewer.body()).contains("差异 1 处").contains("9934100003");
+    assertThat(rotten.statusCode()).isEqualTo(200);
+    assertThat(rotten.body()).contains("alert-danger");
+    assertThat(school.download("/seasons/" + Season2027.SPRING + "/summary.xlsx").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void a_discarded_draft_takes_its_papers_along() {
+    String number = year.drafted("whschool", Season2027.SPRING, "b1-07", Season2027.line(60));
+    var school = Browser.signedIn(port, "whschool");
+
+    school.postForm(
+        "/filings/" + number + "/discard", Map.of("_csrf", token(school, "/filings/" + number)));
+
+    assertThat(school.get("/filings/" + number).statusCode()).isEqualTo(404);
+    assertThat(attachments.of(new Attachment.Owner(Filing.DOCUMENT_OWNER, number))).isEmpty();
+  }
+
   private static String token(Browser browser, String page) {
     var token = CSRF.matcher(browser.get(page).body());
     assertThat(token.find()).isTrue();

@@ -105,6 +105,15 @@ async function loadLabels() {
   if (response.ok) ({ labels } = await response.json());
 }
 
+// Every application's mark leads back to our own pages; within one, its own links are enough.
+function leadHome() {
+  const mark = document.querySelector('.navbar-brand:not([href="/"])');
+  if (mark) {
+    mark.setAttribute('href', '/');
+    mark.title = '返回申报审批系统首页';
+  }
+}
+
 let signedOut = false;
 
 function leaveForOurSignIn() {
@@ -121,6 +130,7 @@ function keepWatching(title) {
   translateForms();
   translateKeys();
   showDates();
+  leadHome();
 }
 
 export function speakChinese(title) {

@@ -1,0 +1,64 @@
+package org.onex.web.page;
+
+import org.onex.calendar.Season;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.report.PlatformLists;
+import org.onex.report.SpooledFile;
+import org.onex.report.Summaries;
+import org.onex.web.Download;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 汇总与核对: the season's workbooks to take along, and the platform's list to compare with. */
+@Controller
+class ReportPage {
+
+  private final SeasonChoice seasons;
+  private final Summaries summaries;
+  private final PlatformLists platform;
+
+  ReportPage(SeasonChoice seasons, Summaries summaries, PlatformLists platform) {
+    this.seasons = seasons;
+    this.summaries = summaries;
+    this.platform = platform;
+  }
+
+  @GetMapping("/seasons/{id}/reports")
+  String show(Actor actor, @PathVariable String id, Model model) {
+    model.addAttribute("chosen", seasons.one(actor, id));
+    return "reports";
+  }
+
+  @GetMapping("/seasons/{id}/summary.xlsx")
+  ResponseEntity<SpooledFile> summary(Actor actor, @PathVariable String id) {
+    Season season = seasons.one(actor, id);
+    return Download.workbook(summaries.issue(actor, season), "申报院校汇总表-" + season.title() + ".xlsx");
+  }
+
+  @GetMapping("/seasons/{id}/platform.xlsx")
+  ResponseEntity<SpooledFile> platform(Actor actor, @PathVariable String id) {
+    Season season = seasons.one(actor, id);
+    return Download.workbook(platform.list(actor, season), "平台填报数据-" + season.title() + ".xlsx");
+  }
+
+  @PostMapping("/seasons/{id}/reports")
+  String compare(
+      Actor actor, @PathVariable String id, @RequestParam MultipartFile file, Model model) {
+    Season season = seasons.one(actor, id);
+    model.addAttribute("chosen", season);
+    try {
+      model.addAttribute(
+          "comparison", platform.compare(actor, season, AttachmentPages.bytes(file)));
+    } catch (Refusal refusal) {
+      model.addAttribute(Refused.NAME, Refused.sentences(refusal));
+    }
+    return "reports";
+  }
+}

@@ -1,0 +1,43 @@
+package org.onex.web.security;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onex.organization.Institution;
+import org.onex.organization.Institutions;
+import org.onex.organization.People;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The accounts one can try in the demo, which a newcomer reads on the console and at sign-in. */
+@Component
+@Profile("demo")
+public class DemoAccounts {
+
+  private final People people;
+  private final Institutions institutions;
+
+  DemoAccounts(People people, Institutions institutions) {
+    this.people = people;
+    this.institutions = institutions;
+  }
+
+  /**
+   * @param unit where the person works
+   * @param role as what
+   */
+  public record DemoAccount(String id, String unit, String role) {}
+
+  public List<DemoAccount> all() {
+    var units =
+        institutions.findAll().stream()
+            .collect(Collectors.toMap(Institution::id, Institution::name));
+    return people.findAll().stream()
+        .map(
+            person ->
+                new DemoAccount(
+                    person.id(),
+                    units.getOrDefault(person.institutionId(), ""),
+                    person.role().label()))
+        .toList();
+  }
+}

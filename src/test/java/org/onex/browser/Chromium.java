@@ -3,6 +3,7 @@ package org.onex.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
@@ -17,8 +18,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Gives a browser test its {@link Tab} on the running application: one Chromium for the whole JVM,
- * the system's own, and a fresh context per test that speaks Chinese at Shanghai's time.
+ * Gives a browser test its {@link Tab} on the running application, or a blank {@link Page}: one
+ * Chromium for the whole JVM, the system's own, and a fresh context per test that speaks Chinese at
+ * Shanghai's time.
  */
 public final class Chromium implements ParameterResolver, AfterEachCallback {
 
@@ -38,16 +40,25 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-    return parameter.getParameter().getType() == Tab.class;
+    return parameter.getParameter().getType() == Tab.class
+        || parameter.getParameter().getType() == Page.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    return test.getStore(NAMESPACE).getOrComputeIfAbsent(Tab.class, type -> open(test), Tab.class);
+    var store = test.getStore(NAMESPACE);
+    return parameter.getParameter().getType() == Page.class
+        ? store.getOrComputeIfAbsent(
+            Page.class, type -> running(test).context().newPage(), Page.class)
+        : store.getOrComputeIfAbsent(Tab.class, type -> open(test), Tab.class);
   }
 
   @Override
   public void afterEach(ExtensionContext test) {
+    var blank = test.getStore(NAMESPACE).remove(Page.class, Page.class);
+    if (blank != null) {
+      blank.context().close();
+    }
     var tab = test.getStore(NAMESPACE).remove(Tab.class, Tab.class);
     if (tab != null) {
       test.getExecutionException()
@@ -57,15 +68,17 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
   }
 
   private static Tab open(ExtensionContext test) {
-    var running =
-        test.getRoot()
-            .getStore(NAMESPACE)
-            .getOrComputeIfAbsent(Running.class, type -> Running.start(), Running.class);
     var port =
         SpringExtension.getApplicationContext(test)
             .getEnvironment()
             .getRequiredProperty("local.server.port");
-    return new Tab(running.context().newPage(), "http://localhost:" + port);
+    return new Tab(running(test).context().newPage(), "http://localhost:" + port);
+  }
+
+  private static Running running(ExtensionContext test) {
+    return test.getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(Running.class, type -> Running.start(), Running.class);
   }
 
   private record Running(Playwright playwright, Browser browser) implements CloseableResource {

@@ -11,6 +11,7 @@ public final class Tab {
   static final int HEIGHT = 900;
   private static final int NARROW = 390;
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Path DOCUMENTS = Path.of("docs", "images");
 
   private final Page page;
   private final String base;
@@ -36,6 +37,12 @@ public final class Tab {
     page.locator("input[name=password]").fill(org.onex.Browser.PASSWORD);
     page.locator("form button[type=submit]").click();
     page.waitForURL(url -> !url.contains("/login"));
+    return this;
+  }
+
+  /** Gives the browser to someone else. */
+  public Tab signOut() {
+    page.context().clearCookies();
     return this;
   }
 
@@ -66,12 +73,28 @@ public final class Tab {
     return this;
   }
 
+  /**
+   * As {@link #screenshot}; with {@code -Donex.docs.write=true} the wide one also becomes {@code
+   * docs/images/<name>.png}, which README shows.
+   */
+  public Tab picture(String name) {
+    if (Boolean.getBoolean("onex.docs.write")) {
+      page.setViewportSize(WIDE, HEIGHT);
+      shoot(DOCUMENTS.resolve(name + ".png"));
+    }
+    return screenshot(name);
+  }
+
   private void shoot(String name, int width) {
     page.setViewportSize(width, HEIGHT);
+    shoot(SCREENSHOTS.resolve(name + "-" + width + ".png"));
+  }
+
+  private void shoot(Path file) {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setAnimations(ScreenshotAnimations.DISABLED)
-            .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+            .setPath(file));
   }
 }

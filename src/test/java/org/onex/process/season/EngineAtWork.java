@@ -6,13 +6,13 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Assertions;
 
 /** Stands in for the job executor: runs what is due until nothing is, mails excepted. */
-final class EngineAtWork {
+public final class EngineAtWork {
 
   private static final int MOST_JOBS = 500;
 
   private EngineAtWork() {}
 
-  static void run(ManagementService management) {
+  public static void run(ManagementService management) {
     for (int done = 0; done < MOST_JOBS; done++) {
       List<Job> due =
           management.createJobQuery().executable().list().stream()

@@ -16,19 +16,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.TestServers;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingLine;
 import org.onex.organization.Refusal;
+import org.onex.process.WalkedSteps;
 import org.onex.review.ReleaseWorkflow;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewTasks;
@@ -37,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes of approved plans from the request to the new version, through the real engine. */
 @OneXTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdjustmentTest {
 
   private static final String CLAUSE = "皖教秘职成〔2024〕22号 五";
@@ -50,6 +58,7 @@ class AdjustmentTest {
   @Autowired AdjustmentViews views;
   @Autowired Plans plans;
   @Autowired TransactionTemplate transaction;
+  @Autowired RepositoryService repository;
   @Autowired HistoryService history;
   @Autowired TaskService taskService;
   @Autowired ManagementService management;
@@ -380,6 +389,14 @@ class AdjustmentTest {
       assertThat(text)
           .contains("指标调增申请表", number, "庐州云帆职业技术学院", "60", "80", "20", "校级分管领导同意（签字）", "本系统设计");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"anhui-plan-adjustment", "anhui-adjustment-consents", "anhui-adjustment-review"})
+  @Order(Integer.MAX_VALUE)
+  void no_step_of_the_models_was_left_out(String process) {
+    WalkedSteps.areAll(repository, history, process);
   }
 
   private String planned(String person, String certificate, FilingLine... lines) {

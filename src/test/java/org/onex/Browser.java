@@ -105,7 +105,10 @@ public final class Browser {
             .POST(BodyPublishers.ofString(body)));
   }
 
-  /** A multipart form: {@code fields}, then {@code files} by file name, all as text. */
+  /**
+   * A multipart form as Camunda Modeler sends it: {@code fields}, then {@code files}, each part
+   * named as its file.
+   */
   public HttpResponse<String> postFiles(
       String path, Map<String, String> fields, Map<String, String> files) {
     var boundary = "----onex";
@@ -115,7 +118,10 @@ public final class Browser {
             part(body, boundary, "name=\"" + name + "\"").append(value).append("\r\n"));
     files.forEach(
         (name, content) ->
-            part(body, boundary, "name=\"" + name + "\"; filename=\"" + name + "\"")
+            part(
+                    body,
+                    boundary,
+                    "name=\"" + name + "\"; filename=\"" + name + "\"\r\nContent-Type: text/xml")
                 .append(content)
                 .append("\r\n"));
     body.append("--").append(boundary).append("--\r\n");

@@ -161,7 +161,15 @@ public final class Browser {
         BodyHandlers.ofByteArray());
   }
 
-  private String csrfToken() {
+  /** Anything, told as it is; answers with bytes. */
+  public HttpResponse<byte[]> send(String method, String path, String type, byte[] body) {
+    return send(
+        request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body)),
+        BodyHandlers.ofByteArray());
+  }
+
+  /** The session's token, as the forms of our pages carry it. */
+  public String csrfToken() {
     if (csrf.isEmpty()) {
       for (var page : List.of("/", "/login")) {
         var token = CSRF.matcher(get(page).body());

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.onex.Season2027;
 import org.onex.calendar.GrantDesk;
 import org.onex.calendar.GrantProposal;
 import org.onex.calendar.GrantScope;
+import org.onex.calendar.SupplementDesk;
+import org.onex.calendar.Window;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.filing.Filing;
@@ -134,6 +137,7 @@ class AccessMatrixTest {
   @Autowired Attachments attachments;
   @Autowired Results results;
   @Autowired GrantDesk grants;
+  @Autowired SupplementDesk supplements;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -175,6 +179,7 @@ class AccessMatrixTest {
     var upload = new ByteArrayOutputStream();
     intake.writeFilingTemplate(upload);
     Map<String, String> ids = new TreeMap<>(place.ids());
+    ids.put("notice", moved());
     ids.put("plan", plan);
     ids.put("adjustment", adjustment);
     ids.put("paper", views.one(actor, adjustment).attachments().get(0).id());
@@ -222,6 +227,21 @@ class AccessMatrixTest {
                 "instance",
                 value(tasks, "processInstanceId")),
             List.of(settled, pending, name)));
+  }
+
+  /** New dates that wait for their second person. */
+  private String moved() {
+    var later = new Window("school", null, Instant.parse("2027-04-03T16:00:00Z"));
+    return String.valueOf(
+        supplements
+            .propose(
+                season.actor("ahprovince"),
+                Season2027.SPRING,
+                "示例〔2027〕9号",
+                LocalDate.of(2027, 3, 26),
+                "台风影响",
+                List.of(later))
+            .id());
   }
 
   private static String value(String json, String field) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import org.onex.Season2027;
 import org.onex.calendar.GrantDesk;
 import org.onex.calendar.GrantProposal;
 import org.onex.calendar.GrantScope;
+import org.onex.calendar.SupplementDesk;
+import org.onex.calendar.Window;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.filing.Filing;
@@ -86,6 +89,7 @@ class ForeignHandsTest {
   @Autowired KeptWorkbooks workbooks;
   @Autowired Inbox inbox;
   @Autowired GrantDesk grants;
+  @Autowired SupplementDesk supplements;
   @Autowired Results results;
   @Autowired JdbcTemplate jdbc;
 
@@ -300,6 +304,25 @@ class ForeignHandsTest {
             .by("ahprovince"),
         form("confirm a grant on the page", "/seasons/{{season}}/grants/{{grant2}}/confirm", "")
             .also("ahwuhu", "whschool"),
+        form(
+                "correct its result",
+                "/filings/{{plan}}/correct",
+                "decision=REJECT&reason=复核发现师资不足")
+            .also("ahwuhu", "whschool")
+            .by("ahprovince"),
+        form("correct what is under review", "/filings/{{pending3}}/correct", "decision=APPROVE&reason=x")
+            .also("ahprovince", "ahwuhu", "whschool"),
+        form(
+                "move its season's dates",
+                "/seasons/{{season}}/supplements",
+                "noticeNumber=示例〔2027〕9号&noticeDate=2027-03-26&reason=台风&closes-school=2027-04-03")
+            .also("ahwuhu", "whschool")
+            .by("ahprovince"),
+        form("type nonsense for dates", "/seasons/{{season}}/supplements", "closes-school=4月3日")
+            .also("ahprovince", "ahwuhu", "whschool"),
+        form("confirm moved dates", "/seasons/{{season}}/supplements/{{notice}}/confirm", "")
+            .also("ahprovince", "ahwuhu", "whschool")
+            .by("ahprovince2"),
         upload("release results", "/seasons/{{season}}/release", "", "scan.pdf")
             .also("ahwuhu", "whschool"),
         upload("load the catalogue", "/catalogue", "kind=PAST_FIGURES", "rows.xlsx")
@@ -569,6 +592,7 @@ class ForeignHandsTest {
     }
     ids.put("grant", proposed());
     ids.put("grant2", proposed());
+    ids.put("notice", moved());
     files.put("rows.xlsx", rows("失智老年人照护"));
     files.put(
         "platform.xlsx",
@@ -623,6 +647,24 @@ class ForeignHandsTest {
             "会商纪要",
             "网络故障");
     return String.valueOf(grants.propose(season.actor("ahprovince"), wanted).get(0).id());
+  }
+
+  private String moved() {
+    var later =
+        new Window(
+            "school",
+            Instant.parse("2027-03-21T16:00:00Z"),
+            Instant.parse("2027-04-03T16:00:00Z"));
+    return String.valueOf(
+        supplements
+            .propose(
+                season.actor("ahprovince"),
+                Season2027.SPRING,
+                "示例〔2027〕8号",
+                LocalDate.of(2027, 3, 26),
+                "台风影响",
+                List.of(later))
+            .id());
   }
 
   private String certificate() {

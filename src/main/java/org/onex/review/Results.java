@@ -154,8 +154,7 @@ public class Results {
     if (!CORRECTABLE.contains(filing.state())) {
       throw new Refusal(
           "NOT_DECIDED",
-          "申报项目 %s 当前状态为“%s”，尚无审核结论，不能更正；请由当前环节办理。"
-              .formatted(number, filing.state().label()));
+          "申报项目 %s 当前状态为“%s”，尚无审核结论，不能更正；请由当前环节办理。".formatted(number, filing.state().label()));
     }
     if (decision == Decision.RETURN) {
       throw new Refusal("NOT_A_RESULT", "更正只能改为“通过”或“审核不通过”。");

@@ -48,8 +48,7 @@ class PolicyGate implements PackGate {
   /** Tables under another name would be taken by the engine and read by nobody. */
   private static Objection unknown(String resource) {
     return new Objection(
-        resource,
-        "文件名“%s”不对应任何规则包，部署后不会生效，请改名为“<规则包名>%s”后重新部署。".formatted(resource, POLICY));
+        resource, "文件名“%s”不对应任何规则包，部署后不会生效，请改名为“<规则包名>%s”后重新部署。".formatted(resource, POLICY));
   }
 
   /** Modeler sends a bare file name, the folders at start-up a path. */

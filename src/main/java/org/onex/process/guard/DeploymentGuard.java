@@ -86,9 +86,7 @@ class DeploymentGuard implements Deployer {
   private static void refuseIfAny(String resource, List<Problem> problems) {
     if (!problems.isEmpty()) {
       var sentences =
-          problems.stream()
-              .map(DeploymentGuard::sentence)
-              .collect(Collectors.joining("\n"));
+          problems.stream().map(DeploymentGuard::sentence).collect(Collectors.joining("\n"));
       throw new ParseException(
           "“%s”不能部署。\n%s".formatted(resource, sentences), resource, problems, List.of());
     }

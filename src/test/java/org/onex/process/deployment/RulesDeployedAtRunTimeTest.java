@@ -170,12 +170,10 @@ class RulesDeployedAtRunTimeTest {
   void a_second_deployment_during_the_next_season_leaves_that_one_alone_too() {
     season.at("2028-03-27T09:00:00+08:00");
     assertThat(deploy("admin", FILE, with(ROW + "-value", "90")).statusCode()).isEqualTo(200);
-    String inSpring =
-        season.drafted("whschool", "anhui-2028-spring", "b1-05", Season2027.line(80));
+    String inSpring = season.drafted("whschool", "anhui-2028-spring", "b1-05", Season2027.line(80));
     assertThat(submit(inSpring).statusCode()).isEqualTo(200);
     season.at("2028-09-15T09:00:00+08:00");
-    String inAutumn =
-        season.drafted("whschool", "anhui-2028-autumn", "b1-06", Season2027.line(80));
+    String inAutumn = season.drafted("whschool", "anhui-2028-autumn", "b1-06", Season2027.line(80));
     assertThat(submit(inAutumn).body()).contains("少于最低 90 人");
   }
 
@@ -196,8 +194,7 @@ class RulesDeployedAtRunTimeTest {
   private List<String> finding(String number) {
     String answer = Browser.basic(port, "whschool").get("/api/filings/" + number).body();
     Map<String, String> found =
-        JsonPath.<List<Map<String, String>>>read(
-                answer, "$.findings[?(@.rule=='min_headcount')]")
+        JsonPath.<List<Map<String, String>>>read(answer, "$.findings[?(@.rule=='min_headcount')]")
             .get(0);
     String message = Objects.requireNonNull(found.get("message"));
     return List.of(

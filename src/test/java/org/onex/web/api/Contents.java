@@ -54,7 +54,9 @@ record Contents(Map<String, List<String>> rows) {
           if (now.equals(then)) {
             return;
           }
-          now.stream().filter(row -> !then.contains(row)).forEach(r -> changes.add(table + ": " + r));
+          now.stream()
+              .filter(row -> !then.contains(row))
+              .forEach(r -> changes.add(table + ": " + r));
           then.stream()
               .filter(row -> !now.contains(row))
               .forEach(r -> changes.add(table + " lost: " + r));

@@ -54,6 +54,7 @@ class ForeignHandsTest {
   private static final List<String> COLUMNS =
       List.of(
           "ahprovince",
+          "ahprovince2",
           "ahwuhu",
           "whschool",
           "ahhefei",
@@ -63,6 +64,7 @@ class ForeignHandsTest {
           "ahzhongzhuan",
           "ahops",
           "");
+
   /** Whoever looks after the engine sees how much there is of a process, of all units together. */
   private static final String OPERATIONS = "ahops";
 
@@ -241,10 +243,16 @@ class ForeignHandsTest {
                 "/api/plans/{{plan}}/adjustments/{{adjustment}}/resubmission",
                 "{\"lines\":[" + line + "],\"reason\":\"扩大规模\"}")
             .also("ahprovince", "ahwuhu"),
-        post("hand its adjustment in", "/api/plans/{{plan}}/adjustments/{{adjustment}}/submission", "")
+        post(
+                "hand its adjustment in",
+                "/api/plans/{{plan}}/adjustments/{{adjustment}}/submission",
+                "")
             .also("ahprovince", "ahwuhu")
             .by("whschool"),
-        post("withdraw its adjustment", "/api/plans/{{plan2}}/adjustments/{{plan2}}-T1/withdrawal", "")
+        post(
+                "withdraw its adjustment",
+                "/api/plans/{{plan2}}/adjustments/{{plan2}}-T1/withdrawal",
+                "")
             .also("ahprovince", "ahwuhu")
             .by("whschool"));
   }
@@ -258,16 +266,14 @@ class ForeignHandsTest {
         form("save and submit its draft", "/filings/{{draft2}}/edit", lines + "&act=submit")
             .also("ahprovince", "ahwuhu")
             .by("whschool"),
-        upload(
-                "add a scan",
-                "/filings/{{draft3}}/attachments",
-                "kind=application_form",
-                "scan.pdf")
+        upload("add a scan", "/filings/{{draft3}}/attachments", "kind=application_form", "scan.pdf")
             .also("ahprovince", "ahwuhu")
             .by("whschool"),
         form("submit its draft on the page", "/filings/{{draft3}}/submit", "")
             .also("ahprovince", "ahwuhu"),
-        form("discard its draft", "/filings/{{draft3}}/discard", "").also("ahprovince", "ahwuhu").by("whschool"),
+        form("discard its draft", "/filings/{{draft3}}/discard", "")
+            .also("ahprovince", "ahwuhu")
+            .by("whschool"),
         form("ask its filing back on the page", "/filings/{{passed2}}/ask-back", "")
             .also("ahprovince", "ahwuhu")
             .by("whschool"),
@@ -304,13 +310,13 @@ class ForeignHandsTest {
             .by("ahprovince"),
         form("confirm a grant on the page", "/seasons/{{season}}/grants/{{grant2}}/confirm", "")
             .also("ahwuhu", "whschool"),
-        form(
-                "correct its result",
-                "/filings/{{plan}}/correct",
-                "decision=REJECT&reason=复核发现师资不足")
+        form("correct its result", "/filings/{{plan}}/correct", "decision=REJECT&reason=复核发现师资不足")
             .also("ahwuhu", "whschool")
             .by("ahprovince"),
-        form("correct what is under review", "/filings/{{pending3}}/correct", "decision=APPROVE&reason=x")
+        form(
+                "correct what is under review",
+                "/filings/{{pending3}}/correct",
+                "decision=APPROVE&reason=x")
             .also("ahprovince", "ahwuhu", "whschool"),
         form(
                 "move its season's dates",
@@ -466,18 +472,18 @@ class ForeignHandsTest {
                 {"processInstanceIds":["{{instance}}"],
                  "instructions":[{"type":"startBeforeActivity","activityId":"Task_CityReview"}]}
                 """),
-            json("delete the model", "DELETE", "/process-definition/{{definition}}?cascade=true", ""),
+            json(
+                "delete the model",
+                "DELETE",
+                "/process-definition/{{definition}}?cascade=true",
+                ""),
             json(
                 "suspend the model",
                 "PUT",
                 "/process-definition/{{definition}}/suspended",
                 "{\"suspended\":true,\"includeProcessInstances\":true}"),
             json("delete the deployment", "DELETE", "/deployment/{{deployment}}?cascade=true", ""),
-            json(
-                "delete history",
-                "DELETE",
-                "/history/process-instance/{{instance}}",
-                ""),
+            json("delete history", "DELETE", "/history/process-instance/{{instance}}", ""),
             post(
                 "delete history in a batch",
                 "/history/process-instance/delete",
@@ -525,37 +531,58 @@ class ForeignHandsTest {
     String key = "{\"processInstanceBusinessKey\":\"{{pending3}}\"}";
     String instance = "{\"processInstanceIdIn\":[\"{{instance}}\"]}";
     List<Attack> all = new ArrayList<>();
-    for (String path : List.of("/task", "/task/count", "/filter/{{filter}}/list",
-        "/filter/{{filter}}/count", "/history/task", "/history/task/count",
-        "/history/process-instance", "/history/process-instance/count")) {
+    for (String path :
+        List.of(
+            "/task",
+            "/task/count",
+            "/filter/{{filter}}/list",
+            "/filter/{{filter}}/count",
+            "/history/task",
+            "/history/task/count",
+            "/history/process-instance",
+            "/history/process-instance/count")) {
       all.add(post("ask by number", path, key));
     }
     all.add(post("ask by number", "/process-instance/count", "{\"businessKey\":\"{{pending3}}\"}"));
     all.add(post("ask by unit", "/task/count", "{\"tenantIdIn\":[\"bjwuhu\"]}"));
-    for (String path : List.of("/variable-instance", "/variable-instance/count",
-        "/history/variable-instance", "/history/variable-instance/count")) {
+    for (String path :
+        List.of(
+            "/variable-instance",
+            "/variable-instance/count",
+            "/history/variable-instance",
+            "/history/variable-instance/count")) {
       all.add(post("ask for variables", path, instance));
     }
-    for (String path : List.of(
-        "/task/{{task}}/comment", "/task/{{task}}/form-variables", "/task/{{task}}/deployed-form",
-        "/task/{{task}}/rendered-form", "/process-instance/{{instance}}/activity-instances",
-        "/process-instance/{{instance}}/comment",
-        "/execution/count?processInstanceId={{instance}}",
-        "/history/activity-instance/count?processInstanceId={{instance}}",
-        "/history/detail/count?processInstanceId={{instance}}",
-        "/history/user-operation/count?processInstanceId={{instance}}",
-        "/history/identity-link-log/count?taskId={{task}}",
-        "/job/count?processInstanceId={{instance}}",
-        "/process-definition/{{definition}}/statistics",
-        "/process-definition/statistics?incidents=true",
-        "/deployment/statistics",
-        "/history/process-definition/{{definition}}/statistics",
-        "/history/task/report?reportType=count&groupBy=taskName",
-        "/history/process-instance/report?reportType=duration&periodUnit=month",
-        "/history/process-definition/cleanable-process-instance-report",
-        "/task/report/candidate-group-count",
-        "/tenant", "/tenant/bjwuhu", "/user", "/group",
-        "/user/ahwuhu/profile", "/authorization", "/batch/count", "/history/batch/count")) {
+    for (String path :
+        List.of(
+            "/task/{{task}}/comment",
+            "/task/{{task}}/form-variables",
+            "/task/{{task}}/deployed-form",
+            "/task/{{task}}/rendered-form",
+            "/process-instance/{{instance}}/activity-instances",
+            "/process-instance/{{instance}}/comment",
+            "/execution/count?processInstanceId={{instance}}",
+            "/history/activity-instance/count?processInstanceId={{instance}}",
+            "/history/detail/count?processInstanceId={{instance}}",
+            "/history/user-operation/count?processInstanceId={{instance}}",
+            "/history/identity-link-log/count?taskId={{task}}",
+            "/job/count?processInstanceId={{instance}}",
+            "/process-definition/{{definition}}/statistics",
+            "/process-definition/statistics?incidents=true",
+            "/deployment/statistics",
+            "/history/process-definition/{{definition}}/statistics",
+            "/history/task/report?reportType=count&groupBy=taskName",
+            "/history/process-instance/report?reportType=duration&periodUnit=month",
+            "/history/process-definition/cleanable-process-instance-report",
+            "/task/report/candidate-group-count",
+            "/tenant",
+            "/tenant/bjwuhu",
+            "/user",
+            "/group",
+            "/user/ahwuhu/profile",
+            "/authorization",
+            "/batch/count",
+            "/history/batch/count")) {
       all.add(json("ask for", "GET", path, ""));
     }
     return all;
@@ -587,8 +614,7 @@ class ForeignHandsTest {
     season.approve("ahwuhu", id("passed2"));
     for (String name : List.of("draft", "draft2", "draft3", "draft4", "draft5")) {
       ids.put(
-          name,
-          season.drafted("whschool", Season2027.SPRING, certificate(), Season2027.line(60)));
+          name, season.drafted("whschool", Season2027.SPRING, certificate(), Season2027.line(60)));
     }
     ids.put("grant", proposed());
     ids.put("grant2", proposed());
@@ -607,10 +633,7 @@ class ForeignHandsTest {
     ids.put("mail", jdbc.queryForList("select id from delivery", String.class).get(0));
     ids.put(
         "attachment",
-        attachments
-            .of(new Attachment.Owner(Filing.DOCUMENT_OWNER, id("pending")))
-            .get(0)
-            .id());
+        attachments.of(new Attachment.Owner(Filing.DOCUMENT_OWNER, id("pending"))).get(0).id());
     ids.put(
         "execution",
         jdbc.queryForObject(
@@ -652,9 +675,7 @@ class ForeignHandsTest {
   private String moved() {
     var later =
         new Window(
-            "school",
-            Instant.parse("2027-03-21T16:00:00Z"),
-            Instant.parse("2027-04-03T16:00:00Z"));
+            "school", Instant.parse("2027-03-21T16:00:00Z"), Instant.parse("2027-04-03T16:00:00Z"));
     return String.valueOf(
         supplements
             .propose(
@@ -784,7 +805,13 @@ class ForeignHandsTest {
     before = after;
     if (answer.statusCode() >= 400 || !moved) {
       faults.add(
-          attack.by() + " may " + title(attack) + " → " + answer.statusCode() + " " + AccessMatrixTest.text(answer));
+          attack.by()
+              + " may "
+              + title(attack)
+              + " → "
+              + answer.statusCode()
+              + " "
+              + AccessMatrixTest.text(answer));
     }
     return "**" + AccessMatrixTest.word(answer) + "**";
   }
@@ -839,8 +866,7 @@ class ForeignHandsTest {
   private static String filled(String text, Map<String, String> names) {
     return PLACE
         .matcher(text)
-        .replaceAll(
-            place -> Objects.requireNonNull(names.get(place.group(1)), place.group()));
+        .replaceAll(place -> Objects.requireNonNull(names.get(place.group(1)), place.group()));
   }
 
   private static String head() {

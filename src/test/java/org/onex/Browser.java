@@ -105,7 +105,10 @@ public final class Browser {
             .POST(BodyPublishers.ofString(body)));
   }
 
-  /** A multipart form: {@code fields}, then {@code files} by file name, all as text. */
+  /**
+   * A multipart form as Camunda Modeler sends it: {@code fields}, then {@code files}, each part
+   * named as its file.
+   */
   public HttpResponse<String> postFiles(
       String path, Map<String, String> fields, Map<String, String> files) {
     var boundary = "----onex";
@@ -115,7 +118,10 @@ public final class Browser {
             part(body, boundary, "name=\"" + name + "\"").append(value).append("\r\n"));
     files.forEach(
         (name, content) ->
-            part(body, boundary, "name=\"" + name + "\"; filename=\"" + name + "\"")
+            part(
+                    body,
+                    boundary,
+                    "name=\"" + name + "\"; filename=\"" + name + "\"\r\nContent-Type: text/xml")
                 .append(content)
                 .append("\r\n"));
     body.append("--").append(boundary).append("--\r\n");
@@ -155,7 +161,15 @@ public final class Browser {
         BodyHandlers.ofByteArray());
   }
 
-  private String csrfToken() {
+  /** Anything, told as it is; answers with bytes. */
+  public HttpResponse<byte[]> send(String method, String path, String type, byte[] body) {
+    return send(
+        request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body)),
+        BodyHandlers.ofByteArray());
+  }
+
+  /** The session's token, as the forms of our pages carry it. */
+  public String csrfToken() {
     if (csrf.isEmpty()) {
       for (var page : List.of("/", "/login")) {
         var token = CSRF.matcher(get(page).body());

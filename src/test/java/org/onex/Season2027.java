@@ -80,9 +80,10 @@ public class Season2027 {
   /** A draft with all its papers, complete enough to be submitted. */
   public String drafted(String person, String season, String certificate, FilingLine... lines) {
     Actor actor = actor(person);
+    int year = Integer.parseInt(season.split("-", -1)[1]);
     meetings.save(
         new PrincipalMeeting(
-            actor.institutionId(), 2027, LocalDate.of(2027, 3, 10), "第3次校长办公会会议纪要"));
+            actor.institutionId(), year, LocalDate.of(year, 3, 10), "第3次校长办公会会议纪要"));
     String number =
         drafting
             .save(

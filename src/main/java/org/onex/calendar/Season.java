@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One pack × year × term: what schools file into.
  *
- * <p>It is judged by the policy version pinned to it, whatever is deployed later.
+ * <p>It is judged by the policy version that was in force when its first window opened, whatever is
+ * deployed later.
  */
 @Entity
 @Table(name = "season")
@@ -108,6 +109,19 @@ public class Season {
   public void redate(List<Window> dated) {
     windows.clear();
     windows.addAll(dated);
+  }
+
+  /** Rules deployed before the season opens are its rules. */
+  void judgeBy(String version) {
+    this.policyVersion = version;
+  }
+
+  /** Whether anybody could have filed by then; a window without a start opens by confirmation. */
+  boolean hasOpened(Instant at) {
+    return isConfirmed()
+        && windows.stream()
+            .map(Window::opensAt)
+            .anyMatch(opening -> opening == null || !at.isBefore(opening));
   }
 
   public void release(Instant at) {

@@ -18,6 +18,10 @@ public interface Seasons extends JpaRepository<Season, String> {
   @Query("select s from Season s where s.id = :id")
   Optional<Season> lock(String id);
 
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from Season s where s.pack = :pack order by s.id")
+  List<Season> lockByPack(String pack);
+
   List<Season> findByState(SeasonState state);
 
   List<Season> findByPackAndYearOrderByTermDesc(String pack, int year);

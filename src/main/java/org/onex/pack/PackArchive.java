@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.onex.policy.Policy;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +23,13 @@ public class PackArchive implements Packs {
 
   private final PackVersions versions;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
   private final Map<String, Policy> read = new ConcurrentHashMap<>();
 
-  PackArchive(PackVersions versions, Clock clock) {
+  PackArchive(PackVersions versions, Clock clock, ApplicationEventPublisher events) {
     this.versions = versions;
     this.clock = clock;
+    this.events = events;
   }
 
   /**
@@ -118,6 +121,7 @@ public class PackArchive implements Packs {
         .findById(id)
         .ifPresentOrElse(PackVersion::takeForce, () -> add(source, parents, deploymentId));
     versions.flush();
+    events.publishEvent(new PackInForce(source.pack(), id));
     versions.findByInForceTrueOrderByPack().stream()
         .map(PackVersion::source)
         .filter(child -> PolicyReader.parents(child).contains(source.pack()))

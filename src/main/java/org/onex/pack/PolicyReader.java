@@ -157,7 +157,9 @@ final class PolicyReader {
       return null;
     }
     if (!kind.get().admits(row.list("value"))) {
-      row.error("“value”列的%s不合规则“%s”的要求".formatted(row.list("value"), rule), kind.get().wanted());
+      row.error(
+          "“value”列的“%s”不合规则“%s”的要求".formatted(String.join("、", row.list("value")), rule),
+          kind.get().wanted());
       return null;
     }
     return new Limit(

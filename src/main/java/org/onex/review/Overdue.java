@@ -74,10 +74,14 @@ public class Overdue {
   /** 退回学校: the office gives an overdue filing back, with a reason and time to correct it. */
   public void sendBack(
       Actor actor, String number, @Nullable String reason, @Nullable Instant correctionUntil) {
-    Filing filing = filings.findLockedByNumber(number).orElseThrow(() -> access.notFound(number));
-    if (!actor.is(Role.PROVINCE_OFFICE) || !actor.institutionId().equals(filing.provinceId())) {
+    if (!actor.is(Role.PROVINCE_OFFICE)) {
       throw new Refusal("PROVINCE_ONLY", "逾期未审的项目只能由省级审核单位退回学校。");
     }
+    Filing filing =
+        filings
+            .findLockedByNumber(number)
+            .filter(found -> access.maySee(actor, found))
+            .orElseThrow(() -> access.notFound(number));
     String level = filing.level();
     if (filing.state() != FilingState.IN_REVIEW || level == null) {
       throw new Refusal(

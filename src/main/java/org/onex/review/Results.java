@@ -3,7 +3,9 @@ package org.onex.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
@@ -32,6 +34,8 @@ public class Results {
   public static final String SCAN_OWNER = "season";
 
   private static final int CHUNK = 200;
+  private static final Set<FilingState> CORRECTABLE =
+      EnumSet.of(FilingState.DECIDED, FilingState.APPROVED, FilingState.REJECTED);
 
   private final Filings filings;
   private final FilingAccess access;
@@ -139,8 +143,19 @@ public class Results {
 
   /** Changes a decision: silently for the school before release, with a message after it. */
   public void correct(Actor actor, String number, Decision decision, String reason) {
-    Filing filing = filings.findLockedByNumber(number).orElseThrow(() -> access.notFound(number));
-    requireOffice(actor, filing.provinceId());
+    if (!actor.is(Role.PROVINCE_OFFICE)) {
+      throw new Refusal("PROVINCE_ONLY", "只有省级审核单位可以更正审核结论。");
+    }
+    Filing filing =
+        filings
+            .findLockedByNumber(number)
+            .filter(found -> access.maySee(actor, found))
+            .orElseThrow(() -> access.notFound(number));
+    if (!CORRECTABLE.contains(filing.state())) {
+      throw new Refusal(
+          "NOT_DECIDED",
+          "申报项目 %s 当前状态为“%s”，尚无审核结论，不能更正；请由当前环节办理。".formatted(number, filing.state().label()));
+    }
     if (decision == Decision.RETURN) {
       throw new Refusal("NOT_A_RESULT", "更正只能改为“通过”或“审核不通过”。");
     }

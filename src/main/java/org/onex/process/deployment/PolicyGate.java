@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PolicyGate implements PackGate {
 
+  private static final String TABLES = ".dmn";
   private static final String POLICY = "-policy.dmn";
 
   private final PackArchive archive;
@@ -23,6 +24,14 @@ class PolicyGate implements PackGate {
 
   @Override
   public List<Objection> accept(String deploymentId, Map<String, String> resources) {
+    List<Objection> unknown =
+        resources.keySet().stream()
+            .filter(resource -> resource.endsWith(TABLES) && !resource.endsWith(POLICY))
+            .map(PolicyGate::unknown)
+            .toList();
+    if (!unknown.isEmpty()) {
+      return unknown;
+    }
     List<PackSource> sources =
         resources.entrySet().stream()
             .filter(resource -> resource.getKey().endsWith(POLICY))
@@ -34,6 +43,12 @@ class PolicyGate implements PackGate {
     } catch (PackRefused refused) {
       return refused.problems().stream().map(PolicyGate::objection).toList();
     }
+  }
+
+  /** Tables under another name would be taken by the engine and read by nobody. */
+  private static Objection unknown(String resource) {
+    return new Objection(
+        resource, "文件名“%s”不对应任何规则包，部署后不会生效，请改名为“<规则包名>%s”后重新部署。".formatted(resource, POLICY));
   }
 
   /** Modeler sends a bare file name, the folders at start-up a path. */

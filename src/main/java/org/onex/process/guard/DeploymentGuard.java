@@ -86,12 +86,17 @@ class DeploymentGuard implements Deployer {
   private static void refuseIfAny(String resource, List<Problem> problems) {
     if (!problems.isEmpty()) {
       var sentences =
-          problems.stream()
-              .map(problem -> "第%d行：%s".formatted(problem.getLine(), problem.getMessage()))
-              .collect(Collectors.joining("\n"));
+          problems.stream().map(DeploymentGuard::sentence).collect(Collectors.joining("\n"));
       throw new ParseException(
           "“%s”不能部署。\n%s".formatted(resource, sentences), resource, problems, List.of());
     }
+  }
+
+  /** What concerns a table or the whole file has no line. */
+  private static String sentence(Problem problem) {
+    return problem.getLine() == 0
+        ? problem.getMessage()
+        : "第%d行：%s".formatted(problem.getLine(), problem.getMessage());
   }
 
   private static Problem ofFile(String sentence) {

@@ -23,6 +23,11 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     configuration.setExpressionManager(new ClosedExpressionManager(beans));
     configuration.setScriptEngineResolver(new NoScripts());
     configuration.setCustomPreDeployers(List.of(deployments));
-    Interceptors.add(configuration, new RefusalAnswer(), new QueryGuard(), new NoWayRoundTheDesk());
+    Interceptors.add(
+        configuration,
+        new RefusalAnswer(),
+        new WallAnswer(),
+        new QueryGuard(),
+        new NoWayRoundTheDesk());
   }
 }

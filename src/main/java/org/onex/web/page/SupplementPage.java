@@ -1,6 +1,7 @@
 package org.onex.web.page;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,13 @@ class SupplementPage {
         }
         continue;
       }
+      if (!isDay(closes) || !(opens == null || opens.isBlank() || isDay(opens))) {
+        problems.add(
+            "%s的日期“%s”“%s”无效，请按“2027-04-06”的格式填写。"
+                .formatted(
+                    views.levelTitle(season, present.level()), opens == null ? "" : opens, closes));
+        continue;
+      }
       LocalDate last = LocalDate.parse(closes);
       LocalDate first = opens == null || opens.isBlank() ? null : LocalDate.parse(opens);
       if (first != null && first.isAfter(last)) {
@@ -127,6 +135,15 @@ class SupplementPage {
       throw new Refusal("SUPPLEMENT_REFUSED", String.join("\n", problems));
     }
     return windows;
+  }
+
+  private static boolean isDay(String typed) {
+    try {
+      LocalDate.parse(typed);
+      return true;
+    } catch (DateTimeParseException notADay) {
+      return false;
+    }
   }
 
   private List<String> changes(Season season, SupplementaryNotice notice) {

@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks that go in and come out over HTTP. */
-final class Workbooks {
+public final class Workbooks {
 
   static final Object[] HEADER = {
     "学校标识码", "学校名称", "证书名称", "等级", "专业代码", "专业名称", "在校生数", "专任教师数", "申报人数", "备注"
@@ -22,7 +22,7 @@ final class Workbooks {
 
   private Workbooks() {}
 
-  static byte[] fixture(String name) {
+  public static byte[] fixture(String name) {
     try (InputStream file =
         Objects.requireNonNull(Workbooks.class.getResourceAsStream("/intake/" + name))) {
       return file.readAllBytes();

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 申报批次: windows, counts, grants, and the release of results. */
+/** One 申报批次: windows, counts, grants, and the release of results. */
 @Controller
 class SeasonPages {
 
@@ -57,13 +57,6 @@ class SeasonPages {
     this.desk = desk;
     this.units = units;
     this.release = release;
-  }
-
-  @GetMapping("/seasons")
-  String list(Actor actor, Model model) {
-    model.addAttribute(
-        "seasons", seasons.of(actor).stream().map(season -> views.of(actor, season)).toList());
-    return "seasons";
   }
 
   @GetMapping("/seasons/{id}")

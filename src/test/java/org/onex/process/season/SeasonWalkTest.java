@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
@@ -49,6 +52,7 @@ import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
 import org.onex.organization.Refusal;
 import org.onex.plan.Plans;
+import org.onex.process.WalkedSteps;
 import org.onex.review.Overdue;
 import org.onex.review.ReleaseRecord;
 import org.onex.review.Results;
@@ -83,6 +87,7 @@ class SeasonWalkTest {
   @Autowired DeliveryLog log;
   @Autowired TaskService tasks;
   @Autowired RuntimeService runtime;
+  @Autowired RepositoryService repository;
   @Autowired HistoryService history;
   @Autowired ManagementService management;
   @Autowired JdbcTemplate jdbc;
@@ -514,6 +519,13 @@ class SeasonWalkTest {
     at("2027-10-01T00:00:00+08:00");
     ended(AUTUMN);
     assertThat(tasks.createTaskQuery().count()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"filing-season", "release-results"})
+  @Order(19)
+  void no_step_of_the_models_was_left_out(String process) {
+    WalkedSteps.areAll(repository, history, process);
   }
 
   private String imported(String person, String workbook) {

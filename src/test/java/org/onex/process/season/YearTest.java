@@ -3,10 +3,12 @@ package org.onex.process.season;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -20,6 +22,7 @@ import org.onex.calendar.Seasons;
 import org.onex.calendar.Window;
 import org.onex.calendar.YearStarter;
 import org.onex.organization.Refusal;
+import org.onex.process.WalkedSteps;
 import org.onex.process.identity.EngineIdentity;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +35,7 @@ class YearTest {
   @Autowired Seasons seasons;
   @Autowired TaskService tasks;
   @Autowired RuntimeService runtime;
+  @Autowired RepositoryService repository;
   @Autowired HistoryService history;
   @Autowired ManagementService management;
   @Autowired EngineIdentity identity;
@@ -61,6 +65,7 @@ class YearTest {
 
     complete(task, "示例〔2027〕1号", "2027-01-05", "2027-04-01 23:59:59");
     EngineAtWork.run(management);
+    WalkedSteps.areAll(repository, history, "filing-year");
 
     assertThat(spring().noticeNumber()).isEqualTo("示例〔2027〕1号");
     assertThat(spring().window("school").map(Window::text))
@@ -75,6 +80,23 @@ class YearTest {
                 .list())
         .extracting(variable -> variable.getName())
         .doesNotContain("noticeNumber", "noticeDate", "decision");
+  }
+
+  @Test
+  void each_january_the_year_begins_by_itself_and_only_once() {
+    people.at("2029-01-04T09:00:00+08:00");
+    var january =
+        management.createJobQuery().processDefinitionKey("filing-year-starter").singleResult();
+    assertThat(january.getDuedate().toInstant())
+        .isEqualTo(OffsetDateTime.parse("2028-01-04T09:00:00+08:00").toInstant());
+
+    EngineAtWork.run(management);
+
+    Task task = tasks.createTaskQuery().processInstanceBusinessKey("anhui-2029").singleResult();
+    assertThat(task.getTenantId()).isEqualTo("ahprov");
+    assertThatThrownBy(() -> years.start(people.actor("admin"), "anhui", 2029, "ahprov"))
+        .hasMessageContaining("已经启动");
+    WalkedSteps.areAll(repository, history, "filing-year-starter");
   }
 
   private void complete(Task task, String number, String date, String springCloses) {

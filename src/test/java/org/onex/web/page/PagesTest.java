@@ -328,6 +328,29 @@ class PagesTest {
   }
 
   @Test
+  void an_administrator_starts_another_year_and_nobody_else() {
+    var admin = Browser.signedIn(port, "admin");
+    assertThat(admin.get("/seasons").body()).contains("启动年度工作").contains(">anhui<");
+    assertThat(Browser.signedIn(port, "ahprovince").get("/seasons").body())
+        .doesNotContain("启动年度工作");
+    Map<String, String> form = new HashMap<>();
+    form.put("pack", "anhui");
+    form.put("year", "2028");
+    form.put("province", "ahprov");
+
+    var city = Browser.signedIn(port, "ahhefei");
+    form.put("_csrf", token(city, "/messages"));
+    city.postForm("/years", form);
+    assertThat(city.get("/seasons").body()).contains("年度工作由系统管理员启动");
+
+    form.put("_csrf", token(admin, "/seasons"));
+    admin.postForm("/years", form);
+    assertThat(admin.get("/seasons").body()).contains("已启动2028年的年度工作");
+    admin.postForm("/years", form);
+    assertThat(admin.get("/seasons").body()).contains("2028年的年度工作已经启动");
+  }
+
+  @Test
   void a_discarded_draft_takes_its_papers_along() {
     String number = year.drafted("whschool", Season2027.SPRING, "b1-07", Season2027.line(60));
     var school = Browser.signedIn(port, "whschool");

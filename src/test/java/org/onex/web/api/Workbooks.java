@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Workbooks that go in and come out over HTTP. */
 public final class Workbooks {
 
-  static final Object[] HEADER = {
+  public static final Object[] HEADER = {
     "学校标识码", "学校名称", "证书名称", "等级", "专业代码", "专业名称", "在校生数", "专任教师数", "申报人数", "备注"
   };
 
@@ -31,7 +31,7 @@ public final class Workbooks {
     }
   }
 
-  static byte[] of(List<Object[]> rows) {
+  public static byte[] of(List<Object[]> rows) {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       var sheet = workbook.createSheet("申报明细");

@@ -1,5 +1,7 @@
 package org.onex.review;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,13 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class BulkReview {
 
-  private static final int CHUNK = 50;
+  private static final int CHUNK = 25;
 
   private final ReviewTasks tasks;
+  private final EntityManager entityManager;
   private final TransactionTemplate transactions;
 
-  BulkReview(ReviewTasks tasks, TransactionTemplate transactions) {
+  BulkReview(ReviewTasks tasks, EntityManager entityManager, TransactionTemplate transactions) {
     this.tasks = tasks;
+    this.entityManager = entityManager;
     this.transactions = transactions;
   }
 
@@ -50,7 +54,13 @@ public class BulkReview {
       return false;
     }
     try {
-      transactions.executeWithoutResult(status -> tasks.complete(actor, chunk));
+      transactions.executeWithoutResult(
+          status -> {
+            // Else each query of each filing compares all the others with the database first; the
+            // desk itself writes down what the rest of its transaction asks for.
+            entityManager.setFlushMode(FlushModeType.COMMIT);
+            tasks.complete(actor, chunk);
+          });
       return true;
     } catch (Refusal | ConcurrencyFailureException one) {
       return false;

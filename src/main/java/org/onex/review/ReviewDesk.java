@@ -113,6 +113,7 @@ public class ReviewDesk {
         }
       }
     }
+    steps.flush();
     events.publishEvent(
         new FilingReviewed(
             filing.number(),

@@ -29,11 +29,7 @@ public class ReviewInbox {
   private final Routes routes;
 
   ReviewInbox(
-      Filings filings,
-      FilingRows rows,
-      FilingAccess access,
-      SeasonBook seasons,
-      Routes routes) {
+      Filings filings, FilingRows rows, FilingAccess access, SeasonBook seasons, Routes routes) {
     this.filings = filings;
     this.rows = rows;
     this.access = access;

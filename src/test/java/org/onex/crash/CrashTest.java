@@ -54,7 +54,7 @@ class CrashTest {
     GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     mail.start();
     try (EmbeddedPostgres postgres =
-            EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start();
+            EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start();
         Node node = new Node(environment(postgres, mail), Path.of("target", "crash-node.txt"))) {
       Records records = new Records(new JdbcTemplate(postgres.getPostgresDatabase()));
       node.start();
@@ -64,7 +64,7 @@ class CrashTest {
 
       untilAllIsDecided(node, records, work);
       release(node, records);
-      untilAllMailsAreSettled(node, records);
+      untilAllMailsAreSettled(records);
 
       Ledger ledger = new Ledger(records, work);
       ledger.everyFilingIsThereOnce();
@@ -76,8 +76,10 @@ class CrashTest {
       assertThat(open).hasSizeLessThanOrEqualTo(kills.size() * 8);
       List<String> missing = open.stream().filter(id -> !arrived.containsKey(id)).toList();
       resend(node, missing);
-      untilAllMailsAreSettled(node, records);
-      assertThat(arrived(mail)).containsOnlyKeys(ledger.mailed()).allSatisfy((id, n) -> assertThat(n).isOne());
+      untilAllMailsAreSettled(records);
+      assertThat(arrived(mail))
+          .containsOnlyKeys(ledger.mailed())
+          .allSatisfy((id, n) -> assertThat(n).isOne());
 
       System.out.printf(
           "SIGKILL: %d filings, %s; %d requests cut off, %d mails arrived once each, of %d 待确认 %d"
@@ -114,7 +116,11 @@ class CrashTest {
       if (FILINGS >= A_PROVINCE) {
         kill(node, both, "while cities review", () -> records.count(decided) > FILINGS * 2 / 3);
         kill(node, both, "while mails go out", () -> records.count(sent) > FILINGS);
-        kill(node, both, "while the province reviews", () -> records.count(decided) > FILINGS * 5 / 4);
+        kill(
+            node,
+            both,
+            "while the province reviews",
+            () -> records.count(decided) > FILINGS * 5 / 4);
       }
       schools.get(10, TimeUnit.MINUTES);
       reviewers.get(10, TimeUnit.MINUTES);
@@ -173,15 +179,12 @@ class CrashTest {
   }
 
   private static void moveTo(Node node, String time) {
-    var moved =
-        Browser.basic(node.port(), "admin").post("/api/clock", "{\"to\":\"" + time + "\"}");
+    var moved = Browser.basic(node.port(), "admin").post("/api/clock", "{\"to\":\"" + time + "\"}");
     assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
   }
 
-  private static void untilAllMailsAreSettled(Node node, Records records) {
-    await()
-        .atMost(Duration.ofMinutes(10))
-        .until(() -> records.count(MAIL_JOBS) == 0);
+  private static void untilAllMailsAreSettled(Records records) {
+    await().atMost(Duration.ofMinutes(10)).until(() -> records.count(MAIL_JOBS) == 0);
   }
 
   /** The office looks into the mailbox's log and sends again what did not go. */

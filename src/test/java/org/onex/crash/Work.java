@@ -129,17 +129,17 @@ final class Work {
   private void review(Records.Reviewer reviewer) {
     Browser browser = Browser.basic(node.port(), reviewer.id());
     String inbox =
-        ok(node.persistently(() -> browser.get(
+        ok(
+            node.persistently(
+                () ->
+                    browser.get(
                         "/api/filings?state=IN_REVIEW&level=%s&size=%d"
                             .formatted(reviewer.level(), AT_ONCE))));
     List<Map<String, Object>> own = JsonPath.read(inbox, "$.items[*]");
     if (own.isEmpty()) {
       return;
     }
-    String acts =
-        own.stream()
-            .map(item -> act(item))
-            .collect(Collectors.joining(",", "[", "]"));
+    String acts = own.stream().map(item -> act(item)).collect(Collectors.joining(",", "[", "]"));
     String answer = ok(node.persistently(() -> browser.post("/api/reviews", acts)));
     List<Map<String, Object>> answers = JsonPath.read(answer, "$[*]");
     for (int i = 0; i < own.size(); i++) {
@@ -170,8 +170,7 @@ final class Work {
   private static Map<Records.School, List<Row>> bySchool(List<Row> rows) {
     return rows.stream()
         .collect(
-            Collectors.groupingBy(
-                Row::school, java.util.LinkedHashMap::new, Collectors.toList()));
+            Collectors.groupingBy(Row::school, java.util.LinkedHashMap::new, Collectors.toList()));
   }
 
   private static String ok(HttpResponse<String> answer) {

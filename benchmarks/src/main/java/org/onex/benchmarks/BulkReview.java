@@ -13,7 +13,7 @@ final class BulkReview {
 
   private static final String CITY = "ahhefei";
   private static final int IN_BULK = 900;
-  private static final int ONE_BY_ONE = 300;
+  private static final int ONE_BY_ONE = 200;
   private static final int WARM_UP = 100;
 
   private final Application application;

@@ -6,16 +6,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
+import org.onex.process.engine.OneCommand;
 import org.onex.process.identity.EngineIdentity;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewDesk;
@@ -31,15 +29,14 @@ import org.springframework.stereotype.Component;
 class EngineReviewTasks implements ReviewTasks {
 
   private final TaskService tasks;
-  private final CommandExecutor commands;
+  private final OneCommand oneCommand;
   private final EngineIdentity identity;
   private final ReviewDesk desk;
 
-  EngineReviewTasks(ProcessEngine engine, EngineIdentity identity, ReviewDesk desk) {
-    this.tasks = engine.getTaskService();
-    this.commands =
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-            .getCommandExecutorTxRequired();
+  EngineReviewTasks(
+      TaskService tasks, OneCommand oneCommand, EngineIdentity identity, ReviewDesk desk) {
+    this.tasks = tasks;
+    this.oneCommand = oneCommand;
     this.identity = identity;
     this.desk = desk;
   }
@@ -47,14 +44,7 @@ class EngineReviewTasks implements ReviewTasks {
   @Override
   public void complete(Actor actor, List<ReviewAct> acts) {
     try {
-      identity.as(
-          actor.personId(),
-          () ->
-              commands.execute(
-                  context -> {
-                    completeAll(acts);
-                    return acts;
-                  }));
+      identity.as(actor.personId(), () -> oneCommand.run(() -> completeAll(acts)));
     } catch (OptimisticLockingException overtaken) {
       throw new Refusal("OVERTAKEN", "所选申报项目正在被其他人员办理，请刷新后再试。");
     } catch (ProcessEngineException wrapped) {
@@ -62,18 +52,18 @@ class EngineReviewTasks implements ReviewTasks {
     }
   }
 
-  private void completeAll(List<ReviewAct> acts) {
+  private int completeAll(List<ReviewAct> acts) {
     Map<String, Task> open = open(acts);
+    desk.prepare(open.keySet());
     for (ReviewAct act : acts) {
-      if (!open.containsKey(act.number())) {
+      Task task = open.get(act.number());
+      if (task == null) {
         throw new Refusal(
             "ALREADY_HANDLED", "申报项目 %s 不在您的待办中，可能已由其他人员办理，请刷新待办列表。".formatted(act.number()));
       }
+      tasks.complete(task.getId(), form(act));
     }
-    desk.prepare(open.keySet());
-    for (ReviewAct act : acts) {
-      tasks.complete(open.get(act.number()).getId(), form(act));
-    }
+    return open.size();
   }
 
   private Map<String, Task> open(List<ReviewAct> acts) {

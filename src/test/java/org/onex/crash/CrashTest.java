@@ -54,7 +54,10 @@ class CrashTest {
     GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     mail.start();
     try (EmbeddedPostgres postgres =
-            EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start();
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
         Node node = new Node(environment(postgres, mail), Path.of("target", "crash-node.txt"))) {
       Records records = new Records(new JdbcTemplate(postgres.getPostgresDatabase()));
       node.start();

@@ -112,9 +112,7 @@ final class Work {
 
   private void upload(Records.School school, List<Row> own) {
     List<Object[]> cells = new ArrayList<>();
-    List<Object> header = new ArrayList<>(List.of(Workbooks.HEADER));
-    header.add("校长办公会日期");
-    cells.add(header.toArray());
+    cells.add(Workbooks.header("校长办公会日期"));
     own.forEach(row -> cells.add(row.cells()));
     byte[] workbook = Workbooks.of(cells);
     String answer =

@@ -50,7 +50,8 @@ class BulkReviewTest {
     assertThat(numbers)
         .allSatisfy(
             number ->
-                assertThat(count("select count(*) from review_step where filing_number = ?", number))
+                assertThat(
+                        count("select count(*) from review_step where filing_number = ?", number))
                     .isOne());
     assertThat(reviews.decide(season.actor("ahprovince"), List.of(acts.get(0), acts.get(3))))
         .allSatisfy(answer -> assertThat(answer.problem()).isNull());
@@ -87,8 +88,7 @@ class BulkReviewTest {
   void a_chunk_with_a_refusal_at_its_end_leaves_nothing_of_its_first_attempt() {
     List<String> numbers = submitted("hfschool", "b2-01", "b2-02");
     List<ReviewAct> acts =
-        List.of(
-            approve(numbers.get(0)), new ReviewAct(numbers.get(1), Decision.RETURN, " ", null));
+        List.of(approve(numbers.get(0)), new ReviewAct(numbers.get(1), Decision.RETURN, " ", null));
 
     reviews.decide(season.actor("ahhefei"), acts);
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -16,11 +17,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Workbooks that go in and come out over HTTP. */
 public final class Workbooks {
 
-  public static final Object[] HEADER = {
+  static final Object[] HEADER = {
     "学校标识码", "学校名称", "证书名称", "等级", "专业代码", "专业名称", "在校生数", "专任教师数", "申报人数", "备注"
   };
 
   private Workbooks() {}
+
+  /** The header, and further columns after it. */
+  public static Object[] header(Object... further) {
+    return Stream.concat(Stream.of(HEADER), Stream.of(further)).toArray();
+  }
 
   public static byte[] fixture(String name) {
     try (InputStream file =

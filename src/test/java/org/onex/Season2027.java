@@ -126,7 +126,7 @@ public class Season2027 {
   }
 
   public void decide(String person, String number, Decision decision, @Nullable String opinion) {
-    tasks.complete(actor(person), new ReviewAct(number, decision, opinion, null));
+    tasks.complete(actor(person), List.of(new ReviewAct(number, decision, opinion, null)));
   }
 
   public Filing filing(String number) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,12 @@ public class Catalogue {
 
   public Optional<Certificate> certificate(String id) {
     return certificates.findById(id);
+  }
+
+  /** Names by id, of those that are known. */
+  public Map<String, String> names(Collection<String> certificateIds) {
+    return certificates.findAllById(certificateIds).stream()
+        .collect(Collectors.toMap(Certificate::id, Certificate::name));
   }
 
   public Majors majors() {

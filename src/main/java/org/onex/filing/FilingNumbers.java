@@ -3,7 +3,7 @@ package org.onex.filing;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.onex.calendar.Season;
 import org.springframework.stereotype.Component;
@@ -13,29 +13,38 @@ import org.springframework.stereotype.Component;
 class FilingNumbers {
 
   private final EntityManager entityManager;
-  private final String nextValue;
+  private final String nextValues;
 
   FilingNumbers(EntityManager entityManager) {
     this.entityManager = entityManager;
-    this.nextValue =
+    String nextValue =
         entityManager
             .getEntityManagerFactory()
             .unwrap(SessionFactoryImplementor.class)
             .getJdbcServices()
             .getDialect()
             .getSequenceSupport()
-            .getSequenceNextValString("filing_number_seq");
+            .getSelectSequenceNextValString("filing_number_seq");
+    this.nextValues =
+        """
+        with recursive i (n) as (select 1 union all select n + 1 from i where n < :count)
+        select %s from i
+        """
+            .formatted(nextValue);
   }
 
   List<String> next(Season season, int count) {
     String prefix = season.year() + season.term().substring(0, 1).toUpperCase(Locale.ROOT);
-    return Stream.generate(this::next)
-        .limit(Math.max(0, count))
-        .map(value -> "%s%06d".formatted(prefix, value))
-        .toList();
+    return values(count).stream().map(value -> "%s%06d".formatted(prefix, value)).toList();
   }
 
-  private long next() {
-    return ((Number) entityManager.createNativeQuery(nextValue).getSingleResult()).longValue();
+  private List<Long> values(int count) {
+    return count <= 0
+        ? List.of()
+        : entityManager
+            .unwrap(Session.class)
+            .createNativeQuery(nextValues, Long.class)
+            .setParameter("count", count)
+            .getResultList();
   }
 }

@@ -1,9 +1,10 @@
 package org.onex.notification;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onex.calendar.LevelTitles;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
@@ -28,13 +29,19 @@ class FilingLetters {
 
   private final FilingSubjects subjects;
   private final ReviewSteps steps;
+  private final ReviewsToTell toTell;
   private final Packs packs;
   private final Notifications notifications;
 
   FilingLetters(
-      FilingSubjects subjects, ReviewSteps steps, Packs packs, Notifications notifications) {
+      FilingSubjects subjects,
+      ReviewSteps steps,
+      ReviewsToTell toTell,
+      Packs packs,
+      Notifications notifications) {
     this.subjects = subjects;
     this.steps = steps;
+    this.toTell = toTell;
     this.packs = packs;
     this.notifications = notifications;
   }
@@ -48,11 +55,30 @@ class FilingLetters {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void reviewed(FilingReviewed review) {
-    if (review.decision() == Decision.RETURN) {
-      notifications.send(returned(subjects.of(review.number()), review));
-    } else if (review.decision() == Decision.APPROVE && !review.finalLevel()) {
-      notifications.send(passed(subjects.of(review.number()), review));
+    if (review.decision() == Decision.RETURN
+        || (review.decision() == Decision.APPROVE && !review.finalLevel())) {
+      toTell.beforeCommit(review, this::tell);
     }
+  }
+
+  private void tell(Map<String, FilingReviewed> reviews) {
+    Map<String, ReviewStep> last =
+        steps.findByFilingNumberInOrderById(reviews.keySet()).stream()
+            .collect(
+                Collectors.toMap(
+                    ReviewStep::filingNumber, Function.identity(), (before, after) -> after));
+    notifications.send(
+        subjects.of(reviews.keySet()).stream()
+            .map(
+                subject -> {
+                  String number = subject.filing().number();
+                  FilingReviewed review = Objects.requireNonNull(reviews.get(number));
+                  ReviewStep step = Objects.requireNonNull(last.get(number));
+                  return review.decision() == Decision.RETURN
+                      ? returned(subject, review, step)
+                      : passed(subject, review, step);
+                })
+            .toList());
   }
 
   private Letter receipt(FilingSubject subject) {
@@ -68,8 +94,7 @@ class FilingLetters {
     return subject.letter(MailTemplate.RECEIPT, "revision/" + revision.number(), facts);
   }
 
-  private Letter returned(FilingSubject subject, FilingReviewed review) {
-    ReviewStep step = lastStep(review.number());
+  private Letter returned(FilingSubject subject, FilingReviewed review, ReviewStep step) {
     Revision revision = subject.filing().inForce();
     Instant until = subject.filing().correctionUntil();
     Map<Fact, Object> facts = subject.facts();
@@ -83,8 +108,7 @@ class FilingLetters {
     return subject.letter(MailTemplate.RETURNED, occasion(step), facts);
   }
 
-  private Letter passed(FilingSubject subject, FilingReviewed review) {
-    ReviewStep step = lastStep(review.number());
+  private Letter passed(FilingSubject subject, FilingReviewed review, ReviewStep step) {
     Map<Fact, Object> facts = subject.facts();
     facts.put(Fact.LEVEL, review.levelTitle());
     facts.put(Fact.REVIEWER, subjects.unitName(step.unitId()));
@@ -103,11 +127,6 @@ class FilingLetters {
             .anyMatch(s -> s.level().equals(level) && s.reviewer() == Step.Reviewer.PROVINCE);
     return subjects.unitName(isProvince ? filing.provinceId() : filing.reviewUnitId())
         + LevelTitles.title(policy, level);
-  }
-
-  private ReviewStep lastStep(String number) {
-    List<ReviewStep> all = steps.findByFilingNumberOrderById(number);
-    return all.get(all.size() - 1);
   }
 
   private static String occasion(ReviewStep step) {

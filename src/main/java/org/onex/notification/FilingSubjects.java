@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.onex.calendar.Season;
 import org.onex.calendar.Seasons;
 import org.onex.catalogue.Catalogue;
-import org.onex.catalogue.Certificate;
 import org.onex.filing.Filing;
 import org.onex.filing.Filings;
 import org.onex.organization.Institution;
@@ -58,8 +57,7 @@ class FilingSubjects {
             .stream()
             .collect(Collectors.toMap(Season::id, Function.identity()));
     Map<String, String> certificates =
-        catalogue.certificates().all().stream()
-            .collect(Collectors.toMap(Certificate::id, Certificate::name));
+        catalogue.names(found.stream().map(Filing::certificateId).collect(Collectors.toSet()));
     Map<String, Set<Recipient>> people = people(found);
     return found.stream()
         .map(

@@ -1,41 +1,84 @@
 package org.onex.review;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Many filings decided in one act: each in a transaction of its own, each with its own answer. */
+/**
+ * Many filings decided in one act, each with its own answer. A chunk is decided together, because
+ * that reads and writes in sets; where one of it is refused, nothing of the chunk has happened and
+ * each is decided on its own.
+ */
 @Service
 public class BulkReview {
 
-  private final ReviewTasks tasks;
-  private final TransactionTemplate eachOnItsOwn;
+  private static final int CHUNK = 25;
 
-  BulkReview(ReviewTasks tasks, TransactionTemplate eachOnItsOwn) {
+  private final ReviewTasks tasks;
+  private final EntityManager entityManager;
+  private final TransactionTemplate transactions;
+
+  BulkReview(ReviewTasks tasks, EntityManager entityManager, TransactionTemplate transactions) {
     this.tasks = tasks;
-    this.eachOnItsOwn = eachOnItsOwn;
+    this.entityManager = entityManager;
+    this.transactions = transactions;
   }
 
   /** The answer for one filing; problem is null when it was recorded. */
   public record Answer(String number, @Nullable String problem) {}
 
   public List<Answer> decide(Actor actor, Collection<ReviewAct> acts) {
-    return acts.stream().map(act -> decide(actor, act)).toList();
+    List<ReviewAct> all = List.copyOf(acts);
+    List<Answer> answers = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      List<ReviewAct> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+      if (together(actor, chunk)) {
+        chunk.forEach(act -> answers.add(new Answer(act.number(), null)));
+      } else {
+        chunk.forEach(act -> answers.add(alone(actor, act)));
+      }
+    }
+    return answers;
   }
 
-  private Answer decide(Actor actor, ReviewAct act) {
+  private boolean together(Actor actor, List<ReviewAct> chunk) {
+    if (chunk.size() == 1 || namesOneTwice(chunk)) {
+      return false;
+    }
     try {
-      eachOnItsOwn.executeWithoutResult(status -> tasks.complete(actor, act));
+      transactions.executeWithoutResult(
+          status -> {
+            // Else each query of each filing compares all the others with the database first; the
+            // desk itself writes down what the rest of its transaction asks for.
+            entityManager.setFlushMode(FlushModeType.COMMIT);
+            tasks.complete(actor, chunk);
+          });
+      return true;
+    } catch (Refusal | ConcurrencyFailureException one) {
+      return false;
+    }
+  }
+
+  private Answer alone(Actor actor, ReviewAct act) {
+    try {
+      transactions.executeWithoutResult(status -> tasks.complete(actor, List.of(act)));
       return new Answer(act.number(), null);
     } catch (Refusal refusal) {
       return new Answer(act.number(), refusal.getMessage());
-    } catch (OptimisticLockingFailureException conflict) {
+    } catch (ConcurrencyFailureException conflict) {
       return new Answer(act.number(), "申报项目 %s 正在被其他人员办理，请刷新后再试。".formatted(act.number()));
     }
+  }
+
+  private static boolean namesOneTwice(List<ReviewAct> chunk) {
+    return chunk.stream().map(ReviewAct::number).distinct().count() < chunk.size();
   }
 }

@@ -3,6 +3,7 @@ package org.onex.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Openings;
@@ -52,6 +53,13 @@ public class ReviewDesk {
     this.steps = steps;
     this.events = events;
     this.clock = clock;
+  }
+
+  /** Locks what is about to be decided, in one order for everyone, and reads it in sets. */
+  public void prepare(Collection<String> numbers) {
+    if (numbers.size() > 1) {
+      routes.prepare(filings.findLockedByNumberInOrderById(numbers));
+    }
   }
 
   /** Records the decision and returns it as the outcome of the level. */
@@ -105,6 +113,7 @@ public class ReviewDesk {
         }
       }
     }
+    steps.flush();
     events.publishEvent(
         new FilingReviewed(
             filing.number(),

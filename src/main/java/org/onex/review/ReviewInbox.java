@@ -10,7 +10,6 @@ import org.onex.filing.FilingRows;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.organization.Actor;
-import org.onex.organization.Institutions;
 import org.onex.organization.Role;
 import org.onex.policy.Step;
 import org.springframework.data.domain.Sort;
@@ -28,21 +27,14 @@ public class ReviewInbox {
   private final FilingAccess access;
   private final SeasonBook seasons;
   private final Routes routes;
-  private final Institutions institutions;
 
   ReviewInbox(
-      Filings filings,
-      FilingRows rows,
-      FilingAccess access,
-      SeasonBook seasons,
-      Routes routes,
-      Institutions institutions) {
+      Filings filings, FilingRows rows, FilingAccess access, SeasonBook seasons, Routes routes) {
     this.filings = filings;
     this.rows = rows;
     this.access = access;
     this.seasons = seasons;
     this.routes = routes;
-    this.institutions = institutions;
   }
 
   public List<FilingRow> of(Actor actor, String seasonId) {
@@ -50,8 +42,7 @@ public class ReviewInbox {
     List<Filing> inReview =
         filings.findAll(
             access.visibleTo(actor).and(inReview(seasonId)), Sort.by("schoolId", "number"));
-    // Routes asks for each school; this way it finds them all in the persistence context.
-    institutions.findAllById(inReview.stream().map(Filing::schoolId).distinct().toList());
+    routes.prepare(inReview);
     Step.@Nullable Reviewer own = reviewer(actor);
     return rows.of(
         inReview.stream()

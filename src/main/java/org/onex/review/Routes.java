@@ -22,6 +22,11 @@ public class Routes {
     this.institutions = institutions;
   }
 
+  /** Has the schools of these filings at hand, which would else be asked for one by one. */
+  void prepare(List<Filing> filings) {
+    institutions.findAllById(filings.stream().map(Filing::schoolId).distinct().toList());
+  }
+
   public List<Step> reviews(Season season, Filing filing) {
     Institution school = institutions.findById(filing.schoolId()).orElseThrow();
     return policy(season)

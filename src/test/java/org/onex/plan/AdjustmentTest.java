@@ -438,7 +438,8 @@ class AdjustmentTest {
       Decision decision,
       @Nullable String opinion,
       @Nullable String exception) {
-    tasks.complete(season.actor(person), new ReviewAct(number, decision, opinion, exception));
+    tasks.complete(
+        season.actor(person), List.of(new ReviewAct(number, decision, opinion, exception)));
   }
 
   private Plan plan(String number) {

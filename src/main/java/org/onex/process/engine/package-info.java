@@ -1,4 +1,4 @@
-/** Settings of the engine that are not about safety or identity. */
+/** What concerns the engine as a whole and is not about safety or identity. */
 @NullMarked
 package org.onex.process.engine;
 

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.onex.notification.MailDispatch;
+import org.onex.process.engine.OneCommand;
 import org.onex.process.identity.EngineIdentity;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +16,23 @@ class MailProcess implements MailDispatch {
   private final RuntimeService runtime;
   private final ManagementService management;
   private final EngineIdentity identity;
+  private final OneCommand oneCommand;
 
-  MailProcess(RuntimeService runtime, ManagementService management, EngineIdentity identity) {
+  MailProcess(
+      RuntimeService runtime,
+      ManagementService management,
+      EngineIdentity identity,
+      OneCommand oneCommand) {
     this.runtime = runtime;
     this.management = management;
     this.identity = identity;
+    this.oneCommand = oneCommand;
   }
 
   @Override
   public void dispatch(Collection<String> deliveryIds) {
-    identity.asApplication(() -> deliveryIds.stream().map(this::start).toList());
+    identity.asApplication(
+        () -> oneCommand.run(() -> deliveryIds.stream().map(this::start).toList()));
   }
 
   /** A delivery that failed for good still has its process, stopped at an incident. */

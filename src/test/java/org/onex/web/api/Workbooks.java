@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,6 +23,11 @@ public final class Workbooks {
 
   private Workbooks() {}
 
+  /** The header, and further columns after it. */
+  public static Object[] header(Object... further) {
+    return Stream.concat(Stream.of(HEADER), Stream.of(further)).toArray();
+  }
+
   public static byte[] fixture(String name) {
     try (InputStream file =
         Objects.requireNonNull(Workbooks.class.getResourceAsStream("/intake/" + name))) {
@@ -31,7 +37,7 @@ public final class Workbooks {
     }
   }
 
-  static byte[] of(List<Object[]> rows) {
+  public static byte[] of(List<Object[]> rows) {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       var sheet = workbook.createSheet("申报明细");

@@ -1,0 +1,29 @@
+package org.onex.benchmarks;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+
+/** Runs everything against one packaged application on one PostgreSQL, and writes what it saw. */
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /**
+   * @param arguments the application's jar, and the folder for results
+   */
+  public static void main(String[] arguments) throws Exception {
+    Report report = new Report();
+    try (EmbeddedPostgres postgres =
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+        Database database = new Database(postgres);
+        Application application = Application.start(Path.of(arguments[0]), postgres)) {
+      report.head(database.version());
+      new BulkReview(application, database).run(report);
+      new TaskQueries(application, database).run(report);
+    }
+    report.keep(Path.of(arguments[1]));
+  }
+}

@@ -2,6 +2,7 @@ package org.onex.review;
 
 import java.time.Clock;
 import java.util.List;
+import org.onex.calendar.ReviewTime;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.filing.Filing;
@@ -20,13 +21,21 @@ public class Routing {
   private final SeasonBook seasons;
   private final Routes routes;
   private final ReviewSteps steps;
+  private final ReviewTime time;
   private final Clock clock;
 
-  Routing(Filings filings, SeasonBook seasons, Routes routes, ReviewSteps steps, Clock clock) {
+  Routing(
+      Filings filings,
+      SeasonBook seasons,
+      Routes routes,
+      ReviewSteps steps,
+      ReviewTime time,
+      Clock clock) {
     this.filings = filings;
     this.seasons = seasons;
     this.routes = routes;
     this.steps = steps;
+    this.time = time;
     this.clock = clock;
   }
 
@@ -49,7 +58,23 @@ public class Routing {
             .filter(candidate -> past.stream().noneMatch(step -> step.passed(candidate)))
             .findFirst()
             .orElseGet(() -> route.get(route.size() - 1).level());
+    if (filing.returnedBy() != null) {
+      guaranteeTime(season, filing, route, level);
+    }
     filing.reach(level, clock.instant());
     return level;
+  }
+
+  /** What comes back corrected at the last minute must not be overdue before anyone could look. */
+  private void guaranteeTime(Season season, Filing filing, List<Step> route, String level) {
+    int days = routes.policy(season).parameters().guaranteedReviewerDays();
+    if (days > 0) {
+      List<ReviewTime.Turn> turns =
+          route.stream()
+              .dropWhile(step -> !step.level().equals(level))
+              .map(step -> new ReviewTime.Turn(step.level(), routes.unit(filing, step)))
+              .toList();
+      time.guarantee(seasons.openings(season.id()), filing.number(), turns, days);
+    }
   }
 }

@@ -98,6 +98,34 @@ class OneFilingTest {
   }
 
   @Test
+  void what_comes_back_at_the_last_minute_leaves_each_reviewer_three_working_days() {
+    String number = season.submitted("hfschool", "b2-05");
+    season.at("2027-04-05T20:00:00+08:00");
+    season.decide("ahhefei", number, Decision.RETURN, "请核对人数");
+    season.rewritten("hfschool", number, line(70));
+    assertThat(season.submit("hfschool", number).problem()).isNull();
+
+    season.at("2027-04-08T23:59:59+08:00");
+    season.approve("ahhefei", number);
+    season.at("2027-04-13T23:59:59+08:00");
+    season.approve("ahprovince", number);
+    assertThat(season.filing(number).state()).isEqualTo(FilingState.DECIDED);
+  }
+
+  @Test
+  void but_not_a_fourth() {
+    String number = season.submitted("hfschool", "b2-06");
+    season.at("2027-04-05T20:00:00+08:00");
+    season.decide("ahhefei", number, Decision.RETURN, "请核对人数");
+    season.rewritten("hfschool", number, line(70));
+    season.submit("hfschool", number);
+
+    season.at("2027-04-09T00:00:00+08:00");
+    assertThatThrownBy(() -> season.approve("ahhefei", number))
+        .hasMessageContaining("准予延长的时间也已于2027年4月8日 23:59:59截止");
+  }
+
+  @Test
   void the_city_sees_a_filing_again_when_the_headcount_changed_and_not_otherwise() {
     String changed = season.submitted("hfschool", "b2-01");
     String explained = season.submitted("hfschool", "b2-02");

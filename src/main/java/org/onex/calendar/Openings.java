@@ -51,7 +51,7 @@ public record Openings(Season season, List<Grant> grants) {
     }
     Instant opens = window.get().opensAt();
     boolean early = opens != null && at.isBefore(opens);
-    return "当前时间 %s 不在%s%s时间（%s）内，%s。"
+    return "当前时间 %s 不在%s的%s时间（%s）内，%s。"
         .formatted(
             ChineseTime.second(at),
             season.title(),

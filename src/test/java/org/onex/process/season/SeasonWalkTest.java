@@ -270,7 +270,7 @@ class SeasonWalkTest {
         .contains(urged, granted, sentBack, rejected)
         .doesNotContain(fromWorkbook, grantedLate);
     assertThatThrownBy(() -> year.approve("ahhefei", granted))
-        .hasMessageContaining("不在2027年春季申报初审时间");
+        .hasMessageContaining("不在2027年春季申报的初审时间");
   }
 
   @Test

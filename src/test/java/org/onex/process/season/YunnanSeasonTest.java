@@ -1,0 +1,255 @@
+package org.onex.process.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onex.Season2027.line;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onex.Browser;
+import org.onex.OneXTest;
+import org.onex.Season2027;
+import org.onex.Yunnan;
+import org.onex.calendar.YearPlanning;
+import org.onex.filing.Decision;
+import org.onex.filing.FilingState;
+import org.onex.filing.Submission;
+import org.onex.notification.DeliveryLog;
+import org.onex.notification.MailTemplate;
+import org.onex.plan.AdjustmentDesk;
+import org.onex.plan.AdjustmentState;
+import org.onex.plan.AdjustmentView;
+import org.onex.plan.AdjustmentWish;
+import org.onex.plan.Plans;
+import org.onex.process.WalkedSteps;
+import org.onex.review.Overdue;
+import org.onex.review.ReviewAct;
+import org.onex.review.ReviewTasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Yunnan's year (云南省教育厅 2023 notice, dates moved to 2027): one window, one deadline for all
+ * reviewers, results known as soon as they are decided.
+ */
+@OneXTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class YunnanSeasonTest {
+
+  private static final String SEASON = "yunnan-2027-annual";
+
+  @Autowired Season2027 year;
+  @Autowired Yunnan province;
+  @Autowired YearPlanning years;
+  @Autowired SeasonProcess processes;
+  @Autowired Submission submission;
+  @Autowired Overdue overdue;
+  @Autowired Plans plans;
+  @Autowired AdjustmentDesk adjustments;
+  @Autowired ReviewTasks reviews;
+  @Autowired DeliveryLog log;
+  @Autowired TaskService tasks;
+  @Autowired RepositoryService repository;
+  @Autowired HistoryService history;
+  @Autowired ManagementService management;
+  @LocalServerPort int port;
+
+  private static String college = "";
+  private static String school = "";
+  private static String late = "";
+
+  @BeforeEach
+  void thereIsASecondProvince() {
+    province.settled();
+  }
+
+  @Test
+  @Order(1)
+  void the_year_is_confirmed_and_opens_on_8_march() {
+    year.at("2027-03-01T09:00:00+08:00");
+    years.draft("yunnan", 2027, Yunnan.OFFICE);
+    years.confirm("yunnan", 2027, "滇教示例〔2027〕2号", LocalDate.of(2027, 2, 20), Map.of());
+    processes.startSeason(SEASON);
+    EngineAtWork.run(management);
+
+    String early = year.drafted("ynschool", SEASON, "b1-09", line(60));
+    assertThat(year.submit("ynschool", early).problem()).contains("请于开放后办理");
+    at("2027-03-08T00:00:00+08:00");
+    assertThat(year.submit("ynschool", early).problem()).isNull();
+    submission.withdraw(year.actor("ynschool"), early);
+  }
+
+  @Test
+  @Order(2)
+  void a_college_goes_to_the_province_and_its_result_is_known_at_once() {
+    college = year.drafted("yncollege", SEASON, "b1-01", line(60));
+    assertThat(year.submit("yncollege", college).problem()).isNull();
+    assertThat(year.filing(college).level()).isEqualTo("province");
+
+    year.decide("ynoffice", college, Decision.RETURN, "请核对人数。");
+    year.rewritten("yncollege", college, line(62));
+    year.submit("yncollege", college);
+    year.approve("ynoffice", college);
+    EngineAtWork.run(management);
+
+    assertThat(year.filing(college).state()).isEqualTo(FilingState.APPROVED);
+    assertThat(plans.findById(college)).isPresent();
+    assertThat(log.about(college)).anyMatch(m -> m.template() == MailTemplate.RESULT_APPROVED);
+  }
+
+  @Test
+  @Order(3)
+  void a_schools_filing_is_due_on_the_deadline_of_all_reviewers_and_returned_by_the_prefecture() {
+    school = year.drafted("ynschool", SEASON, "b1-01", line(60));
+    assertThat(year.submit("ynschool", school).problem()).isNull();
+    assertThat(year.filing(school).level()).isEqualTo("city");
+    assertThat(
+            tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(school)
+                .singleResult()
+                .getDueDate()
+                .toInstant())
+        .as("all reviewers share 22 March")
+        .isEqualTo(OffsetDateTime.parse("2027-03-22T23:59:59+08:00").toInstant());
+
+    year.decide("ynyulong", school, Decision.RETURN, "请核对人数。");
+  }
+
+  @Test
+  @Order(4)
+  void what_is_replaced_rejected_or_given_up_goes_its_way() {
+    year.at("2027-03-20T10:00:00+08:00");
+    String replaced = filed("ynschool", "b1-02");
+    year.rewritten("ynschool", replaced, line(90));
+    assertThat(year.submit("ynschool", replaced).problem()).isNull();
+    year.decide("ynyulong", replaced, Decision.REJECT, "未开设对应专业。");
+    EngineAtWork.run(management);
+    assertThat(year.filing(replaced).state()).isEqualTo(FilingState.REJECTED);
+
+    String rejected = filed("yncollege", "b1-02");
+    year.decide("ynoffice", rejected, Decision.REJECT, "与专业布局不符。");
+    String givenUp = filed("ynschool", "b1-03");
+    year.decide("ynyulong", givenUp, Decision.RETURN, "请核对。");
+    submission.withdraw(year.actor("ynschool"), givenUp);
+    assertThat(year.filing(givenUp).state()).isEqualTo(FilingState.WITHDRAWN);
+
+    late = filed("ynschool2", "b1-01");
+    String last = year.drafted("ynschool2", SEASON, "b1-02", line(60));
+    year.at("2027-03-21T00:00:00+08:00");
+    assertThat(year.submit("ynschool2", last).problem()).contains("2027年3月20日 23:59:59");
+  }
+
+  @Test
+  @Order(5)
+  void what_was_returned_comes_back_after_the_schools_window_and_passes() {
+    year.at("2027-03-21T10:00:00+08:00");
+    year.rewritten("ynschool", school, line(70));
+    assertThat(year.submit("ynschool", school).problem()).isNull();
+    year.approve("ynyulong", school);
+    year.approve("ynoffice", school);
+    EngineAtWork.run(management);
+    assertThat(year.filing(school).state()).isEqualTo(FilingState.APPROVED);
+  }
+
+  @Test
+  @Order(6)
+  void after_22_march_nobody_reviews_and_the_office_sends_back_what_is_left() {
+    at("2027-03-23T00:00:00+08:00");
+    assertThatThrownBy(() -> year.approve("ynyulong", late)).hasMessageContaining("2027年3月22日");
+    overdue.sendBack(
+        year.actor("ynoffice"),
+        late,
+        "逾期未审，请核对后重新提交。",
+        OffsetDateTime.parse("2027-03-26T00:00:00+08:00").toInstant());
+    assertThat(year.filing(late).state()).isEqualTo(FilingState.RETURNED);
+  }
+
+  @Test
+  @Order(7)
+  void once_approved_a_plan_neither_grows_nor_shrinks_unless_the_office_accepts_the_reason() {
+    var refused = adjustment(null, 80);
+    assertThat(refused.state()).isEqualTo(AdjustmentState.REFUSED);
+    assertThat(refused.objections()).contains("原则上", "一(三)4");
+
+    String given = adjustment("新增一个教学班。", 90).number();
+    decide(given, Decision.RETURN, "请补充学生名单。");
+    adjustments.withdraw(year.actor("yncollege"), given);
+    String second = adjustment("新增一个教学班。", 85).number();
+    decide(second, Decision.RETURN, "请核对。");
+    adjustments.resubmit(
+        year.actor("yncollege"), second, new AdjustmentWish(wanted(84), "扩大规模", "新增一个教学班。"));
+    decide(second, Decision.REJECT, "全省指标已满。");
+    decide(adjustment("新增一个教学班。", 80).number(), Decision.APPROVE, null);
+    assertThat(Browser.basic(port, "yncollege").get("/api/plans/" + college).body())
+        .contains("\"headcount\":80");
+  }
+
+  @Test
+  @Order(8)
+  void the_provinces_do_not_see_each_other() {
+    assertThat(Browser.basic(port, "ahprovince").get("/api/filings/" + school).statusCode())
+        .isEqualTo(404);
+    assertThat(Browser.basic(port, "ynoffice").get("/api/filings/" + school).statusCode())
+        .isEqualTo(200);
+    assertThat(Browser.basic(port, "ynoffice").get("/api/seasons").body())
+        .contains(SEASON)
+        .doesNotContain("anhui");
+    assertThat(Browser.basic(port, "ahhefei").get("/api/seasons").body()).doesNotContain(SEASON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "yunnan-certificate-filing",
+        "yunnan-city-review",
+        "yunnan-province-review",
+        "yunnan-plan-adjustment",
+        "yunnan-adjustment-review"
+      })
+  @Order(9)
+  void no_step_of_the_models_was_left_out(String process) {
+    WalkedSteps.areAll(repository, history, process);
+  }
+
+  private String filed(String person, String certificate) {
+    String number = year.drafted(person, SEASON, certificate, line(60));
+    assertThat(year.submit(person, number).problem()).isNull();
+    return number;
+  }
+
+  private AdjustmentView adjustment(@Nullable String explanation, int headcount) {
+    return adjustments.request(
+        year.actor("yncollege"),
+        college,
+        new AdjustmentWish(wanted(headcount), "扩大规模", explanation));
+  }
+
+  private static List<AdjustmentWish.Line> wanted(int headcount) {
+    return List.of(new AdjustmentWish.Line(null, "中级", "710201", "计算机应用", headcount));
+  }
+
+  private void decide(String number, Decision decision, @Nullable String opinion) {
+    reviews.complete(
+        year.actor("ynoffice"), List.of(new ReviewAct(number, decision, opinion, "情况属实。")));
+  }
+
+  private void at(String iso) {
+    year.at(iso);
+    EngineAtWork.run(management);
+  }
+}

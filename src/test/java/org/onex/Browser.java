@@ -35,6 +35,7 @@ public final class Browser {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private final String basicUser;
+  private String password = PASSWORD;
   private String csrf = "";
 
   private Browser(int port, String basicUser) {
@@ -48,14 +49,12 @@ public final class Browser {
 
   /** Signs in on the sign-in page and opens Camunda's welcome page, which hands out its token. */
   public static Browser signedIn(int port, String user) {
+    return signedIn(port, user, PASSWORD);
+  }
+
+  public static Browser signedIn(int port, String user, String password) {
     var browser = new Browser(port, "");
-    var page = browser.get("/login").body();
-    var token = CSRF.matcher(page);
-    if (!token.find()) {
-      throw new AssertionError("no CSRF token on the sign-in page: " + page);
-    }
-    var form = Map.of("username", user, "password", PASSWORD, "_csrf", token.group(1));
-    var answer = browser.postForm("/login", form);
+    var answer = browser.signIn(user, password);
     if (answer.statusCode() != 302 || location(answer).contains("error")) {
       throw new AssertionError("sign-in of " + user + " failed: " + answer);
     }
@@ -63,9 +62,26 @@ public final class Browser {
     return browser;
   }
 
+  /** Sends the sign-in page, whatever comes of it. */
+  public HttpResponse<String> signIn(String user, String password) {
+    var page = get("/login").body();
+    var token = CSRF.matcher(page);
+    if (!token.find()) {
+      throw new AssertionError("no CSRF token on the sign-in page: " + page);
+    }
+    return postForm(
+        "/login", Map.of("username", user, "password", password, "_csrf", token.group(1)));
+  }
+
   /** Sends HTTP Basic with every request. */
   public static Browser basic(int port, String user) {
     return new Browser(port, user);
+  }
+
+  public static Browser basic(int port, String user, String password) {
+    var browser = new Browser(port, user);
+    browser.password = password;
+    return browser;
   }
 
   public static String location(HttpResponse<String> answer) {
@@ -192,7 +208,7 @@ public final class Browser {
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(base + path));
     if (!basicUser.isEmpty()) {
-      var credentials = (basicUser + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+      var credentials = (basicUser + ":" + password).getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
     cookies.getCookieStore().getCookies().stream()

@@ -9,6 +9,8 @@ import org.onex.catalogue.CertificateEntry;
 import org.onex.catalogue.Major;
 import org.onex.catalogue.PastFigures;
 import org.onex.organization.Institution;
+import org.onex.organization.RegisterEntries;
+import org.onex.organization.Roster;
 import org.springframework.stereotype.Service;
 
 /**
@@ -63,6 +65,23 @@ public class Intake {
 
   public Imported<PastFigures> readPastFigures(byte[] content, Collection<Institution> schools) {
     return new PastFiguresReader(catalogue.certificates(), schools).read(WorkbookFile.of(content));
+  }
+
+  /**
+   * Reads units and people.
+   *
+   * @param roster what is known already, against which the list is judged
+   */
+  public ImportedRegister readRegister(byte[] content, Roster roster) {
+    return RegisterReader.read(WorkbookFile.of(content), roster);
+  }
+
+  public void writeRegister(OutputStream out, RegisterEntries entries) {
+    try {
+      RegisterTemplate.write(out, entries);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public Imported<PlatformLine> readPlatformList(byte[] content) {

@@ -23,6 +23,7 @@ final class TableReader implements RowSink {
   private final List<Header> headers = new ArrayList<>();
   private final List<IntakeProblem> problems = new ArrayList<>();
   private final List<SheetRow> waiting = new ArrayList<>();
+  private final List<String> withoutHeader = new ArrayList<>();
   private @Nullable Header header;
   private String sheet = "";
 
@@ -31,8 +32,7 @@ final class TableReader implements RowSink {
   }
 
   static Table read(WorkbookFile file, List<Column> columns) {
-    TableReader reader = new TableReader(columns);
-    file.read(reader);
+    TableReader reader = readAll(file, columns);
     if (reader.headers.isEmpty() && reader.problems.isEmpty()) {
       throw new Refusal(
           "NO_HEADER",
@@ -44,7 +44,22 @@ final class TableReader implements RowSink {
                       .map(Column::title)
                       .collect(Collectors.joining("、"))));
     }
-    return new Table(reader.headers, reader.rows, reader.problems);
+    return reader.table();
+  }
+
+  /** For workbooks of several kinds of table, in which this one may be missing. */
+  static Table readIfThere(WorkbookFile file, List<Column> columns) {
+    return readAll(file, columns).table();
+  }
+
+  private static TableReader readAll(WorkbookFile file, List<Column> columns) {
+    TableReader reader = new TableReader(columns);
+    file.read(reader);
+    return reader;
+  }
+
+  private Table table() {
+    return new Table(headers, rows, problems, withoutHeader);
   }
 
   @Override
@@ -86,6 +101,7 @@ final class TableReader implements RowSink {
       best = candidate.betterThan(best) ? candidate : best;
     }
     if (best == null || !best.plausible()) {
+      withoutHeader.add(sheet);
       waiting.clear();
       return;
     }
@@ -142,6 +158,10 @@ final class TableReader implements RowSink {
     return new SheetRow(row.sheet(), row.number(), own, merged);
   }
 
-  /** Everything found: headers by sheet, rows of data, columns that are missing. */
-  record Table(List<Header> headers, List<TableRow> rows, List<IntakeProblem> problems) {}
+  /** Everything found: headers by sheet, rows of data, columns and heads that are missing. */
+  record Table(
+      List<Header> headers,
+      List<TableRow> rows,
+      List<IntakeProblem> problems,
+      List<String> withoutHeader) {}
 }

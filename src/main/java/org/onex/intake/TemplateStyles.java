@@ -13,6 +13,7 @@ final class TemplateStyles {
 
   private final CellStyle header;
   private final CellStyle text;
+  private final CellStyle quoted;
   private final CellStyle example;
   private final CellStyle wrapped;
 
@@ -29,6 +30,9 @@ final class TemplateStyles {
     header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     text = workbook.createCellStyle();
     text.setDataFormat(workbook.createDataFormat().getFormat("@"));
+    quoted = workbook.createCellStyle();
+    quoted.cloneStyleFrom(text);
+    quoted.setQuotePrefixed(true);
     example = workbook.createCellStyle();
     example.cloneStyleFrom(text);
     example.setFont(grey);
@@ -43,6 +47,10 @@ final class TemplateStyles {
 
   CellStyle text() {
     return text;
+  }
+
+  CellStyle quoted() {
+    return quoted;
   }
 
   CellStyle example() {

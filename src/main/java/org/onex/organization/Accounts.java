@@ -3,9 +3,20 @@ package org.onex.organization;
 /** Sign-in accounts and reviewing units, as whoever checks passwords and tenants keeps them. */
 public interface Accounts {
 
-  /** Makes a reviewing unit a wall: a bureau, or the province itself. */
+  /** Makes a reviewing unit a wall: a bureau, or the province itself; or tells its new name. */
   void openUnit(Institution unit);
 
-  /** Opens the account of a person whose institution is known; a second call changes nothing. */
+  /**
+   * Opens the account of a person whose institution is known, or opens it again: the password is
+   * the new one and a lock after wrong attempts is gone.
+   */
   void open(Person person, Institution institution, String password);
+
+  /** Lets the account follow what changed; an inactive person loses every right and every task. */
+  void follow(Person person, Institution institution);
+
+  void replacePassword(String account, String password);
+
+  /** Whether this is the password; wrong ones are counted, and too many lock the account. */
+  boolean accepts(String account, String password);
 }

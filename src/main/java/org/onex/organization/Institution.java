@@ -73,6 +73,35 @@ public class Institution {
     this.platformRegistered = platformRegistered;
   }
 
+  /** Codes are unique, letters and digits, and serve as ids of what an administrator registers. */
+  static Institution registered(UnitEntry entry, @Nullable Institution superior) {
+    return new Institution(
+            entry.code(),
+            entry.code(),
+            entry.name(),
+            entry.kind(),
+            entry.schoolType(),
+            entry.affiliation(),
+            null,
+            entry.code(),
+            entry.platformRegistered())
+        .register(entry, superior);
+  }
+
+  /** Takes over what the list says; code and kind stay for good. */
+  Institution register(UnitEntry entry, @Nullable Institution superior) {
+    this.name = entry.name();
+    this.schoolType = entry.schoolType();
+    this.affiliation = entry.affiliation();
+    this.superiorId = superior == null ? null : superior.id();
+    this.provinceId = superior == null ? id : superior.provinceId();
+    this.platformRegistered = entry.platformRegistered();
+    this.contactName = entry.contactName();
+    this.contactPhone = entry.contactPhone();
+    this.contactEmail = entry.contactEmail();
+    return this;
+  }
+
   public Institution contact(String contactName, String contactPhone, String contactEmail) {
     this.contactName = contactName;
     this.contactPhone = contactPhone;

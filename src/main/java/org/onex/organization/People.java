@@ -9,5 +9,7 @@ public interface People extends JpaRepository<Person, String> {
 
   List<Person> findByInstitutionIdAndActiveTrue(String institutionId);
 
+  List<Person> findByInstitutionIdIn(Collection<String> institutionIds);
+
   List<Person> findByInstitutionIdInAndActiveTrue(Collection<String> institutionIds);
 }

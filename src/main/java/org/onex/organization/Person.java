@@ -30,6 +30,9 @@ public class Person {
   @Column(nullable = false)
   private boolean active = true;
 
+  @Column(nullable = false)
+  private boolean passwordIssued;
+
   @SuppressWarnings("NullAway.Init")
   protected Person() {}
 
@@ -39,6 +42,28 @@ public class Person {
     this.institutionId = institutionId;
     this.role = role;
     this.email = email;
+  }
+
+  static Person registered(PersonEntry entry, Institution unit) {
+    return new Person(entry.account(), entry.name(), unit.id(), entry.role(), entry.email())
+        .register(entry);
+  }
+
+  /** Takes over what the list says; account and institution stay for good. */
+  Person register(PersonEntry entry) {
+    this.name = entry.name();
+    this.role = entry.role();
+    this.email = entry.email();
+    this.active = entry.active();
+    return this;
+  }
+
+  void passwordWasIssued() {
+    passwordIssued = true;
+  }
+
+  void passwordWasChosen() {
+    passwordIssued = false;
   }
 
   public String id() {
@@ -63,6 +88,11 @@ public class Person {
 
   public boolean active() {
     return active;
+  }
+
+  /** The password was made by the system and must be changed before anything else. */
+  public boolean passwordIssued() {
+    return passwordIssued;
   }
 
   public Actor asActor() {

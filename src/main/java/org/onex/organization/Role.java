@@ -2,16 +2,23 @@ package org.onex.organization;
 
 /** What a person does here; decides groups in the engine and what our pages offer. */
 public enum Role {
-  PROVINCE_OFFICE("省级审核员"),
-  BUREAU("市级审核员"),
-  SCHOOL("学校经办人"),
-  ADMINISTRATOR("系统管理员"),
-  OPERATIONS("运维人员");
+  PROVINCE_OFFICE("省级审核员", InstitutionKind.PROVINCE),
+  BUREAU("市级审核员", InstitutionKind.BUREAU),
+  SCHOOL("学校经办人", InstitutionKind.SCHOOL),
+  ADMINISTRATOR("系统管理员", InstitutionKind.PROVINCE),
+  OPERATIONS("运维人员", InstitutionKind.PROVINCE);
 
   private final String label;
+  private final InstitutionKind unit;
 
-  Role(String label) {
+  Role(String label, InstitutionKind unit) {
     this.label = label;
+    this.unit = unit;
+  }
+
+  /** The kind of unit whose people may have this role. */
+  public InstitutionKind unit() {
+    return unit;
   }
 
   public String label() {

@@ -1,5 +1,6 @@
 package org.onex.organization;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,15 @@ public final class SchoolTypes {
           "secondary", "中等职业学校",
           "open_university", "开放大学",
           "technician_school", "技工学校");
+
+  public static final List<String> ALL =
+      List.of(
+          "applied_university",
+          "vocational_university",
+          "vocational_college",
+          "secondary",
+          "technician_school",
+          "open_university");
 
   private SchoolTypes() {}
 

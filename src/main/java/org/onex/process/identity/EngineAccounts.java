@@ -1,7 +1,13 @@
 package org.onex.process.identity;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
 import org.onex.organization.Accounts;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
@@ -22,19 +28,23 @@ class EngineAccounts implements Accounts {
   private final IdentityService identity;
   private final People people;
   private final Institutions institutions;
+  private final TaskService tasks;
 
-  EngineAccounts(IdentityService identity, People people, Institutions institutions) {
+  EngineAccounts(
+      IdentityService identity, People people, Institutions institutions, TaskService tasks) {
     this.identity = identity;
+    this.tasks = tasks;
     this.people = people;
     this.institutions = institutions;
   }
 
   @Override
   public void openUnit(Institution unit) {
-    if (identity.createTenantQuery().tenantId(unit.id()).count() == 0) {
-      var tenant = identity.newTenant(unit.id());
-      tenant.setName(unit.name());
-      identity.saveTenant(tenant);
+    Tenant tenant = identity.createTenantQuery().tenantId(unit.id()).singleResult();
+    if (tenant == null || !unit.name().equals(tenant.getName())) {
+      Tenant named = tenant == null ? identity.newTenant(unit.id()) : tenant;
+      named.setName(unit.name());
+      identity.saveTenant(named);
     }
     people.findByInstitutionIdAndActiveTrue(unit.provinceId()).stream()
         .filter(person -> person.role() == Role.PROVINCE_OFFICE)
@@ -43,16 +53,73 @@ class EngineAccounts implements Accounts {
 
   @Override
   public void open(Person person, Institution institution, String password) {
-    if (identity.createUserQuery().userId(person.id()).count() == 0) {
-      var user = identity.newUser(person.id());
-      user.setFirstName(person.name());
-      user.setLastName("");
-      user.setEmail(person.email());
-      user.setPassword(password);
-      identity.saveUser(user);
-      Groups.of(person.role()).forEach(group -> identity.createMembership(person.id(), group));
+    User user = user(person.id()).orElseGet(() -> identity.newUser(person.id()));
+    user.setPassword(password);
+    keep(user, person, institution);
+    identity.unlockUser(person.id());
+  }
+
+  @Override
+  public void follow(Person person, Institution institution) {
+    user(person.id()).ifPresent(user -> keep(user, person, institution));
+    if (!person.active()) {
+      tasks.createTaskQuery().taskAssignee(person.id()).list().stream()
+          .map(Task::getId)
+          .forEach(task -> tasks.setAssignee(task, null));
     }
-    unitsOf(person, institution).forEach(unit -> join(unit, person.id()));
+  }
+
+  @Override
+  public void replacePassword(String account, String password) {
+    User user = user(account).orElseThrow();
+    user.setPassword(password);
+    identity.saveUser(user);
+  }
+
+  @Override
+  public boolean accepts(String account, String password) {
+    return identity.checkPassword(account, password);
+  }
+
+  private Optional<User> user(String account) {
+    return Optional.ofNullable(identity.createUserQuery().userId(account).singleResult());
+  }
+
+  private void keep(User user, Person person, Institution institution) {
+    user.setFirstName(person.name());
+    user.setLastName("");
+    user.setEmail(person.email());
+    identity.saveUser(user);
+    memberships(person);
+    tenants(person, institution);
+  }
+
+  private void memberships(Person person) {
+    var wanted = person.active() ? Groups.of(person.role()) : List.<String>of();
+    var present =
+        identity.createGroupQuery().groupMember(person.id()).list().stream()
+            .map(Group::getId)
+            .toList();
+    wanted.stream()
+        .filter(group -> !present.contains(group))
+        .forEach(group -> identity.createMembership(person.id(), group));
+    present.stream()
+        .filter(group -> !wanted.contains(group))
+        .forEach(group -> identity.deleteMembership(person.id(), group));
+  }
+
+  private void tenants(Person person, Institution institution) {
+    var wanted = person.active() ? unitsOf(person, institution) : List.<String>of();
+    var present =
+        identity.createTenantQuery().userMember(person.id()).list().stream()
+            .map(Tenant::getId)
+            .toList();
+    wanted.stream()
+        .filter(unit -> !present.contains(unit))
+        .forEach(unit -> identity.createTenantUserMembership(unit, person.id()));
+    present.stream()
+        .filter(unit -> !wanted.contains(unit))
+        .forEach(unit -> identity.deleteTenantUserMembership(unit, person.id()));
   }
 
   private List<String> unitsOf(Person person, Institution institution) {

@@ -81,6 +81,6 @@ class FirstAdministrator implements ApplicationRunner {
     var administrator =
         people.save(new Person(ACCOUNT, "系统管理员", PROVINCE, Role.ADMINISTRATOR, null));
     accounts.open(administrator, province, firstStart.secret());
-    LOG.warn("已创建首位系统管理员“{}”。请立即登录 /camunda/app/admin 修改密码，并从环境变量中删除 ONEX_ADMIN_SECRET。", ACCOUNT);
+    LOG.warn("已创建首位系统管理员“{}”。请立即登录并在“修改密码”页面（/password）修改密码，并从环境变量中删除 ONEX_ADMIN_SECRET。", ACCOUNT);
   }
 }

@@ -38,6 +38,7 @@ final class Navigation {
               PLANS,
               SEASONS,
               CATALOGUE,
+              new Entry("/units", "单位与人员"),
               MAILS,
               COCKPIT,
               new Entry("/camunda/app/admin/default/", "账号管理")),

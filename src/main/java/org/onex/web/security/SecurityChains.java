@@ -9,6 +9,7 @@ import java.util.List;
 import org.onex.organization.Role;
 import org.onex.process.EngineSignOn;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -44,12 +45,20 @@ class SecurityChains {
     ADMINISTRATOR, OPERATIONS, Role.PROVINCE_OFFICE.name(), Role.BUREAU.name()
   };
 
-  private static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/{engine}/logout";
+  static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/{engine}/logout";
 
   /** String matchers silently miss the engine's Jersey servlets without it. */
   @Bean
   PathPatternRequestMatcherBuilderFactoryBean requestMatcherBuilder() {
     return new PathPatternRequestMatcherBuilderFactoryBean();
+  }
+
+  /** Only the chains call it; as a servlet filter of its own it would see anonymous. */
+  @Bean
+  FilterRegistrationBean<AccountGate> noGateOutsideTheChains(AccountGate gate) {
+    var registration = new FilterRegistrationBean<>(gate);
+    registration.setEnabled(false);
+    return registration;
   }
 
   @Bean
@@ -58,6 +67,7 @@ class SecurityChains {
       HttpSecurity http,
       EngineSignOn engineSignOn,
       ProblemDoor door,
+      AccountGate gate,
       @Value("${onex.interface-addresses}") List<String> addresses)
       throws Exception {
     return http.securityMatcher(
@@ -80,13 +90,14 @@ class SecurityChains {
                     .access(from(addresses, hasAnyRole(IN_THE_ENGINE)))
                     .anyRequest()
                     .access(from(addresses, authenticated())))
-        .addFilterAfter(engineSignOn, AuthorizationFilter.class)
+        .addFilterAfter(gate, AuthorizationFilter.class)
+        .addFilterAfter(engineSignOn, AccountGate.class)
         .build();
   }
 
   @Bean
   @Order(2)
-  SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
+  SecurityFilterChain pageChain(HttpSecurity http, AccountGate gate) throws Exception {
     var path = PathPatternRequestMatcher.withDefaults();
     return http.authorizeHttpRequests(
             requests ->
@@ -106,7 +117,7 @@ class SecurityChains {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .denyAll()
-                    .requestMatchers("/camunda/app/admin/**")
+                    .requestMatchers("/camunda/app/admin/**", "/units", "/units/**")
                     .hasRole(ADMINISTRATOR)
                     .requestMatchers("/camunda/app/cockpit/**")
                     .hasAnyRole(ADMINISTRATOR, OPERATIONS)
@@ -114,6 +125,7 @@ class SecurityChains {
                     .hasAnyRole(IN_THE_ENGINE)
                     .anyRequest()
                     .authenticated())
+        .addFilterAfter(gate, AuthorizationFilter.class)
         .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
         .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
         .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))

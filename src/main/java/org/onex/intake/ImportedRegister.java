@@ -1,0 +1,20 @@
+package org.onex.intake;
+
+import java.util.List;
+import org.onex.organization.RegisterEntries;
+
+/**
+ * What a list of units and people brought in: entries that can be loaded, and every problem at
+ * once.
+ */
+public record ImportedRegister(
+    int unitRows, int personRows, RegisterEntries entries, List<IntakeProblem> problems) {
+
+  public ImportedRegister {
+    problems = List.copyOf(problems);
+  }
+
+  public boolean clean() {
+    return problems.stream().noneMatch(IntakeProblem::blocks);
+  }
+}

@@ -1,0 +1,144 @@
+package org.onex.intake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.onex.document.TextCells;
+import org.onex.organization.Affiliations;
+import org.onex.organization.PersonEntry;
+import org.onex.organization.RegisterEntries;
+import org.onex.organization.SchoolTypes;
+import org.onex.organization.UnitEntry;
+
+/** The workbook of units and people: empty to be filled in, or with what is kept to be changed. */
+final class RegisterTemplate {
+
+  private static final int LAST_ROW = 20_000;
+  private static final List<String> INSTRUCTIONS =
+      List.of(
+          "一、“单位”表每行一个单位，“人员”表每行一个账号；只更新其中一张表时，另一张可以删除或留空。",
+          "二、“单位代码”：学校填学校标识码，教育行政部门填行政区划代码；“账号”和“单位代码”只能用半角字母和数字，请按文本填写。",
+          "三、“单位类别”填" + titles(RegisterWords.KINDS) + "；“上级单位代码”：学校填所在地市级教育行政部门（或省级单位），市级填省级单位，省级留空。",
+          "四、“办学层次”填" + titles(RegisterWords.SCHOOL_TYPES) + "；“隶属关系”填" + titles(RegisterWords.AFFILIATIONS) + "；这两列和“平台注册”（是、否）为学校必填。",
+          "五、“角色”填" + titles(RegisterWords.ROLES) + "；学校、市级单位的人员分别只能是学校经办人、市级审核员，其余角色属省级单位。",
+          "六、“状态”填启用或停用，不填按启用；停用后立即不能登录和办理，已认领的待办退回本单位。",
+          "七、再次导入时，代码或账号已有的按新内容更新，没有的新增，不会删除；有错误时整份不导入。",
+          "八、新增和重新启用的账号由系统发放初始密码，只在导入后提供一次下载；首次登录须修改密码。");
+
+  private RegisterTemplate() {}
+
+  static void write(OutputStream out, RegisterEntries entries) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      TemplateStyles styles = new TemplateStyles(workbook);
+      Sheet units = workbook.createSheet(RegisterReader.UNITS);
+      header(units, RegisterColumns.UNITS, styles);
+      choose(units, RegisterColumns.UNITS.indexOf(RegisterColumns.KIND), RegisterWords.KINDS);
+      choose(
+          units,
+          RegisterColumns.UNITS.indexOf(RegisterColumns.SCHOOL_TYPE),
+          RegisterWords.SCHOOL_TYPES);
+      choose(
+          units,
+          RegisterColumns.UNITS.indexOf(RegisterColumns.AFFILIATION),
+          RegisterWords.AFFILIATIONS);
+      choose(
+          units,
+          RegisterColumns.UNITS.indexOf(RegisterColumns.REGISTERED),
+          RegisterWords.YES_OR_NO);
+      entries.units().forEach(unit -> line(units, cells(unit), styles));
+      Sheet people = workbook.createSheet(RegisterReader.PEOPLE);
+      header(people, RegisterColumns.PEOPLE, styles);
+      choose(people, RegisterColumns.PEOPLE.indexOf(RegisterColumns.ROLE), RegisterWords.ROLES);
+      choose(people, RegisterColumns.PEOPLE.indexOf(RegisterColumns.STATE), RegisterWords.STATES);
+      entries.people().forEach(person -> line(people, cells(person), styles));
+      instructions(workbook.createSheet("填写说明"), styles);
+      workbook.setActiveSheet(0);
+      workbook.write(out);
+    }
+  }
+
+  private static List<String> cells(UnitEntry unit) {
+    return Arrays.asList(
+        unit.code(),
+        unit.name(),
+        unit.kind().label(),
+        SchoolTypes.title(unit.schoolType()),
+        Affiliations.title(unit.affiliation()),
+        text(unit.superiorCode()),
+        unit.platformRegistered() ? "是" : "否",
+        text(unit.contactName()),
+        text(unit.contactPhone()),
+        text(unit.contactEmail()));
+  }
+
+  private static List<String> cells(PersonEntry person) {
+    return List.of(
+        person.account(),
+        person.name(),
+        person.unitCode(),
+        person.role().label(),
+        text(person.email()),
+        person.active() ? "启用" : "停用");
+  }
+
+  private static String text(@Nullable String value) {
+    return Optional.ofNullable(value).orElse("");
+  }
+
+  private static void line(Sheet sheet, List<String> cells, TemplateStyles styles) {
+    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        TextCells.put(row.createCell(i), cells.get(i), styles.text(), styles.quoted());
+      }
+    }
+  }
+
+  private static void header(Sheet sheet, List<Column> columns, TemplateStyles styles) {
+    Row header = sheet.createRow(0);
+    for (int i = 0; i < columns.size(); i++) {
+      header.createCell(i).setCellValue(columns.get(i).title());
+      header.getCell(i).setCellStyle(styles.header());
+      sheet.setColumnWidth(i, (columns.get(i).title().endsWith("名称") ? 30 : 18) * 256);
+      sheet.setDefaultColumnStyle(i, styles.text());
+    }
+    sheet.createFreezePane(0, 1);
+  }
+
+  /** Other spellings may still be typed: the reader knows more of them than a list. */
+  private static void choose(Sheet sheet, int column, Choice<?> choice) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidation validation =
+        helper.createValidation(
+            helper.createExplicitListConstraint(choice.titles().toArray(String[]::new)),
+            new CellRangeAddressList(1, LAST_ROW, column, column));
+    validation.setSuppressDropDownArrow(true);
+    validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+    validation.createErrorBox("请从列表中选择", titles(choice));
+    validation.setShowErrorBox(true);
+    sheet.addValidationData(validation);
+  }
+
+  private static String titles(Choice<?> choice) {
+    return String.join("、", choice.titles());
+  }
+
+  private static void instructions(Sheet sheet, TemplateStyles styles) {
+    sheet.setColumnWidth(0, 110 * 256);
+    sheet.createRow(0).createCell(0).setCellValue("填写说明");
+    sheet.getRow(0).getCell(0).setCellStyle(styles.header());
+    for (int i = 0; i < INSTRUCTIONS.size(); i++) {
+      sheet.createRow(i + 1).createCell(0).setCellValue(INSTRUCTIONS.get(i));
+      sheet.getRow(i + 1).getCell(0).setCellStyle(styles.wrapped());
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.onex.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets people change their own password, and nobody else's. */
+@Service
+public class OwnPassword {
+
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 100;
+
+  private final People people;
+  private final Accounts accounts;
+  private final TransactionTemplate transactions;
+
+  OwnPassword(People people, Accounts accounts, TransactionTemplate transactions) {
+    this.people = people;
+    this.accounts = accounts;
+    this.transactions = transactions;
+  }
+
+  public boolean mustBeChanged(Actor actor) {
+    return people.findById(actor.personId()).map(Person::passwordIssued).orElse(false);
+  }
+
+  /** The first check stands outside the transaction: a wrong guess must count as one. */
+  public void change(Actor actor, String current, String fresh, String again) {
+    List<String> problems = new ArrayList<>();
+    if (current.isEmpty() || !accounts.accepts(actor.personId(), current)) {
+      problems.add("当前密码不正确，或账号因多次输错已暂时锁定，请核对后稍候再试；忘记密码的，请联系系统管理员重新发放。");
+    }
+    problems.addAll(problems(actor.personId(), current, fresh, again));
+    if (!problems.isEmpty()) {
+      throw new Refusal("PASSWORD_REFUSED", String.join("\n", problems));
+    }
+    transactions.executeWithoutResult(
+        status -> {
+          accounts.replacePassword(actor.personId(), fresh);
+          people.findById(actor.personId()).orElseThrow().passwordWasChosen();
+        });
+  }
+
+  private static List<String> problems(
+      String account, String current, String fresh, String again) {
+    List<String> problems = new ArrayList<>();
+    if (fresh.length() < SHORTEST || fresh.length() > LONGEST) {
+      problems.add(
+          "新密码有 %d 个字符，应为 %d 至 %d 个字符，请重新设置。".formatted(fresh.length(), SHORTEST, LONGEST));
+    }
+    if (!fresh.matches(".*[A-Za-z].*") || !fresh.matches(".*[0-9].*")) {
+      problems.add("新密码应同时含有字母和数字，请重新设置。");
+    }
+    if (fresh.toLowerCase(Locale.ROOT).contains(account.toLowerCase(Locale.ROOT))) {
+      problems.add("新密码不能含有账号名“%s”，请重新设置。".formatted(account));
+    }
+    if (fresh.equals(current)) {
+      problems.add("新密码不能与当前密码相同，请重新设置。");
+    }
+    if (!fresh.equals(again)) {
+      problems.add("两次输入的新密码不一致，请重新输入。");
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,211 @@
+package org.onex.organization;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The administrator's book of units and people. Loading a list again adds what is new, changes what
+ * differs and deletes nothing; a person who comes in, or comes back, gets a password to be changed
+ * at the first sign-in.
+ */
+@Service
+public class Register {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Register.class);
+
+  private final Institutions institutions;
+  private final People people;
+  private final Accounts accounts;
+  private final FreshPasswords passwords;
+
+  Register(
+      Institutions institutions, People people, Accounts accounts, FreshPasswords passwords) {
+    this.institutions = institutions;
+    this.people = people;
+    this.accounts = accounts;
+    this.passwords = passwords;
+  }
+
+  /**
+   * What loading a list came to.
+   *
+   * @param passwords to be handed out; nobody can ask for them again
+   */
+  public record Loaded(
+      int unitsAdded,
+      int unitsChanged,
+      int peopleAdded,
+      int peopleChanged,
+      List<InitialPassword> passwords) {}
+
+  public Roster roster(Actor actor) {
+    requireAdministrator(actor);
+    return new Roster(actor.personId(), institutions.findAll(), people.findAll());
+  }
+
+  /** Everything that is kept, as a list that could be loaded again. */
+  public RegisterEntries entries(Actor actor) {
+    requireAdministrator(actor);
+    Map<String, Institution> units =
+        institutions.findAll().stream()
+            .collect(Collectors.toMap(Institution::id, Function.identity()));
+    return new RegisterEntries(
+        units.values().stream()
+            .sorted(
+                Comparator.comparing(Institution::kind)
+                    .reversed()
+                    .thenComparing(Institution::code))
+            .map(unit -> UnitEntry.of(unit, codeOf(units, unit.superiorId())))
+            .toList(),
+        people.findAll().stream()
+            .sorted(Comparator.comparing(Person::id))
+            .map(
+                person ->
+                    PersonEntry.of(
+                        person, String.valueOf(codeOf(units, person.institutionId()))))
+            .toList());
+  }
+
+  /** The entries have been judged by whoever read them; here they only have to fit together. */
+  @Transactional
+  public Loaded load(Actor actor, RegisterEntries entries) {
+    requireAdministrator(actor);
+    Map<String, Institution> byCode = new HashMap<>();
+    institutions.findAll().forEach(unit -> byCode.put(unit.code(), unit));
+    int known = byCode.size();
+    int unitsKept = units(entries.units(), byCode);
+    int unitsAdded = byCode.size() - known;
+    List<InitialPassword> issued = new ArrayList<>();
+    Map<String, Person> byAccount =
+        people.findAll().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    int knownPeople = byAccount.size();
+    int peopleKept = 0;
+    for (PersonEntry entry : entries.people()) {
+      peopleKept += person(entry, unit(byCode, entry.unitCode()), byAccount, issued) ? 1 : 0;
+    }
+    int peopleAdded = byAccount.size() - knownPeople;
+    var loaded =
+        new Loaded(
+            unitsAdded, unitsKept - unitsAdded, peopleAdded, peopleKept - peopleAdded, issued);
+    LOG.info(
+        "{} loaded units (+{} ~{}) and people (+{} ~{})",
+        actor.personId(),
+        loaded.unitsAdded(),
+        loaded.unitsChanged(),
+        loaded.peopleAdded(),
+        loaded.peopleChanged());
+    return loaded;
+  }
+
+  /** A new password for one person, who may have forgotten the old or locked the account. */
+  @Transactional
+  public InitialPassword reissue(Actor actor, String account) {
+    requireAdministrator(actor);
+    Person person =
+        people
+            .findById(account)
+            .orElseThrow(
+                () -> new Refusal("PERSON_NOT_FOUND", "没有找到账号“%s”，请核对后重试。".formatted(account)));
+    if (person.id().equals(actor.personId())) {
+      throw new Refusal("PASSWORD_OWN", "不能为本人重新发放密码，请在“修改密码”页面修改。");
+    }
+    if (!person.active()) {
+      throw new Refusal(
+          "PERSON_INACTIVE",
+          "账号“%s”已停用，不能发放密码；确需恢复的，请在“人员”表中将状态改为“启用”后导入。".formatted(account));
+    }
+    LOG.info("{} reissued the password of {}", actor.personId(), account);
+    return issue(person, institutions.findById(person.institutionId()).orElseThrow());
+  }
+
+  private int units(List<UnitEntry> entries, Map<String, Institution> byCode) {
+    int kept = 0;
+    for (InstitutionKind kind : InstitutionKind.TOP_DOWN) {
+      for (UnitEntry entry : entries) {
+        if (entry.kind() == kind) {
+          kept += unit(entry, byCode) ? 1 : 0;
+        }
+      }
+    }
+    institutions.flush();
+    return kept;
+  }
+
+  private boolean unit(UnitEntry entry, Map<String, Institution> byCode) {
+    @Nullable Institution superior =
+        entry.superiorCode() == null ? null : unit(byCode, entry.superiorCode());
+    @Nullable Institution known = byCode.get(entry.code());
+    if (known != null && isAt(known, superior) && entry.equals(UnitEntry.of(known, entry.superiorCode()))) {
+      return false;
+    }
+    Institution kept =
+        known == null
+            ? institutions.save(Institution.registered(entry, superior))
+            : known.register(entry, superior);
+    byCode.put(entry.code(), kept);
+    if (kept.kind() != InstitutionKind.SCHOOL) {
+      accounts.openUnit(kept);
+    }
+    return true;
+  }
+
+  private static boolean isAt(Institution unit, @Nullable Institution superior) {
+    return Objects.equals(unit.superiorId(), superior == null ? null : superior.id());
+  }
+
+  private boolean person(
+      PersonEntry entry,
+      Institution unit,
+      Map<String, Person> byAccount,
+      List<InitialPassword> issued) {
+    @Nullable Person known = byAccount.get(entry.account());
+    if (known != null && entry.equals(PersonEntry.of(known, unit.code()))) {
+      return false;
+    }
+    boolean comesIn = entry.active() && (known == null || !known.active());
+    Person kept =
+        known == null
+            ? people.save(Person.registered(entry, unit))
+            : known.register(entry);
+    byAccount.put(entry.account(), kept);
+    if (comesIn) {
+      issued.add(issue(kept, unit));
+    } else {
+      accounts.follow(kept, unit);
+    }
+    return true;
+  }
+
+  private InitialPassword issue(Person person, Institution unit) {
+    String password = passwords.next();
+    accounts.open(person, unit, password);
+    person.passwordWasIssued();
+    return InitialPassword.of(person, unit, password);
+  }
+
+  private static Institution unit(Map<String, Institution> byCode, String code) {
+    return Objects.requireNonNull(byCode.get(code), () -> "unknown unit " + code);
+  }
+
+  private static @Nullable String codeOf(Map<String, Institution> units, @Nullable String id) {
+    @Nullable Institution unit = id == null ? null : units.get(id);
+    return unit == null ? null : unit.code();
+  }
+
+  private static void requireAdministrator(Actor actor) {
+    if (!actor.is(Role.ADMINISTRATOR)) {
+      throw new Refusal("UNITS_NOT_ALLOWED", "单位与人员只由系统管理员维护，请联系系统管理员。");
+    }
+  }
+}

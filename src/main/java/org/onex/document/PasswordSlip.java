@@ -11,13 +11,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.onex.organization.InitialPassword;
 
 /**
- * 账号发放单. Made in memory, unlike every other workbook: a streaming one would leave the passwords
- * in a temporary file.
+ * 账号发放单. Made in memory, unlike every other workbook: a streaming one would leave the passwords in
+ * a temporary file.
  */
 public final class PasswordSlip {
 
-  private static final List<String> HEADER =
-      List.of("单位代码", "单位名称", "姓名", "账号", "角色", "初始密码");
+  private static final List<String> HEADER = List.of("单位代码", "单位名称", "姓名", "账号", "角色", "初始密码");
   private static final List<Integer> WIDTHS = List.of(16, 32, 14, 18, 14, 20);
 
   private PasswordSlip() {}

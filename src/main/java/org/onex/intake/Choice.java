@@ -47,8 +47,7 @@ final class Choice<T> {
     if (value == null) {
       row.error(
           column,
-          "“%s”填写的是“%s”，应为%s之一，请改正。"
-              .formatted(column.title(), text, String.join("、", titles)));
+          "“%s”填写的是“%s”，应为%s之一，请改正。".formatted(column.title(), text, String.join("、", titles)));
     }
     return value;
   }

@@ -18,9 +18,7 @@ final class ContactCells {
   static String id(RowReader row, Column column) {
     String text = row.required(column);
     if (!text.isEmpty() && !ID.matcher(text).matches()) {
-      row.error(
-          column,
-          "“%s”填写的是“%s”，只能由 2 至 32 位半角字母和数字组成，请改正。".formatted(column.title(), text));
+      row.error(column, "“%s”填写的是“%s”，只能由 2 至 32 位半角字母和数字组成，请改正。".formatted(column.title(), text));
     }
     return text;
   }
@@ -36,8 +34,7 @@ final class ContactCells {
     if (!text.isEmpty() && !EMAIL.matcher(text).matches()) {
       row.error(
           column,
-          "“%s”填写的是“%s”，不是有效的邮箱地址，请按“name@example.edu.cn”的格式填写。"
-              .formatted(column.title(), text));
+          "“%s”填写的是“%s”，不是有效的邮箱地址，请按“name@example.edu.cn”的格式填写。".formatted(column.title(), text));
     }
     return text.isEmpty() ? null : text;
   }

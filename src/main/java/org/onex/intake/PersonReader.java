@@ -56,8 +56,7 @@ final class PersonReader {
     if (account.isEmpty()) {
       return;
     }
-    @Nullable Integer earlier =
-        rows.putIfAbsent(Roster.key(account), row.row().row().number());
+    @Nullable Integer earlier = rows.putIfAbsent(Roster.key(account), row.row().row().number());
     if (earlier != null) {
       row.error(
           RegisterColumns.ACCOUNT,
@@ -70,9 +69,7 @@ final class PersonReader {
       return;
     }
     if (!units.mentions(unit)) {
-      row.error(
-          RegisterColumns.UNIT,
-          "单位代码“%s”在本工作簿和系统内都没有，请先在“单位”表登记该单位，或改正代码。".formatted(unit));
+      row.error(RegisterColumns.UNIT, "单位代码“%s”在本工作簿和系统内都没有，请先在“单位”表登记该单位，或改正代码。".formatted(unit));
     } else if (role != null) {
       units
           .kind(unit)

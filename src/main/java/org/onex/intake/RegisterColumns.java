@@ -5,8 +5,7 @@ import java.util.List;
 /** The columns of the sheets 单位 and 人员. */
 final class RegisterColumns {
 
-  static final Column CODE =
-      Column.required("单位代码", "学校标识码", "行政区划代码", "学校标识码/行政区划代码");
+  static final Column CODE = Column.required("单位代码", "学校标识码", "行政区划代码", "学校标识码/行政区划代码");
   static final Column NAME = Column.required("单位名称", "单位全称", "学校名称");
   static final Column KIND = Column.required("单位类别", "单位类型");
   static final Column SCHOOL_TYPE = Column.optional("办学层次", "学校类型");
@@ -31,8 +30,7 @@ final class RegisterColumns {
 
   static final Column ACCOUNT = Column.required("账号", "登录账号");
   static final Column PERSON = Column.required("姓名", "人员姓名");
-  static final Column UNIT =
-      Column.required("单位代码", "所在单位代码", "学校标识码", "行政区划代码", "学校标识码/行政区划代码");
+  static final Column UNIT = Column.required("单位代码", "所在单位代码", "学校标识码", "行政区划代码", "学校标识码/行政区划代码");
   static final Column ROLE = Column.required("角色");
   static final Column EMAIL = Column.optional("邮箱", "电子邮箱");
   static final Column STATE = Column.optional("状态");

@@ -23,8 +23,7 @@ final class RegisterReader {
     problems.addAll(people.problems());
     problems.addAll(sheetsWithoutHeader(units, people));
     if (units.headers().isEmpty() && people.headers().isEmpty() && problems.isEmpty()) {
-      throw new Refusal(
-          "NO_HEADER", "工作簿内没有找到“单位”“人员”两张表的表头，请下载系统模板、按模板填写后重新上传。");
+      throw new Refusal("NO_HEADER", "工作簿内没有找到“单位”“人员”两张表的表头，请下载系统模板、按模板填写后重新上传。");
     }
     UnitReader unitReader = new UnitReader(roster, problems);
     units.rows().forEach(unitReader::row);

@@ -34,10 +34,9 @@ final class UnitReader {
     return entries;
   }
 
-  /** What kind of unit this is, in the workbook or already known. */
+  /** What kind of unit this is; what is known already stays, whatever the workbook says. */
   Optional<InstitutionKind> kind(String code) {
-    return Optional.ofNullable(kinds.get(code))
-        .or(() -> roster.unit(code).map(Institution::kind));
+    return roster.unit(code).map(Institution::kind).or(() -> Optional.ofNullable(kinds.get(code)));
   }
 
   boolean mentions(String code) {
@@ -51,7 +50,8 @@ final class UnitReader {
     String name = ContactCells.name(row, RegisterColumns.NAME, LONGEST_NAME);
     @Nullable InstitutionKind kind = RegisterWords.KINDS.required(row, RegisterColumns.KIND);
     boolean school = kind == InstitutionKind.SCHOOL;
-    @Nullable String type = ofSchool(row, RegisterWords.SCHOOL_TYPES, RegisterColumns.SCHOOL_TYPE, school);
+    @Nullable String type =
+        ofSchool(row, RegisterWords.SCHOOL_TYPES, RegisterColumns.SCHOOL_TYPE, school);
     @Nullable String affiliation =
         ofSchool(row, RegisterWords.AFFILIATIONS, RegisterColumns.AFFILIATION, school);
     @Nullable Boolean registered =
@@ -135,15 +135,12 @@ final class UnitReader {
       return;
     }
     if (superior.isEmpty()) {
-      row.error(
-          RegisterColumns.SUPERIOR,
-          "“上级单位代码”未填写，%s".formatted(remedy(kind)));
+      row.error(RegisterColumns.SUPERIOR, "“上级单位代码”未填写，%s".formatted(remedy(kind)));
       return;
     }
     if (!mentions(superior)) {
       row.error(
-          RegisterColumns.SUPERIOR,
-          "上级单位代码“%s”在本工作簿和系统内都没有，%s".formatted(superior, remedy(kind)));
+          RegisterColumns.SUPERIOR, "上级单位代码“%s”在本工作簿和系统内都没有，%s".formatted(superior, remedy(kind)));
       return;
     }
     kind(superior)
@@ -156,8 +153,6 @@ final class UnitReader {
   }
 
   private static String remedy(InstitutionKind kind) {
-    return kind == InstitutionKind.BUREAU
-        ? "请填写所属省级单位的代码。"
-        : "请填写所在地市级教育行政部门（或省级单位）的代码。";
+    return kind == InstitutionKind.BUREAU ? "请填写所属省级单位的代码。" : "请填写所在地市级教育行政部门（或省级单位）的代码。";
   }
 }

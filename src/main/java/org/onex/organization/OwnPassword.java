@@ -2,16 +2,12 @@ package org.onex.organization;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets people change their own password, and nobody else's. */
 @Service
 public class OwnPassword {
-
-  private static final int SHORTEST = 10;
-  private static final int LONGEST = 100;
 
   private final People people;
   private final Accounts accounts;
@@ -44,19 +40,8 @@ public class OwnPassword {
         });
   }
 
-  private static List<String> problems(
-      String account, String current, String fresh, String again) {
-    List<String> problems = new ArrayList<>();
-    if (fresh.length() < SHORTEST || fresh.length() > LONGEST) {
-      problems.add(
-          "新密码有 %d 个字符，应为 %d 至 %d 个字符，请重新设置。".formatted(fresh.length(), SHORTEST, LONGEST));
-    }
-    if (!fresh.matches(".*[A-Za-z].*") || !fresh.matches(".*[0-9].*")) {
-      problems.add("新密码应同时含有字母和数字，请重新设置。");
-    }
-    if (fresh.toLowerCase(Locale.ROOT).contains(account.toLowerCase(Locale.ROOT))) {
-      problems.add("新密码不能含有账号名“%s”，请重新设置。".formatted(account));
-    }
+  private static List<String> problems(String account, String current, String fresh, String again) {
+    List<String> problems = new ArrayList<>(PasswordRules.problems(account, fresh));
     if (fresh.equals(current)) {
       problems.add("新密码不能与当前密码相同，请重新设置。");
     }

@@ -29,8 +29,7 @@ public class Register {
   private final Accounts accounts;
   private final FreshPasswords passwords;
 
-  Register(
-      Institutions institutions, People people, Accounts accounts, FreshPasswords passwords) {
+  Register(Institutions institutions, People people, Accounts accounts, FreshPasswords passwords) {
     this.institutions = institutions;
     this.people = people;
     this.accounts = accounts;
@@ -63,17 +62,14 @@ public class Register {
     return new RegisterEntries(
         units.values().stream()
             .sorted(
-                Comparator.comparing(Institution::kind)
-                    .reversed()
-                    .thenComparing(Institution::code))
+                Comparator.comparing(Institution::kind).reversed().thenComparing(Institution::code))
             .map(unit -> UnitEntry.of(unit, codeOf(units, unit.superiorId())))
             .toList(),
         people.findAll().stream()
             .sorted(Comparator.comparing(Person::id))
             .map(
                 person ->
-                    PersonEntry.of(
-                        person, String.valueOf(codeOf(units, person.institutionId()))))
+                    PersonEntry.of(person, String.valueOf(codeOf(units, person.institutionId()))))
             .toList());
   }
 
@@ -86,18 +82,16 @@ public class Register {
     int known = byCode.size();
     int unitsKept = units(entries.units(), byCode);
     int unitsAdded = byCode.size() - known;
-    List<InitialPassword> issued = new ArrayList<>();
-    Map<String, Person> byAccount =
-        people.findAll().stream().collect(Collectors.toMap(Person::id, Function.identity()));
-    int knownPeople = byAccount.size();
-    int peopleKept = 0;
-    for (PersonEntry entry : entries.people()) {
-      peopleKept += person(entry, unit(byCode, entry.unitCode()), byAccount, issued) ? 1 : 0;
-    }
-    int peopleAdded = byAccount.size() - knownPeople;
+    List<Change> changes = changes(entries.people(), byCode);
+    people.flush();
+    int peopleAdded = (int) changes.stream().filter(Change::isNew).count();
     var loaded =
         new Loaded(
-            unitsAdded, unitsKept - unitsAdded, peopleAdded, peopleKept - peopleAdded, issued);
+            unitsAdded,
+            unitsKept - unitsAdded,
+            peopleAdded,
+            changes.size() - peopleAdded,
+            accountsOf(changes));
     LOG.info(
         "{} loaded units (+{} ~{}) and people (+{} ~{})",
         actor.personId(),
@@ -122,8 +116,7 @@ public class Register {
     }
     if (!person.active()) {
       throw new Refusal(
-          "PERSON_INACTIVE",
-          "账号“%s”已停用，不能发放密码；确需恢复的，请在“人员”表中将状态改为“启用”后导入。".formatted(account));
+          "PERSON_INACTIVE", "账号“%s”已停用，不能发放密码；确需恢复的，请在“人员”表中将状态改为“启用”后导入。".formatted(account));
     }
     LOG.info("{} reissued the password of {}", actor.personId(), account);
     return issue(person, institutions.findById(person.institutionId()).orElseThrow());
@@ -146,7 +139,9 @@ public class Register {
     @Nullable Institution superior =
         entry.superiorCode() == null ? null : unit(byCode, entry.superiorCode());
     @Nullable Institution known = byCode.get(entry.code());
-    if (known != null && isAt(known, superior) && entry.equals(UnitEntry.of(known, entry.superiorCode()))) {
+    if (known != null
+        && isAt(known, superior)
+        && entry.equals(UnitEntry.of(known, entry.superiorCode()))) {
       return false;
     }
     Institution kept =
@@ -164,27 +159,38 @@ public class Register {
     return Objects.equals(unit.superiorId(), superior == null ? null : superior.id());
   }
 
-  private boolean person(
-      PersonEntry entry,
-      Institution unit,
-      Map<String, Person> byAccount,
-      List<InitialPassword> issued) {
-    @Nullable Person known = byAccount.get(entry.account());
-    if (known != null && entry.equals(PersonEntry.of(known, unit.code()))) {
-      return false;
+  /** A person who is new or differs; whoever comes in, or comes back, needs a password. */
+  private record Change(Person person, Institution unit, boolean isNew, boolean comesIn) {}
+
+  private List<Change> changes(List<PersonEntry> entries, Map<String, Institution> byCode) {
+    Map<String, Person> known =
+        people.findAll().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    List<Change> changes = new ArrayList<>();
+    for (PersonEntry entry : entries) {
+      Institution unit = unit(byCode, entry.unitCode());
+      @Nullable Person person = known.get(entry.account());
+      if (person == null) {
+        Person added = people.save(Person.registered(entry, unit));
+        changes.add(new Change(added, unit, true, entry.active()));
+      } else if (!entry.equals(PersonEntry.of(person, unit.code()))) {
+        boolean comesBack = entry.active() && !person.active();
+        changes.add(new Change(person.register(entry), unit, false, comesBack));
+      }
     }
-    boolean comesIn = entry.active() && (known == null || !known.active());
-    Person kept =
-        known == null
-            ? people.save(Person.registered(entry, unit))
-            : known.register(entry);
-    byAccount.put(entry.account(), kept);
-    if (comesIn) {
-      issued.add(issue(kept, unit));
-    } else {
-      accounts.follow(kept, unit);
+    return changes;
+  }
+
+  /** Our rows are written by now: two loads of the same people collide there, not in the engine. */
+  private List<InitialPassword> accountsOf(List<Change> changes) {
+    List<InitialPassword> issued = new ArrayList<>();
+    for (Change change : changes) {
+      if (change.comesIn()) {
+        issued.add(issue(change.person(), change.unit()));
+      } else {
+        accounts.follow(change.person(), change.unit());
+      }
     }
-    return true;
+    return issued;
   }
 
   private InitialPassword issue(Person person, Institution unit) {

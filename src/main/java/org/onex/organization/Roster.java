@@ -24,7 +24,9 @@ public final class Roster {
     byCode = units.stream().collect(Collectors.toMap(Institution::code, Function.identity()));
     byAccount =
         people.stream()
-            .collect(Collectors.toMap(person -> key(person.id()), Function.identity()));
+            .collect(
+                Collectors.toMap(
+                    person -> key(person.id()), Function.identity(), (one, other) -> one));
   }
 
   public String readerId() {

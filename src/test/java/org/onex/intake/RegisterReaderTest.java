@@ -62,7 +62,17 @@ class RegisterReaderTest {
     var read =
         read(
             rows(
-                row(9934200001L, "云帆职业学校", "学校", "中职", "市属", "990200", "是", "何静", "000-1", "he@example.edu.cn"),
+                row(
+                    9934200001L,
+                    "云帆职业学校",
+                    "学校",
+                    "中职",
+                    "市属",
+                    "990200",
+                    "是",
+                    "何静",
+                    "000-1",
+                    "he@example.edu.cn"),
                 row("990200", "某市教育局", "市级", "", "", "990000", "", "", "", "")),
             rows(row("hejing", "何静", 9934200001L, "学校经办人", "", "停用")));
 
@@ -81,11 +91,18 @@ class RegisterReaderTest {
                 "000-1",
                 "he@example.edu.cn"),
             new UnitEntry(
-                "990200", "某市教育局", InstitutionKind.BUREAU, null, null, "990000", true, null, null,
+                "990200",
+                "某市教育局",
+                InstitutionKind.BUREAU,
+                null,
+                null,
+                "990000",
+                true,
+                null,
+                null,
                 null));
     assertThat(read.entries().people())
-        .containsExactly(
-            new PersonEntry("hejing", "何静", "9934200001", Role.SCHOOL, null, false));
+        .containsExactly(new PersonEntry("hejing", "何静", "9934200001", Role.SCHOOL, null, false));
   }
 
   @Test
@@ -163,8 +180,7 @@ class RegisterReaderTest {
                   Sheets.fill(workbook.createSheet("单位"), 0, UNITS);
                 }));
     var neither =
-        WorkbookFile.of(
-            Sheets.xlsx(workbook -> Sheets.line(workbook.createSheet("表"), 0, "你好")));
+        WorkbookFile.of(Sheets.xlsx(workbook -> Sheets.line(workbook.createSheet("表"), 0, "你好")));
 
     assertThat(RegisterReader.read(onlyPeople, ROSTER).entries().people()).hasSize(1);
     assertThat(RegisterReader.read(rotten, ROSTER).problems())
@@ -181,10 +197,19 @@ class RegisterReaderTest {
         new RegisterEntries(
             List.of(
                 new UnitEntry(
-                    "9934200003", "戊校", InstitutionKind.SCHOOL, "open_university",
-                    "province_governed_county", "990100", false, "何静", "=1+1", "he@example.edu.cn")),
+                    "9934200003",
+                    "戊校",
+                    InstitutionKind.SCHOOL,
+                    "open_university",
+                    "province_governed_county",
+                    "990100",
+                    false,
+                    "何静",
+                    "=1+1",
+                    "he@example.edu.cn")),
             List.of(
-                new PersonEntry("lin", "林一", "9934200003", Role.SCHOOL, "lin@example.edu.cn", true)));
+                new PersonEntry(
+                    "lin", "林一", "9934200003", Role.SCHOOL, "lin@example.edu.cn", true)));
     var out = new ByteArrayOutputStream();
 
     RegisterTemplate.write(out, entries);

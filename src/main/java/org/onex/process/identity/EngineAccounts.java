@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.onex.organization.Accounts;
 import org.onex.organization.Institution;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineAccounts implements Accounts {
+
+  /** The rules are for passwords that people choose. */
+  private static final boolean MADE_BY_US = true;
 
   private final IdentityService identity;
   private final People people;
@@ -89,7 +93,7 @@ class EngineAccounts implements Accounts {
     user.setFirstName(person.name());
     user.setLastName("");
     user.setEmail(person.email());
-    identity.saveUser(user);
+    ((IdentityServiceImpl) identity).saveUser(user, MADE_BY_US);
     memberships(person);
     tenants(person, institution);
   }

@@ -135,7 +135,9 @@ class UnitsPage {
     model.addAttribute("issued", passwords.size());
     model.addAttribute(
         "slip",
-        "data:" + Download.XLSX + ";base64,"
+        "data:"
+            + Download.XLSX
+            + ";base64,"
             + Base64.getEncoder().encodeToString(PasswordSlip.of(passwords)));
   }
 }

@@ -85,14 +85,12 @@ class AccountGate extends OncePerRequestFilter {
 
   private static RequestMatcher matching(String... patterns) {
     var paths = PathPatternRequestMatcher.withDefaults();
-    return new OrRequestMatcher(
-        Stream.of(patterns).<RequestMatcher>map(paths::matcher).toList());
+    return new OrRequestMatcher(Stream.of(patterns).<RequestMatcher>map(paths::matcher).toList());
   }
 
   private enum Closed {
     INACTIVE(HttpStatus.UNAUTHORIZED, "账号已停用", "该账号已停用，如有疑问请联系系统管理员。"),
-    ISSUED_PASSWORD(
-        HttpStatus.FORBIDDEN, "须先修改初始密码", "您使用的是系统发放的密码，请先登录网页，在“修改密码”页面修改后再使用。");
+    ISSUED_PASSWORD(HttpStatus.FORBIDDEN, "须先修改初始密码", "您使用的是系统发放的密码，请先登录网页，在“修改密码”页面修改后再使用。");
 
     private final HttpStatus status;
     private final String title;

@@ -40,8 +40,7 @@ class ProblemDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     answer(response, HttpStatus.FORBIDDEN, "没有权限", "您的账号没有使用该接口的权限，确需使用的请联系系统管理员。");
   }
 
-  void answer(
-      HttpServletResponse response, HttpStatus status, String title, String sentence)
+  void answer(HttpServletResponse response, HttpStatus status, String title, String sentence)
       throws IOException {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
     problem.setTitle(title);

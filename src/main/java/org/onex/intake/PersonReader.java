@@ -78,7 +78,7 @@ final class PersonReader {
               kind ->
                   row.error(
                       RegisterColumns.ROLE,
-                      "角色“%s”只能用于%s单位的人员，单位“%s”的类别是“%s”，请改正角色或单位代码。"
+                      "角色“%s”只能用于单位类别为“%s”的人员，单位“%s”的类别是“%s”，请改正角色或单位代码。"
                           .formatted(role.label(), role.unit().label(), unit, kind.label())));
     }
   }

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.onex.organization.Accounts;
 import org.onex.organization.Institution;
@@ -25,9 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineAccounts implements Accounts {
-
-  /** The rules are for passwords that people choose. */
-  private static final boolean MADE_BY_US = true;
 
   private final IdentityService identity;
   private final People people;
@@ -93,7 +89,7 @@ class EngineAccounts implements Accounts {
     user.setFirstName(person.name());
     user.setLastName("");
     user.setEmail(person.email());
-    ((IdentityServiceImpl) identity).saveUser(user, MADE_BY_US);
+    identity.saveUser(user);
     memberships(person);
     tenants(person, institution);
   }

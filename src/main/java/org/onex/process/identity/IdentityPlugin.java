@@ -24,9 +24,7 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
     var started = new StartedBusinessKey();
     configuration.setResourceAuthorizationProvider(new NoGrantsPerTask());
     configuration.setTenantIdProvider(new TenantOfFiling(started, filings));
-    configuration.setPasswordPolicy(new ChosenPasswords());
-    configuration.setEnablePasswordPolicy(true);
-    Interceptors.add(configuration, started, new ReleaseOwnTask(configuration));
+    Interceptors.add(configuration, started, new ReleaseOwnTask(configuration), new ChosenPasswords(configuration));
     configuration.setCustomPostDeployers(List.of(new ReviewLevelGrants(grants)));
   }
 }

@@ -506,7 +506,7 @@ class ForeignHandsTest {
             post(
                 "make an account",
                 "/user/create",
-                "{\"profile\":{\"id\":\"x\",\"firstName\":\"x\",\"lastName\":\"x\"},\"credentials\":{\"password\":\"Demo-2027-Onex\"}}"),
+                "{\"profile\":{\"id\":\"stranger\",\"firstName\":\"x\",\"lastName\":\"x\"},\"credentials\":{\"password\":\"Demo-2027-Onex\"}}"),
             json(
                 "change a password",
                 "PUT",

@@ -24,7 +24,11 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
     var started = new StartedBusinessKey();
     configuration.setResourceAuthorizationProvider(new NoGrantsPerTask());
     configuration.setTenantIdProvider(new TenantOfFiling(started, filings));
-    Interceptors.add(configuration, started, new ReleaseOwnTask(configuration), new ChosenPasswords(configuration));
+    Interceptors.add(
+        configuration,
+        started,
+        new ReleaseOwnTask(configuration),
+        new ChosenPasswords(configuration));
     configuration.setCustomPostDeployers(List.of(new ReviewLevelGrants(grants)));
   }
 }

@@ -27,9 +27,9 @@ public class Register {
   private final Institutions institutions;
   private final People people;
   private final Accounts accounts;
-  private final FreshPasswords passwords;
+  private final InitialPasswords passwords;
 
-  Register(Institutions institutions, People people, Accounts accounts, FreshPasswords passwords) {
+  Register(Institutions institutions, People people, Accounts accounts, InitialPasswords passwords) {
     this.institutions = institutions;
     this.people = people;
     this.accounts = accounts;
@@ -49,13 +49,13 @@ public class Register {
       List<InitialPassword> passwords) {}
 
   public Roster roster(Actor actor) {
-    requireAdministrator(actor);
+    Administrators.require(actor);
     return new Roster(actor.personId(), institutions.findAll(), people.findAll());
   }
 
   /** Everything that is kept, as a list that could be loaded again. */
   public RegisterEntries entries(Actor actor) {
-    requireAdministrator(actor);
+    Administrators.require(actor);
     Map<String, Institution> units =
         institutions.findAll().stream()
             .collect(Collectors.toMap(Institution::id, Function.identity()));
@@ -76,7 +76,7 @@ public class Register {
   /** The entries have been judged by whoever read them; here they only have to fit together. */
   @Transactional
   public Loaded load(Actor actor, RegisterEntries entries) {
-    requireAdministrator(actor);
+    Administrators.require(actor);
     Map<String, Institution> byCode = new HashMap<>();
     institutions.findAll().forEach(unit -> byCode.put(unit.code(), unit));
     int known = byCode.size();
@@ -100,26 +100,6 @@ public class Register {
         loaded.peopleAdded(),
         loaded.peopleChanged());
     return loaded;
-  }
-
-  /** A new password for one person, who may have forgotten the old or locked the account. */
-  @Transactional
-  public InitialPassword reissue(Actor actor, String account) {
-    requireAdministrator(actor);
-    Person person =
-        people
-            .findById(account)
-            .orElseThrow(
-                () -> new Refusal("PERSON_NOT_FOUND", "没有找到账号“%s”，请核对后重试。".formatted(account)));
-    if (person.id().equals(actor.personId())) {
-      throw new Refusal("PASSWORD_OWN", "不能为本人重新发放密码，请在“修改密码”页面修改。");
-    }
-    if (!person.active()) {
-      throw new Refusal(
-          "PERSON_INACTIVE", "账号“%s”已停用，不能发放密码；确需恢复的，请在“人员”表中将状态改为“启用”后导入。".formatted(account));
-    }
-    LOG.info("{} reissued the password of {}", actor.personId(), account);
-    return issue(person, institutions.findById(person.institutionId()).orElseThrow());
   }
 
   private int units(List<UnitEntry> entries, Map<String, Institution> byCode) {
@@ -185,19 +165,12 @@ public class Register {
     List<InitialPassword> issued = new ArrayList<>();
     for (Change change : changes) {
       if (change.comesIn()) {
-        issued.add(issue(change.person(), change.unit()));
+        issued.add(passwords.issue(change.person(), change.unit()));
       } else {
         accounts.follow(change.person(), change.unit());
       }
     }
     return issued;
-  }
-
-  private InitialPassword issue(Person person, Institution unit) {
-    String password = passwords.next();
-    accounts.open(person, unit, password);
-    person.passwordWasIssued();
-    return InitialPassword.of(person, unit, password);
   }
 
   private static Institution unit(Map<String, Institution> byCode, String code) {
@@ -207,11 +180,5 @@ public class Register {
   private static @Nullable String codeOf(Map<String, Institution> units, @Nullable String id) {
     @Nullable Institution unit = id == null ? null : units.get(id);
     return unit == null ? null : unit.code();
-  }
-
-  private static void requireAdministrator(Actor actor) {
-    if (!actor.is(Role.ADMINISTRATOR)) {
-      throw new Refusal("UNITS_NOT_ALLOWED", "单位与人员只由系统管理员维护，请联系系统管理员。");
-    }
   }
 }

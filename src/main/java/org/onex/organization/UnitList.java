@@ -26,9 +26,7 @@ public class UnitList {
 
   public Page<UnitRow> find(
       Actor actor, @Nullable String text, @Nullable InstitutionKind kind, Pageable page) {
-    if (!actor.is(Role.ADMINISTRATOR)) {
-      throw new Refusal("UNITS_NOT_ALLOWED", "单位与人员只由系统管理员维护，请联系系统管理员。");
-    }
+    Administrators.require(actor);
     Page<Institution> found =
         institutions.search(
             "%" + escaped(text == null ? "" : text.strip()) + "%",

@@ -9,6 +9,7 @@ import org.onex.intake.ImportedRegister;
 import org.onex.intake.Intake;
 import org.onex.organization.Actor;
 import org.onex.organization.InitialPassword;
+import org.onex.organization.InitialPasswords;
 import org.onex.organization.InstitutionKind;
 import org.onex.organization.Refusal;
 import org.onex.organization.Register;
@@ -36,11 +37,13 @@ class UnitsPage {
 
   private final UnitList units;
   private final Register register;
+  private final InitialPasswords passwords;
   private final Intake intake;
 
-  UnitsPage(UnitList units, Register register, Intake intake) {
+  UnitsPage(UnitList units, Register register, InitialPasswords passwords, Intake intake) {
     this.units = units;
     this.register = register;
+    this.passwords = passwords;
     this.intake = intake;
   }
 
@@ -89,7 +92,7 @@ class UnitsPage {
   @PostMapping("/units/password")
   String reissue(Actor actor, @RequestParam String account, Model model) {
     try {
-      slip(List.of(register.reissue(actor, account)), model);
+      slip(List.of(passwords.reissue(actor, account)), model);
       model.addAttribute("done", "已为账号“%s”重新发放密码，原密码即时失效。".formatted(account));
     } catch (Refusal refusal) {
       if (refusal.code().endsWith("_NOT_ALLOWED")) {

@@ -38,8 +38,7 @@ public class InitialPasswords {
     }
     if (!person.active()) {
       throw new Refusal(
-          "PERSON_INACTIVE",
-          "账号“%s”已停用，不能发放密码；确需恢复的，请在“人员”表中将状态改为“启用”后导入。".formatted(account));
+          "PERSON_INACTIVE", "账号“%s”已停用，不能发放密码；确需恢复的，请在“人员”表中将状态改为“启用”后导入。".formatted(account));
     }
     LOG.info("{} reissued the password of {}", actor.personId(), account);
     return issue(person, institutions.findById(person.institutionId()).orElseThrow());

@@ -29,7 +29,8 @@ public class Register {
   private final Accounts accounts;
   private final InitialPasswords passwords;
 
-  Register(Institutions institutions, People people, Accounts accounts, InitialPasswords passwords) {
+  Register(
+      Institutions institutions, People people, Accounts accounts, InitialPasswords passwords) {
     this.institutions = institutions;
     this.people = people;
     this.accounts = accounts;

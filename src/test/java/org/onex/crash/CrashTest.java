@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("crash")
 class CrashTest {
 
-  private static final int FILINGS = Integer.getInteger("onex.crash.filings", 64);
+  private static final int FILINGS = Integer.getInteger("onex.crash.filings", 40);
 
   /** From here on it is killed at every occasion; each costs a start. */
   private static final int A_PROVINCE = 300;

@@ -160,8 +160,9 @@ class FormsInTasklistTest {
     page.getByLabel("印发日期").fill("2027-02-20");
     page.getByText("确认，按以上时间安排开放各批次").click();
     var submitted =
-        page.waitForRequest(
-            "**/submit-form", () -> page.locator(".form-actions .btn-primary").click());
+        page.waitForResponse(
+                "**/submit-form", () -> page.locator(".form-actions .btn-primary").click())
+            .request();
 
     var variables = new ObjectMapper().readTree(submitted.postData()).path("variables");
     var windows = new ObjectMapper().readTree(variables.path("windows").path("value").asText());

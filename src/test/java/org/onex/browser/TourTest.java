@@ -53,6 +53,7 @@ class TourTest {
     page.getByLabel("召开日期").fill("2027-03-15");
     page.getByLabel("会议纪要名称或文号").fill("第3次校长办公会会议纪要");
     button(page, "保存").click();
+    done(page, "校长办公会");
     page.getByLabel("新增申报：选择证书").selectOption(new SelectOption().setLabel("物流管理"));
     button(page, "新增申报").click();
     page.getByLabel("等级").selectOption("中级");
@@ -67,6 +68,7 @@ class TourTest {
     assertThat(page.locator("#judged")).not().containsText("申报 5 人");
     page.locator("#papers input[type=file]").setInputFiles(STAMPED);
     button(page, "上传").click();
+    done(page, "已上传");
 
     // 2 and hands it in
     button(page, "提交").click();
@@ -128,10 +130,16 @@ class TourTest {
         .containsText(Pattern.compile("问题清单.*母婴护理.*暂不能提交", Pattern.DOTALL));
     tab.picture("tour-7-workbook");
     button(page, "只保存为草稿").click();
+    done(page, "草稿");
     tab.open("/school");
     assertThat(page.locator("main")).containsText(Pattern.compile("母婴护理.*草稿", Pattern.DOTALL));
     tab.picture("tour-7-school");
     assertThat(tab.text()).doesNotContain("undefined", "null");
+  }
+
+  /** The next click must not overtake the page that answers this one. */
+  private static void done(Page page, String says) {
+    assertThat(page.locator("main .alert-success, main [role=status]").first()).containsText(says);
   }
 
   private static void openOnlyTask(Tab tab) {

@@ -89,9 +89,9 @@ public record FilingFilter(
         .where(
             is.equal(revision.get("filingId"), filing.get("id")),
             is.equal(revision.get("number"), filing.get("revisionInForce")),
-            finding.get("verdict").in(BROKEN),
+            finding.get("finding").get("verdict").in(BROKEN),
             is.or(
-                is.isNull(finding.get("strength")),
-                is.notEqual(finding.get("strength"), Strength.ENCOURAGED)));
+                is.isNull(finding.get("finding").get("strength")),
+                is.notEqual(finding.get("finding").get("strength"), Strength.ENCOURAGED)));
   }
 }

@@ -2,20 +2,13 @@ package org.onex.filing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.onex.policy.Basis;
 import org.onex.policy.Check;
 import org.onex.policy.Finding;
-import org.onex.policy.Strength;
-import org.onex.policy.Verdict;
 
-/**
- * A finding as it was when the revision was judged; never recomputed, so that it can be shown
- * later.
- */
+/** What one check of a revision found. */
 @Embeddable
 public class KeptFinding {
 
@@ -23,33 +16,7 @@ public class KeptFinding {
   @Column(name = "check_name", nullable = false)
   private Check check;
 
-  @Column(nullable = false)
-  private String rule;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false)
-  private Verdict verdict;
-
-  private @Nullable String code;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable Strength strength;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false)
-  private Basis basis;
-
-  private @Nullable String subject;
-  private @Nullable String actual;
-
-  @Column(name = "limit_text")
-  private @Nullable String limit;
-
-  @Column(nullable = false)
-  private String clause;
-
-  @Column(nullable = false)
-  private String message;
+  @Embedded private FindingRecord finding;
 
   @SuppressWarnings("NullAway.Init")
   protected KeptFinding() {}
@@ -57,16 +24,7 @@ public class KeptFinding {
   static KeptFinding of(Check check, Finding finding) {
     KeptFinding kept = new KeptFinding();
     kept.check = check;
-    kept.rule = finding.rule();
-    kept.verdict = finding.verdict();
-    kept.code = finding.code();
-    kept.strength = finding.strength();
-    kept.basis = finding.basis();
-    kept.subject = finding.subject();
-    kept.actual = finding.actual();
-    kept.limit = finding.limit();
-    kept.clause = finding.clause();
-    kept.message = finding.message();
+    kept.finding = FindingRecord.of(finding);
     return kept;
   }
 
@@ -75,7 +33,6 @@ public class KeptFinding {
   }
 
   Finding asFinding() {
-    return new Finding(
-        rule, verdict, code, strength, basis, subject, actual, limit, clause, message, Map.of());
+    return finding.asFinding();
   }
 }

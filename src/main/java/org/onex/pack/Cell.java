@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * One cell in the closed grammar of packs: empty or {@code -}, a whole number, or quoted values
  * separated by commas. Dates and decimals are quoted, because FEEL would turn a day that does not
- * exist into nothing and a decimal into a double.
+ * exist into nothing and round a decimal.
  */
 record Cell(List<String> values) {
 

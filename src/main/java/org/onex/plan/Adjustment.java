@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.filing.Decision;
+import org.onex.filing.FindingRecord;
 import org.onex.policy.Finding;
 
 /** A school's request to change an approved plan, with everything that was said about it. */
@@ -91,7 +92,7 @@ public class Adjustment {
       name = "adjustment_finding",
       joinColumns = @JoinColumn(name = "adjustment_number"))
   @OrderColumn(name = "ord")
-  private List<AdjustmentFinding> findings = new ArrayList<>();
+  private List<FindingRecord> findings = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "adjustment_step", joinColumns = @JoinColumn(name = "adjustment_number"))
@@ -145,7 +146,7 @@ public class Adjustment {
 
   void judged(AdjustmentState next, Collection<Finding> found, AdjustmentStep step) {
     findings.clear();
-    found.stream().map(AdjustmentFinding::of).forEach(findings::add);
+    found.stream().map(FindingRecord::of).forEach(findings::add);
     move(next, step);
   }
 
@@ -243,7 +244,7 @@ public class Adjustment {
   }
 
   public List<Finding> findings() {
-    return findings.stream().map(AdjustmentFinding::asFinding).toList();
+    return findings.stream().map(FindingRecord::asFinding).toList();
   }
 
   public List<AdjustmentStep> steps() {

@@ -1,13 +1,10 @@
 package org.onex.process.adjustment;
 
-import java.util.Arrays;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.jspecify.annotations.Nullable;
-import org.onex.filing.Decision;
 import org.onex.plan.AdjustmentDesk;
+import org.onex.process.form.ReviewForm;
 import org.onex.process.identity.CurrentActor;
-import org.onex.review.ReviewAct;
 import org.springframework.stereotype.Component;
 
 /** Hands what the office chose to the desk; if the desk refuses, the task stays open. */
@@ -24,27 +21,6 @@ class AdjustmentTaskCompleted implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    Decision outcome =
-        desk.decide(
-            current.actor(),
-            new ReviewAct(
-                task.getExecution().getProcessBusinessKey(),
-                decision(text(task, PlanAdjustment.DECISION)),
-                text(task, PlanAdjustment.OPINION),
-                text(task, PlanAdjustment.EXCEPTION_REASON)));
-    task.removeVariables(PlanAdjustment.FORM_FIELDS);
-    task.getExecution().setVariable(PlanAdjustment.OUTCOME, outcome.name());
-  }
-
-  private static @Nullable Decision decision(@Nullable String name) {
-    return Arrays.stream(Decision.values())
-        .filter(decision -> decision.name().equals(name))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable String text(DelegateTask task, String variable) {
-    Object value = task.getVariable(variable);
-    return value == null ? null : value.toString();
+    ReviewForm.settle(task, desk.decide(current.actor(), ReviewForm.read(task)));
   }
 }

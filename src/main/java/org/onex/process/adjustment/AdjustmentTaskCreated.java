@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.onex.plan.AdjustmentView;
 import org.onex.plan.AdjustmentViews;
+import org.onex.process.form.ReviewForm;
 import org.springframework.stereotype.Component;
 
 /** Gives the office's task its name and what there is to see; no notice sets it a deadline. */
@@ -28,7 +29,7 @@ class AdjustmentTaskCreated implements TaskListener {
     task.setName("%s：%s %s".formatted(task.getName(), view.school().name(), view.certificate()));
     try {
       task.setVariableLocal(
-          PlanAdjustment.VIEW, SpinValues.jsonValue(json.writeValueAsString(view)).create());
+          ReviewForm.VIEW, SpinValues.jsonValue(json.writeValueAsString(view)).create());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The adjustment's view cannot be written: " + number, e);
     }

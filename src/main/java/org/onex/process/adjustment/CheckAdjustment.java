@@ -3,6 +3,7 @@ package org.onex.process.adjustment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.plan.AdjustmentRegister;
+import org.onex.process.form.ReviewForm;
 import org.springframework.stereotype.Component;
 
 /** Judges what the school wants and tells the process which way it goes. */
@@ -18,6 +19,6 @@ class CheckAdjustment implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     execution.setVariable(
-        PlanAdjustment.OUTCOME, register.check(execution.getProcessBusinessKey()).name());
+        ReviewForm.OUTCOME, register.check(execution.getProcessBusinessKey()).name());
   }
 }

@@ -1,6 +1,5 @@
 package org.onex.process.filing;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,10 +9,10 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.process.engine.OneCommand;
+import org.onex.process.form.ReviewForm;
 import org.onex.process.identity.EngineIdentity;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewDesk;
@@ -61,7 +60,7 @@ class EngineReviewTasks implements ReviewTasks {
         throw new Refusal(
             "ALREADY_HANDLED", "申报项目 %s 不在您的待办中，可能已由其他人员办理，请刷新待办列表。".formatted(act.number()));
       }
-      tasks.complete(task.getId(), form(act));
+      tasks.complete(task.getId(), ReviewForm.filledIn(act));
     }
     return open.size();
   }
@@ -77,14 +76,6 @@ class EngineReviewTasks implements ReviewTasks {
 
   private static String number(Task task) {
     return ((TaskEntity) task).getProcessInstance().getBusinessKey();
-  }
-
-  private static Map<String, @Nullable Object> form(ReviewAct act) {
-    Map<String, @Nullable Object> form = new HashMap<>();
-    form.put(CertificateFiling.DECISION, act.decision() == null ? null : act.decision().name());
-    form.put(CertificateFiling.OPINION, act.opinion());
-    form.put(CertificateFiling.EXCEPTION_REASON, act.exceptionReason());
-    return form;
   }
 
   /** The engine wraps what a listener throws; people are to read the desk's own sentence. */

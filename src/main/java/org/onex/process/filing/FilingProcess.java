@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingWorkflow;
+import org.onex.process.form.ReviewForm;
 import org.onex.process.identity.EngineIdentity;
 import org.onex.review.ReleaseWorkflow;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class FilingProcess implements FilingWorkflow, ReleaseWorkflow {
 
   @Override
   public void release(String number, Decision outcome) {
-    tell(CertificateFiling.RELEASED, number, Map.of(CertificateFiling.OUTCOME, outcome.name()));
+    tell(CertificateFiling.RELEASED, number, Map.of(ReviewForm.OUTCOME, outcome.name()));
   }
 
   @Override

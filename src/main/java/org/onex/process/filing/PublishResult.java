@@ -2,6 +2,7 @@ package org.onex.process.filing;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.process.form.ReviewForm;
 import org.onex.review.Results;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,6 @@ class PublishResult implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     execution.setVariable(
-        CertificateFiling.OUTCOME, results.publish(execution.getProcessBusinessKey()).name());
+        ReviewForm.OUTCOME, results.publish(execution.getProcessBusinessKey()).name());
   }
 }

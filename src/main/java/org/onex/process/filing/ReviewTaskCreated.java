@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.onex.calendar.ChineseTime;
+import org.onex.process.form.ReviewForm;
 import org.onex.review.ReviewView;
 import org.onex.review.ReviewViews;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class ReviewTaskCreated implements TaskListener {
     task.setDueDate(Date.from(ChineseTime.lastSecond(view.dueAt())));
     try {
       task.setVariableLocal(
-          CertificateFiling.VIEW, SpinValues.jsonValue(json.writeValueAsString(view)).create());
+          ReviewForm.VIEW, SpinValues.jsonValue(json.writeValueAsString(view)).create());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The review view cannot be written: " + number, e);
     }

@@ -56,6 +56,7 @@ class PagesTest {
     "/overdue, whschool, 403, 供教育行政部门使用",
     "/mails, ahprovince, 200, 邮件记录",
     "/mails, ahhefei, 403, 邮件记录只供",
+    "/filings?problems=true, ahprovince, 200, 申报项目",
     "/seasons, ahguangde, 200, 2027年秋季申报",
     "/seasons/anhui-2027-spring, ahprovince, 200, 提出延长",
     "/seasons/anhui-1999-spring, ahprovince, 404, 没有找到申报批次",

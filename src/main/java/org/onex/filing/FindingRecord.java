@@ -1,4 +1,4 @@
-package org.onex.plan;
+package org.onex.filing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,9 +11,9 @@ import org.onex.policy.Finding;
 import org.onex.policy.Strength;
 import org.onex.policy.Verdict;
 
-/** A finding on an adjustment as it was when it was judged. */
+/** A finding as it was when it was made; never recomputed, so that it can be shown later. */
 @Embeddable
-public class AdjustmentFinding {
+public class FindingRecord {
 
   @Column(nullable = false)
   private String rule;
@@ -44,10 +44,10 @@ public class AdjustmentFinding {
   private String message;
 
   @SuppressWarnings("NullAway.Init")
-  protected AdjustmentFinding() {}
+  protected FindingRecord() {}
 
-  static AdjustmentFinding of(Finding finding) {
-    AdjustmentFinding kept = new AdjustmentFinding();
+  public static FindingRecord of(Finding finding) {
+    FindingRecord kept = new FindingRecord();
     kept.rule = finding.rule();
     kept.verdict = finding.verdict();
     kept.code = finding.code();
@@ -61,7 +61,7 @@ public class AdjustmentFinding {
     return kept;
   }
 
-  Finding asFinding() {
+  public Finding asFinding() {
     return new Finding(
         rule, verdict, code, strength, basis, subject, actual, limit, clause, message, Map.of());
   }

@@ -42,7 +42,7 @@ public class YearPlanning {
                                     pack,
                                     year,
                                     term,
-                                    Terms.title(year, term),
+                                    policy.seasonTitle(year, term),
                                     provinceId,
                                     version,
                                     windows(policy, term, year)))))
@@ -72,7 +72,7 @@ public class YearPlanning {
   private static List<Window> windows(Policy policy, String term, int year) {
     return policy.windows().stream()
         .filter(row -> row.season().equals(term))
-        .map(row -> row.in(year))
+        .map(row -> row.later(year - policy.year()))
         .map(YearPlanning::window)
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.onex.calendar.Season;
@@ -16,6 +17,7 @@ import org.onex.policy.FilingFacts;
 import org.onex.policy.Finding;
 import org.onex.policy.Judgement;
 import org.onex.policy.Policy;
+import org.onex.policy.Term;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +53,12 @@ public class Judging {
     factsOf(season, judged)
         .forEach((number, facts) -> findings.put(number, Judgement.judge(policy, facts)));
     return findings;
+  }
+
+  /** What the notice says about the season itself. */
+  @Transactional(readOnly = true)
+  public Optional<Term> term(Season season) {
+    return packs.policy(season.policyVersion()).term(season.term());
   }
 
   /** Judges the revision in force by some groups of rules and keeps what was found on it. */

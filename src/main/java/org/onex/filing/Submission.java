@@ -16,6 +16,7 @@ import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.policy.Finding;
+import org.onex.policy.Term;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,13 +78,14 @@ public class Submission {
     Openings openings = seasons.openings(wanted.get(0).seasonId());
     judging.prepare(openings.season(), wanted);
     Map<String, List<Finding>> findings = judging.judge(openings.season(), wanted);
+    Optional<Term> term = judging.term(openings.season());
     Instant now = clock.instant();
 
     List<Receipt> receipts = new ArrayList<>();
     List<String> accepted = new ArrayList<>();
     for (Filing filing : wanted) {
       List<Finding> found = findings.getOrDefault(filing.number(), List.of());
-      Optional<String> problem = problem(openings, filing, found, now);
+      Optional<String> problem = problem(openings, term, filing, found, now);
       if (problem.isPresent()) {
         receipts.add(
             new Receipt(
@@ -138,7 +140,7 @@ public class Submission {
   }
 
   private static Optional<String> problem(
-      Openings openings, Filing filing, List<Finding> findings, Instant now) {
+      Openings openings, Optional<Term> term, Filing filing, List<Finding> findings, Instant now) {
     if (filing.workingCopy().isEmpty()) {
       return Optional.of("申报项目 %s 自上次提交后没有修改，无需再次提交。".formatted(filing.number()));
     }
@@ -152,6 +154,12 @@ public class Submission {
     }
     String explanation = filing.latest().explanation();
     boolean explained = explanation != null && !explanation.isBlank();
+    if (!explained && term.filter(Term::needsReason).isPresent()) {
+      return term.map(
+          t ->
+              "%s须说明理由（%s），申报项目 %s 未填写“情况说明”，请写明未在集中阶段完成的理由后再提交。"
+                  .formatted(t.title(), t.provision().clause(), filing.number()));
+    }
     return explained || findings.stream().noneMatch(Finding::needsExplanation)
         ? Optional.empty()
         : Optional.of(

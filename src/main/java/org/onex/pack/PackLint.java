@@ -10,24 +10,25 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onex.policy.Policy;
-import org.onex.policy.Step;
+import org.onex.policy.Term;
 
 /** What a pack's author should hear before the engine sees the pack. */
 public final class PackLint {
 
-  private static final Set<String> SEASONS =
-      Set.of("spring", "autumn", "concentrated", "daily", "annual", "first-batch", "to_national");
-  private static final Set<String> LEVELS = Set.of("school", "city", "province", "reviewer");
+  private static final String SCHOOL = "school";
+  private static final String REVIEWER = "reviewer";
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   private final Problems problems;
   private final Policy policy;
-  private final PackSource source;
+  private final LevelLint levels;
+  private final String pack;
 
   private PackLint(PackSource source, Policy policy) {
-    this.source = source;
     this.policy = policy;
+    this.pack = source.pack();
     this.problems = new Problems(source.file());
+    this.levels = new LevelLint(policy, source.pack(), problems);
   }
 
   /**
@@ -49,21 +50,41 @@ public final class PackLint {
   }
 
   private List<PackProblem> findings() {
+    seasons();
+    levels.check();
     windows();
-    routes();
     summaries();
     return problems.all();
+  }
+
+  private void seasons() {
+    var seen = new HashSet<String>();
+    for (var term : policy.terms()) {
+      levels.id("seasons", term.season(), "批次编号", term.season());
+      if (!seen.add(term.season())) {
+        error("seasons", term.season(), "同一批次有多行说明", "请保留一行");
+      }
+      if (policy.window(term.season(), SCHOOL).isEmpty()) {
+        warn(
+            "seasons",
+            term.season(),
+            "批次“" + term.title() + "”没有院校申报时间",
+            "请在 windows 表中补充，或确认学校不在该批次申报");
+      }
+    }
   }
 
   private void windows() {
     var seen = new HashSet<String>();
     for (var window : policy.windows()) {
       var row = window.season() + " " + window.level();
-      if (!SEASONS.contains(window.season())) {
-        error("windows", row, "没有名为“" + window.season() + "”的批次", "可用的批次：" + SEASONS);
-      }
-      if (!LEVELS.contains(window.level())) {
-        error("windows", row, "没有名为“" + window.level() + "”的级次", "可用的级次：" + LEVELS);
+      known("windows", row, window.season());
+      if (!window.level().equals(REVIEWER) && !levels.has(window.level())) {
+        error(
+            "windows",
+            row,
+            "没有名为“" + window.level() + "”的级次",
+            "可用的级次：" + levels.ids() + "，各审核级次共用的截止时间写 reviewer");
       }
       if (!seen.add(row)) {
         error("windows", row, "同一批次同一级次有多行时间", "请保留一行");
@@ -77,37 +98,29 @@ public final class PackLint {
     }
   }
 
-  private void routes() {
-    var seen = new HashSet<String>();
-    for (var route : policy.routes()) {
-      var row = route.schoolTypes() + " " + route.affiliations();
-      if (!seen.add(row + route.provision().clause())) {
-        error("routes", row, "同类学校有多条路径", "请保留一条");
-      }
-      for (var step : route.steps()) {
-        if (policy.windows(step.level()).isEmpty()) {
-          withoutWindow(row, step);
-        }
-      }
-    }
-  }
-
-  /** Some notices give reviewers no dates; the office then sets them when it confirms the year. */
-  private void withoutWindow(String row, Step step) {
-    var message = "环节“%s”没有办理时间".formatted(step.title());
-    var remedy = "请在 windows 表中补充“" + step.level() + "”的时间";
-    if (step.reviewer() == Step.Reviewer.SCHOOL) {
-      error("routes", row, message, remedy);
-    } else {
-      warn("routes", row, message, remedy + "，或在确认时间安排时填写");
+  /** Where a pack describes its seasons, whatever names one must name one of them. */
+  private void known(String table, String row, String season) {
+    levels.id(table, row, "批次编号", season);
+    if (!policy.terms().isEmpty() && policy.term(season).isEmpty()) {
+      error(
+          table,
+          row,
+          "没有名为“" + season + "”的批次",
+          "可用的批次：" + policy.terms().stream().map(Term::season).toList() + "，或在 seasons 表中补充");
     }
   }
 
   /** Trap: a summary that is due before filing ends must be issued again. */
   private void summaries() {
-    for (var duty : policy.duties("summary")) {
+    for (var duty : policy.duties()) {
       var due = duty.due();
-      var window = policy.window(duty.season(), "school");
+      var window = policy.window(duty.season(), SCHOOL);
+      if (!duty.season().isEmpty()) {
+        known("duties", duty.title(), duty.season());
+      }
+      if (!duty.report().equals("summary")) {
+        continue;
+      }
       if (window.isEmpty() && !duty.season().isEmpty()) {
         error("duties", duty.title(), "批次“" + duty.season() + "”没有院校申报时间", "请核对批次");
       } else if (due != null && window.isPresent() && due.isBefore(window.get().closes())) {
@@ -128,10 +141,10 @@ public final class PackLint {
   }
 
   private void error(String table, String row, String message, String remedy) {
-    problems.error(source.pack() + "-" + table, row, message, remedy);
+    problems.error(pack + "-" + table, row, message, remedy);
   }
 
   private void warn(String table, String row, String message, String remedy) {
-    problems.warn(source.pack() + "-" + table, row, message, remedy);
+    problems.warn(pack + "-" + table, row, message, remedy);
   }
 }

@@ -15,10 +15,9 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
           one("resubmit_until", "reviewer_window_end"),
           one("guaranteed_reviewer_days", "\\d{1,2}"),
           one("take_back", names(Parameters.TakeBack.values())),
-          one("exception_level", "city|province|school"),
+          one("exception_level", "[a-z][a-z0-9_-]*"),
           one("material_change", names(Parameters.MaterialChange.values())),
           many("reminder_days", "\\d{1,2}"),
-          many("daily_channel", "[a-z_]+"),
           many("adopts", "[a-z0-9_]+"));
 
   static Optional<ParameterVocabulary> of(String name) {

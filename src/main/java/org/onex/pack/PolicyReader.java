@@ -21,6 +21,7 @@ import org.onex.policy.Policy;
 import org.onex.policy.RequiredDocument;
 import org.onex.policy.Route;
 import org.onex.policy.Step;
+import org.onex.policy.Term;
 import org.onex.policy.Verdict;
 import org.onex.policy.WindowRow;
 
@@ -30,6 +31,7 @@ final class PolicyReader {
   private static final Set<String> TABLES =
       Set.of(
           "metadata",
+          "seasons",
           "windows",
           "levels",
           "routes",
@@ -76,6 +78,7 @@ final class PolicyReader {
     var own =
         new Policy(
             metadata.notice(),
+            rows("seasons", this::term),
             rows("windows", this::window),
             steps,
             rows("routes", row -> route(row, reachable)),
@@ -98,6 +101,15 @@ final class PolicyReader {
       }
     }
     return result;
+  }
+
+  private Term term(RowReader row) {
+    return new Term(
+        row.required("season"),
+        row.required("title"),
+        row.choice("channel", Term.Channel.values(), Term.Channel::label),
+        row.yes("reason"),
+        row.provision());
   }
 
   private @Nullable WindowRow window(RowReader row) {

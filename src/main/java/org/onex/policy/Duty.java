@@ -28,9 +28,9 @@ public record Duty(
     schoolTypes = Set.copyOf(schoolTypes);
   }
 
-  /** The same day in another year, for drafting. */
-  public Duty in(int year) {
-    var shifted = due == null ? null : due.plusYears(year - (long) due.getYear());
+  /** The same day some years on, for drafting. */
+  public Duty later(int years) {
+    var shifted = due == null ? null : due.plusYears(years);
     return new Duty(report, title, season, schoolTypes, cycle, shifted, effect, provision);
   }
 }

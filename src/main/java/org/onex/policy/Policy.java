@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Policy(
     Notice notice,
+    List<Term> terms,
     List<WindowRow> windows,
     List<Step> steps,
     List<Route> routes,
@@ -37,9 +38,11 @@ public record Policy(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           new Parameters(Map.of()));
 
   public Policy {
+    terms = List.copyOf(terms);
     windows = List.copyOf(windows);
     steps = List.copyOf(steps);
     routes = List.copyOf(routes);
@@ -81,6 +84,15 @@ public record Policy(
 
   public List<String> seasons() {
     return windows.stream().map(WindowRow::season).distinct().toList();
+  }
+
+  public Optional<Term> term(String season) {
+    return terms.stream().filter(term -> term.season().equals(season)).findFirst();
+  }
+
+  /** What people call a season of this notice, with the year; its id where the pack has no name. */
+  public String seasonTitle(int year, String season) {
+    return "%d年%s".formatted(year, term(season).map(Term::title).orElse(season));
   }
 
   /** Windows of a level; one deadline for all reviewers stands in for a level without its own. */

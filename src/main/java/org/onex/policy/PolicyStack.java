@@ -14,6 +14,7 @@ record PolicyStack(Policy above, Policy below) {
     var adopted = Set.copyOf(below.parameters().list("adopts"));
     return new Policy(
         below.notice(),
+        together(below.terms(), above.terms(), Term::season),
         together(below.windows(), above.windows(), WindowRow::season),
         together(below.steps(), above.steps(), Step::code),
         plus(below.routes(), above.routes()),

@@ -41,9 +41,11 @@ public record WindowRow(
     return (start == null || !at.isBefore(start)) && at.isBefore(end());
   }
 
-  /** The same days in another year, for drafting; 29 February becomes 28 where there is none. */
-  public WindowRow in(int year) {
-    int years = year - closes.getYear();
+  /**
+   * The same days some years on, for drafting; 29 February becomes 28 where there is none. Both
+   * ends move alike, so that a window across New Year stays one.
+   */
+  public WindowRow later(int years) {
     var shifted = opens == null ? null : opens.plusYears(years);
     return new WindowRow(
         season, level, shifted, closes.plusYears(years), inclusive, shift, provision);

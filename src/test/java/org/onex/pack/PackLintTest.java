@@ -46,8 +46,41 @@ class PackLintTest {
 
   @Test
   void an_unknown_season_is_refused() {
-    assertThat(errors("<text>\"autumn\"</text>", "<text>\"winter\"</text>"))
-        .anyMatch(m -> m.contains("没有名为“winter”的批次"));
+    var text =
+        ANHUI
+            .text()
+            .replaceFirst(
+                "(?s)(id=\"anhui-windows-04-season\">\\s*<text>)\"autumn\"", "$1\"winter\"");
+    assertThat(errors(text)).anyMatch(m -> m.contains("没有名为“winter”的批次"));
+  }
+
+  @Test
+  void seasons_and_levels_may_be_called_anything_as_long_as_they_fit_together() {
+    assertThat(errors("\"autumn\"", "\"quarter-4\"")).isEmpty();
+    assertThat(errors("\"city\"", "\"county\"")).isEmpty();
+    assertThat(errors("\"autumn\"", "\"秋季\"")).anyMatch(m -> m.contains("批次编号“秋季”不能识别"));
+    assertThat(errors("<text>\"school\",\"province_office\"</text>", "<text>\"school\"</text>"))
+        .anyMatch(m -> m.contains("审核路径没有审核环节"));
+    assertThat(
+            errors(
+                "\"school\",\"city\",\"province_office\"",
+                "\"school\",\"province_office\",\"city\""))
+        .anyMatch(m -> m.contains("经过省级之后又回到下级"));
+    assertThat(
+            errors(
+                "\"school\",\"city\",\"province_office\"",
+                "\"school\",\"city\",\"county_as_city\""))
+        .anyMatch(m -> m.contains("重复经过同一级次"));
+  }
+
+  @Test
+  void exceptions_are_accepted_by_a_level_of_the_pack() {
+    var text =
+        ANHUI
+            .text()
+            .replaceFirst(
+                "(?s)(id=\"anhui-parameters-05-value\">\\s*<text>)\"province\"", "$1\"bureau\"");
+    assertThat(errors(text)).anyMatch(m -> m.contains("没有名为“bureau”的级次"));
   }
 
   @Test

@@ -78,7 +78,22 @@ class NoticeTimeTest {
             true,
             "不顺延",
             CLAUSE);
-    assertThat(window.in(2027).opens()).isEqualTo(LocalDate.of(2027, 2, 28));
-    assertThat(window.in(2027).closes()).isEqualTo(LocalDate.of(2027, 4, 2));
+    assertThat(window.later(3).opens()).isEqualTo(LocalDate.of(2027, 2, 28));
+    assertThat(window.later(3).closes()).isEqualTo(LocalDate.of(2027, 4, 2));
+  }
+
+  @Test
+  void a_window_across_new_year_moves_with_both_its_ends() {
+    var window =
+        new WindowRow(
+            "quarter4",
+            "school",
+            LocalDate.of(2024, 12, 20),
+            LocalDate.of(2025, 1, 10),
+            true,
+            "不顺延",
+            CLAUSE);
+    assertThat(window.later(3).opens()).isEqualTo(LocalDate.of(2027, 12, 20));
+    assertThat(window.later(3).closes()).isEqualTo(LocalDate.of(2028, 1, 10));
   }
 }

@@ -78,6 +78,7 @@ class PolicyStackTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         limits,
         List.of(),
         List.of(),
@@ -90,6 +91,7 @@ class PolicyStackTest {
   private static Policy caps(List<CostCap> caps) {
     return new Policy(
         new Notice("N", "n", "国号", "国家", "国家通知", null, 2019),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -7,10 +7,11 @@ import java.util.Objects;
 import org.onex.policy.Basis;
 import org.onex.policy.Finding;
 import org.onex.policy.NoticeTime;
-import org.onex.policy.Parameters.Parameter;
 import org.onex.policy.Policy;
 import org.onex.policy.Provision;
 import org.onex.policy.Strength;
+import org.onex.policy.Term;
+import org.onex.policy.Term.Channel;
 import org.onex.policy.WindowRow;
 
 /** What arrives outside the windows goes the daily way where there is one, or waits. */
@@ -34,30 +35,42 @@ final class FilingFindsAChannel implements Rule<Instant> {
     }
     var open = windows.stream().filter(row -> row.contains(at)).findFirst();
     if (open.isPresent()) {
-      return Conclusion.of(name(), open.get().provision())
-          .detail("channel", "CONCENTRATED")
-          .pass("在集中申报时间内（{clause}）。");
+      return open(policy, open.get());
     }
-    return policy
-        .parameters()
-        .named("daily_channel")
-        .map(daily -> daily(policy, daily, at))
-        .orElseGet(() -> closed(windows, at));
+    boolean daily = windows.stream().anyMatch(row -> channel(policy, row) == Channel.DAILY);
+    boolean over = windows.stream().noneMatch(row -> at.isBefore(row.end()));
+    return daily && over && NoticeTime.dayOf(at).getYear() > policy.year()
+        ? yearEnded(policy)
+        : closed(windows, at);
   }
 
-  private Finding daily(Policy policy, Parameter daily, Instant at) {
-    if (NoticeTime.dayOf(at).getYear() > policy.year()) {
-      var title = policy.number() + " 标题：" + policy.title();
-      return Conclusion.of(name(), new Provision(title, Strength.MANDATORY, Basis.NOTICE))
-          .limit(policy.year() + "年")
-          .block(
-              "POLICY_YEAR_ENDED",
-              "本通知只适用于 %d 年度（{clause}），请待新年度通知发布后申报。".formatted(policy.year()));
+  private Finding open(Policy policy, WindowRow window) {
+    if (channel(policy, window) == Channel.CONCENTRATED) {
+      return Conclusion.of(name(), window.provision())
+          .detail("channel", Channel.CONCENTRATED.name())
+          .pass("在集中申报时间内（{clause}）。");
     }
-    return Conclusion.of(name(), daily.provision())
-        .detail("channel", "DAILY")
-        .detail("need", daily.values())
-        .pass("集中申报已截止，可按日常备案办理，须填写未在集中阶段完成的理由（{clause}）。");
+    var term = policy.term(window.season()).orElseThrow();
+    return Conclusion.of(name(), term.provision())
+        .detail("channel", Channel.DAILY.name())
+        .detail("need", term.needsReason() ? List.of("reason") : List.of())
+        .pass(
+            term.needsReason()
+                ? "不在集中申报时间内，可按%s办理，须填写未在集中阶段完成的理由（{clause}）。".formatted(term.title())
+                : "可按%s办理（{clause}）。".formatted(term.title()));
+  }
+
+  private Finding yearEnded(Policy policy) {
+    var title = policy.number() + " 标题：" + policy.title();
+    return Conclusion.of(name(), new Provision(title, Strength.MANDATORY, Basis.NOTICE))
+        .limit(policy.year() + "年")
+        .block(
+            "POLICY_YEAR_ENDED", "本通知只适用于 %d 年度（{clause}），请待新年度通知发布后申报。".formatted(policy.year()));
+  }
+
+  /** A season without a row of its own is an ordinary one. */
+  private static Channel channel(Policy policy, WindowRow window) {
+    return policy.term(window.season()).map(Term::channel).orElse(Channel.CONCENTRATED);
   }
 
   private Finding closed(List<WindowRow> windows, Instant at) {

@@ -44,6 +44,8 @@ public enum Fact {
   LINES("明细", Form.LIST),
   FILINGS("申报项目", Form.LIST),
   CHANGES("变动事项", Form.LIST),
+  WINDOWS("时间安排", Form.LIST),
+  NOTE("转发意见", Form.TEXT),
   FINDINGS("校验结果", Form.FINDINGS);
 
   private final String label;

@@ -2,10 +2,12 @@ package org.onex.pack;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.onex.policy.Policy;
@@ -100,6 +102,19 @@ public class PackArchive implements Packs {
   @Transactional(readOnly = true)
   public Optional<String> packOfPolicy(String policyId) {
     return versions.findFirstByPolicyIdAndInForceTrueOrderByPack(policyId).map(PackVersion::pack);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Policy> lineage(String pack) {
+    var lineage = new LinkedHashSet<String>();
+    climb(inForce(pack), lineage);
+    return lineage.stream().map(this::policy).toList();
+  }
+
+  private void climb(PackVersion from, Set<String> lineage) {
+    lineage.add(from.id());
+    from.parents().forEach(parent -> climb(version(parent), lineage));
   }
 
   @Override

@@ -20,6 +20,9 @@ public interface Packs {
   /** Pack whose current notice carries this policy id, e.g. for {@code /api/policy/evaluate}. */
   Optional<String> packOfPolicy(String policyId);
 
+  /** The pack's current policy and those it is laid over, the lowest first. */
+  List<Policy> lineage(String pack);
+
   /** Names of the packs that have a current version. */
   List<String> names();
 }

@@ -20,6 +20,7 @@ import org.onex.policy.Parameters.Parameter;
 import org.onex.policy.Policy;
 import org.onex.policy.RequiredDocument;
 import org.onex.policy.Route;
+import org.onex.policy.Source;
 import org.onex.policy.Step;
 import org.onex.policy.Term;
 import org.onex.policy.Verdict;
@@ -41,6 +42,7 @@ final class PolicyReader {
           "documents",
           "duties",
           "envelopes",
+          "sources",
           "parameters");
 
   private final Map<String, List<DmnTables.Row>> tables;
@@ -88,6 +90,7 @@ final class PolicyReader {
             rows("documents", this::document),
             rows("duties", this::duty),
             rows("envelopes", this::envelope),
+            rows("sources", this::source),
             parameters());
     return own.on(above);
   }
@@ -242,6 +245,16 @@ final class PolicyReader {
         row.provision());
   }
 
+  private Source source(RowReader row) {
+    return new Source(
+        row.required("title"),
+        row.text("number"),
+        row.required("issuer"),
+        row.date("date"),
+        row.required("relation"),
+        row.provision());
+  }
+
   private Parameters parameters() {
     var parameters = new LinkedHashMap<String, Parameter>();
     for (var parameter : rows("parameters", this::parameter)) {
@@ -294,9 +307,15 @@ final class PolicyReader {
               text(items, "issuer"),
               text(items, "title"),
               date == null ? null : date.date("value"),
-              year(items, problems));
-      var parents = items.get("parents");
-      return new Metadata(notice, parents == null ? List.of() : parents.list("value"));
+              year(items, problems),
+              new Notice.Circulation(
+                  list(items, "addressees"), text(items, "publicity"), list(items, "copies")));
+      return new Metadata(notice, list(items, "parents"));
+    }
+
+    private static List<String> list(Map<String, RowReader> items, String item) {
+      var row = items.get(item);
+      return row == null ? List.of() : row.list("value");
     }
 
     private static String text(Map<String, RowReader> items, String item) {

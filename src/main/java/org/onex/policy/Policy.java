@@ -23,12 +23,14 @@ public record Policy(
     List<RequiredDocument> documents,
     List<Duty> duties,
     List<Envelope> envelopes,
+    List<Source> sources,
     Parameters parameters) {
 
   /** The policy of nobody: what stands for all dates and figures, whatever the notice. */
   public static final Policy ANY =
       new Policy(
-          new Notice("*", "", "(通用)", "", "", null, 0),
+          new Notice("*", "", "(通用)", "", "", null, 0, Notice.Circulation.NONE),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -52,6 +54,7 @@ public record Policy(
     documents = List.copyOf(documents);
     duties = List.copyOf(duties);
     envelopes = List.copyOf(envelopes);
+    sources = List.copyOf(sources);
   }
 
   public String id() {

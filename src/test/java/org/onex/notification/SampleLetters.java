@@ -76,6 +76,8 @@ final class SampleLetters {
       case APPROVED_BY -> "王科长、赵主任";
       case LINES -> List.of("初级 计算机应用（510201）60人", "中级 软件技术（510203）60人");
       case FILINGS -> List.of("F2027-0001《Web前端开发》草稿", "F2027-0007《物流管理》退回修改");
+      case WINDOWS -> List.of("2027年春季申报申报时间：2027年3月22日 00:00:00 至 2027年4月2日 23:59:59");
+      case NOTE -> "请于3月31日前完成校内论证。";
       case CHANGES -> List.of("院校申报截止时间改为2027年4月5日 23:59:59", "市级初审截止时间相应顺延");
       case FINDINGS ->
           List.of(

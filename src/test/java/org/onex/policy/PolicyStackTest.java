@@ -74,7 +74,7 @@ class PolicyStackTest {
   private static Policy policy(List<Limit> limits, List<String> adopted) {
     var adopts = new Parameters.Parameter("adopts", adopted, clause());
     return new Policy(
-        new Notice("P", "p", "某号", "某厅", "某通知", null, 2024),
+        new Notice("P", "p", "某号", "某厅", "某通知", null, 2024, Notice.Circulation.NONE),
         List.of(),
         List.of(),
         List.of(),
@@ -85,18 +85,20 @@ class PolicyStackTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new Parameters(Map.of("adopts", adopts)));
   }
 
   private static Policy caps(List<CostCap> caps) {
     return new Policy(
-        new Notice("N", "n", "国号", "国家", "国家通知", null, 2019),
+        new Notice("N", "n", "国号", "国家", "国家通知", null, 2019, Notice.Circulation.NONE),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         caps,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

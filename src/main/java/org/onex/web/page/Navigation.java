@@ -11,6 +11,7 @@ final class Navigation {
   private static final Entry FILINGS = new Entry("/filings", "申报项目");
   private static final Entry PLANS = new Entry("/plans", "考核计划");
   private static final Entry CATALOGUE = new Entry("/catalogue", "证书目录");
+  private static final Entry NOTICES = new Entry("/notices", "政策文件");
   private static final Entry MISSING = new Entry("/missing", "谁还没报");
   private static final Entry OVERDUE = new Entry("/overdue", "逾期未审");
   private static final Entry BULK = new Entry("/review/bulk", "批量审核");
@@ -27,17 +28,20 @@ final class Navigation {
               new Entry("/import", "导入工作簿"),
               PLANS,
               SEASONS,
-              CATALOGUE),
+              CATALOGUE,
+              NOTICES),
           Role.BUREAU,
-          List.of(TASKLIST, BULK, FILINGS, MISSING, OVERDUE, PLANS, SEASONS, CATALOGUE),
+          List.of(TASKLIST, BULK, FILINGS, MISSING, OVERDUE, PLANS, SEASONS, CATALOGUE, NOTICES),
           Role.PROVINCE_OFFICE,
-          List.of(TASKLIST, BULK, FILINGS, MISSING, OVERDUE, PLANS, SEASONS, CATALOGUE, MAILS),
+          List.of(
+              TASKLIST, BULK, FILINGS, MISSING, OVERDUE, PLANS, SEASONS, CATALOGUE, NOTICES, MAILS),
           Role.ADMINISTRATOR,
           List.of(
               FILINGS,
               PLANS,
               SEASONS,
               CATALOGUE,
+              NOTICES,
               new Entry("/units", "单位与人员"),
               MAILS,
               COCKPIT,

@@ -1,5 +1,10 @@
 package org.onex;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.onex.process.PackChecker;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +15,14 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class OneXApplication {
 
   public static void main(String[] args) {
+    if (PackChecker.isAsked(args)) {
+      System.exit(PackChecker.run(utf8(FileDescriptor.out), args));
+    }
     SpringApplication.run(OneXApplication.class, args);
+  }
+
+  /** Chinese, whatever the locale of the console says. */
+  private static PrintStream utf8(FileDescriptor console) {
+    return new PrintStream(new FileOutputStream(console), true, StandardCharsets.UTF_8);
   }
 }

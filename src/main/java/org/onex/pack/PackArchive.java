@@ -41,19 +41,23 @@ public class PackArchive implements Packs {
    * @throws PackRefused with everything that is wrong
    */
   public String store(String pack, String dmnText, @Nullable String deploymentId) {
-    var source = new PackSource(pack, pack + "-policy.dmn", dmnText);
-    var errors = PackLint.lint(source, sources()).stream().filter(PackProblem::isError).toList();
+    store(List.of(new PackSource(pack, pack + "-policy.dmn", dmnText)), deploymentId);
+    return currentVersion(pack);
+  }
+
+  /**
+   * Puts several packs in force together, parents before their children, or none of them.
+   *
+   * @throws PackRefused with everything that is wrong with any of them, or with a pack below them
+   */
+  public void store(Collection<PackSource> sources, @Nullable String deploymentId) {
+    var errors =
+        new PackChange(sources, sources())
+            .problems().stream().filter(PackProblem::isError).toList();
     if (!errors.isEmpty()) {
       throw new PackRefused(errors);
     }
-    return putInForce(source, deploymentId);
-  }
-
-  /** Stores several packs, parents before their children. */
-  public void store(Collection<PackSource> sources, @Nullable String deploymentId) {
-    new PackLibrary(sources)
-        .parentsFirst()
-        .forEach(source -> store(source.pack(), source.text(), deploymentId));
+    new PackLibrary(sources).parentsFirst().forEach(source -> putInForce(source, deploymentId));
   }
 
   /** The texts that are in force, e.g. to lint a changed one among them. */

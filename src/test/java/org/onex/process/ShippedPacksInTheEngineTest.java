@@ -1,10 +1,14 @@
 package org.onex.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -36,7 +40,28 @@ class ShippedPacksInTheEngineTest {
         .allMatch(key -> key.startsWith(pack.pack() + "-"));
   }
 
+  static List<Path> folders() throws IOException {
+    try (var folders = Files.list(Path.of("processes"))) {
+      return folders.sorted().toList();
+    }
+  }
+
+  /** A pack whose flow is not drawn yet has rules that can be asked, and nothing to run. */
+  @ParameterizedTest
+  @MethodSource("folders")
+  void every_folder_passes_the_check_that_a_deployment_makes(Path folder) throws IOException {
+    var out = new ByteArrayOutputStream();
+    PackChecker.run(new PrintStream(out, true, UTF_8), "--check-pack=" + folder);
+    boolean flows;
+    try (var files = Files.list(folder)) {
+      flows = files.anyMatch(file -> file.toString().endsWith(".bpmn"));
+    }
+    assertThat(out.toString(UTF_8).lines().filter(line -> line.startsWith("  错误")))
+        .filteredOn(line -> flows || !line.contains("既不在本次部署中"))
+        .isEmpty();
+  }
+
   private static InputStream stream(PackSource pack) {
-    return new ByteArrayInputStream(pack.text().getBytes(StandardCharsets.UTF_8));
+    return new ByteArrayInputStream(pack.text().getBytes(UTF_8));
   }
 }

@@ -2,11 +2,18 @@ package org.onex.process.adjustment;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.onex.plan.AdjustmentWorkflow;
+import org.onex.process.check.Sends;
 import org.onex.process.identity.EngineIdentity;
 import org.springframework.stereotype.Component;
 
 /** Starts the process of an adjustment and tells it what the school did. */
 @Component
+@Sends({
+  PlanAdjustment.HANDED_IN,
+  PlanAdjustment.RESUBMITTED,
+  PlanAdjustment.WITHDRAWN,
+  PlanAdjustment.CONSENTED + "*"
+})
 class AdjustmentProcess implements AdjustmentWorkflow {
 
   private final RuntimeService runtime;

@@ -3,12 +3,14 @@ package org.onex.process.adjustment;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.onex.plan.AdjustmentDesk;
+import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
 import org.onex.process.identity.CurrentActor;
 import org.springframework.stereotype.Component;
 
 /** Hands what the office chose to the desk; if the desk refuses, the task stays open. */
 @Component("adjustmentTaskCompleted")
+@Sets(ReviewForm.OUTCOME)
 class AdjustmentTaskCompleted implements TaskListener {
 
   private final AdjustmentDesk desk;

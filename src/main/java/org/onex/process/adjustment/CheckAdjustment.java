@@ -3,11 +3,13 @@ package org.onex.process.adjustment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.plan.AdjustmentRegister;
+import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
 import org.springframework.stereotype.Component;
 
 /** Judges what the school wants and tells the process which way it goes. */
 @Component("checkAdjustment")
+@Sets(ReviewForm.OUTCOME)
 class CheckAdjustment implements JavaDelegate {
 
   private final AdjustmentRegister register;

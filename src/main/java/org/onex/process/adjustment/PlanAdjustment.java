@@ -7,6 +7,9 @@ final class PlanAdjustment {
   static final String RESUBMITTED = "adjustment.resubmitted";
   static final String WITHDRAWN = "adjustment.withdrawn";
 
+  /** Followed by the name that a pack gives to a consent. */
+  static final String CONSENTED = "adjustment.";
+
   private PlanAdjustment() {}
 
   static String key(String pack) {
@@ -15,6 +18,6 @@ final class PlanAdjustment {
 
   /** Message of a consent, by the name that the pack gives to it. */
   static String consented(String paper) {
-    return "adjustment." + paper;
+    return CONSENTED + paper;
   }
 }

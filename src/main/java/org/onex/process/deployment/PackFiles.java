@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -13,21 +14,33 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** What one pack's folder puts into the engine: its models and the forms they name. */
-record PackFiles(String pack, Map<String, byte[]> contents) {
+public record PackFiles(String pack, Map<String, byte[]> contents) {
 
   private static final Pattern FORM = Pattern.compile("camunda:formRef=\"([^\"$#]+)\"");
 
   static PackFiles read(ResourcePatternResolver resources, String root, String pack) {
+    return read(resources, pack, root + "processes/" + pack + "/", List.of(root + "forms/"));
+  }
+
+  /**
+   * @param forms places where forms are looked for that do not lie in the folder, in this order
+   */
+  public static PackFiles read(
+      ResourcePatternResolver resources, String pack, String folder, List<String> forms) {
     var contents = new TreeMap<String, byte[]>();
-    for (var pattern : new String[] {"*.bpmn", "*.dmn"}) {
-      add(contents, resources, root + "processes/" + pack + "/" + pattern);
+    for (var pattern : new String[] {"*.bpmn", "*.dmn", "*.form"}) {
+      add(contents, resources, folder + pattern);
     }
     contents.values().stream()
         .flatMap(model -> FORM.matcher(text(model)).results())
-        .map(reference -> reference.group(1))
+        .map(reference -> reference.group(1) + ".form")
         .distinct()
         .toList()
-        .forEach(form -> add(contents, resources, root + "forms/" + form + ".form"));
+        .forEach(
+            form ->
+                forms.stream()
+                    .filter(place -> !contents.containsKey(form))
+                    .forEach(place -> add(contents, resources, place + form)));
     return new PackFiles(pack, contents);
   }
 
@@ -46,7 +59,7 @@ record PackFiles(String pack, Map<String, byte[]> contents) {
     }
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return contents.isEmpty();
   }
 

@@ -3,6 +3,7 @@ package org.onex.process.deployment;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.onex.organization.Startup;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys a pack's folder when its content was never deployed before. What an administrator
- * deployed meanwhile stays in force and is reported: a restart must not turn it back.
+ * deployed meanwhile stays in force and is reported: a restart must not turn it back. A folder that
+ * is wrong is reported too, and stops neither the other packs nor what runs.
  */
 @Component
 @Order(Startup.PACKS)
@@ -69,7 +71,11 @@ class PackFolders implements ApplicationRunner {
     files
         .contents()
         .forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
-    deployment.deploy();
+    try {
+      deployment.deploy();
+    } catch (ProcessEngineException refused) {
+      LOG.error("规则包“{}”的文件夹未部署，已部署的版本继续运行。{}", files.pack(), refused.getMessage());
+    }
   }
 
   private List<String> changedAtRunTime(PackFiles files) {

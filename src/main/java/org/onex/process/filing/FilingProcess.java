@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingWorkflow;
+import org.onex.process.check.Sends;
 import org.onex.process.form.ReviewForm;
 import org.onex.process.identity.EngineIdentity;
 import org.onex.review.ReleaseWorkflow;
@@ -11,6 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Starts the process of a filing and tells it what the school or the office did. */
 @Component
+@Sends({
+  CertificateFiling.RESUBMITTED,
+  CertificateFiling.WITHDRAWN,
+  CertificateFiling.REPLACED,
+  CertificateFiling.SENT_BACK,
+  CertificateFiling.RELEASED
+})
 class FilingProcess implements FilingWorkflow, ReleaseWorkflow {
 
   private final RuntimeService runtime;

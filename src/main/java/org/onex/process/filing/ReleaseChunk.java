@@ -2,12 +2,14 @@ package org.onex.process.filing;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
 import org.onex.review.Results;
 import org.springframework.stereotype.Component;
 
 /** Releases the next chunk of a season's decided filings; the model loops until none is left. */
 @Component("releaseChunk")
+@Sets(ReviewForm.OUTCOME)
 class ReleaseChunk implements JavaDelegate {
 
   private final Results results;

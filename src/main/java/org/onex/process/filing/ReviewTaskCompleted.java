@@ -2,6 +2,7 @@ package org.onex.process.filing;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
 import org.onex.process.identity.CurrentActor;
 import org.onex.review.ReviewDesk;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands what the reviewer chose to the review desk; if the desk refuses, the task stays open. */
 @Component("reviewTaskCompleted")
+@Sets(ReviewForm.OUTCOME)
 class ReviewTaskCompleted implements TaskListener {
 
   private final ReviewDesk desk;

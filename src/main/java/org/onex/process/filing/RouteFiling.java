@@ -2,11 +2,13 @@ package org.onex.process.filing;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.process.check.Sets;
 import org.onex.review.Routing;
 import org.springframework.stereotype.Component;
 
 /** Hands the filing to the first level that has not passed this text. */
 @Component("routeFiling")
+@Sets(CertificateFiling.LEVEL)
 class RouteFiling implements JavaDelegate {
 
   private final Routing routing;

@@ -10,6 +10,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
+import org.onex.process.check.ExposedBeans;
 
 /**
  * Expressions that see variables, four facts of the execution and the exposed beans. The engine's

@@ -3,6 +3,7 @@ package org.onex.process.guard;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import org.onex.process.check.ModelBean;
 import org.springframework.stereotype.Component;
 
 /** When a deadline counts as near, for the filter of Tasklist that shows what is due soon. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.jspecify.annotations.Nullable;
+import org.onex.process.check.ExposedBeans;
 import org.springframework.util.ClassUtils;
 
 /**

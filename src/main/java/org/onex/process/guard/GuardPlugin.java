@@ -3,6 +3,7 @@ package org.onex.process.guard;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.onex.process.check.ExposedBeans;
 import org.onex.process.engine.Interceptors;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     configuration.setExpressionManager(new ClosedExpressionManager(beans));
     configuration.setScriptEngineResolver(new NoScripts());
     configuration.setCustomPreDeployers(List.of(deployments));
+    configuration.setDeploymentHandlerFactory(InForceDecides::new);
     Interceptors.add(
         configuration,
         new RefusalAnswer(),

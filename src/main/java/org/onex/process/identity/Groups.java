@@ -1,10 +1,11 @@
 package org.onex.process.identity;
 
 import java.util.List;
+import java.util.Set;
 import org.onex.organization.Role;
 
 /** The engine's groups; ids are letters and digits because authorizations name them. */
-final class Groups {
+public final class Groups {
 
   static final String PROVINCE_OFFICE = "provinceOffice";
   static final String BUREAU = "bureau";
@@ -13,6 +14,11 @@ final class Groups {
   static final String ENGINE_ADMINISTRATORS = "camunda-admin";
 
   private Groups() {}
+
+  /** Every group there is, e.g. to refuse a model that names another. */
+  public static Set<String> all() {
+    return Set.of(PROVINCE_OFFICE, BUREAU, OPERATIONS, PACK_ADMINISTRATORS, ENGINE_ADMINISTRATORS);
+  }
 
   static List<String> of(Role role) {
     return switch (role) {

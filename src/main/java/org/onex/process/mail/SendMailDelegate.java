@@ -7,10 +7,12 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.onex.notification.Courier;
 import org.onex.notification.Handover;
 import org.onex.notification.MailServerTrouble;
+import org.onex.process.check.Sets;
 import org.springframework.stereotype.Component;
 
 /** 发送邮件: one attempt; trouble is left to the job's retries, and after the last to an incident. */
 @Component
+@Sets({SendMail.VARIABLE_OUTCOME, SendMail.VARIABLE_RESUME_AT})
 public class SendMailDelegate implements JavaDelegate {
 
   private final Courier courier;

@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.deadline.SeasonRounds;
 import org.onex.deadline.SeasonRounds.Round;
+import org.onex.process.check.Sets;
 import org.springframework.stereotype.Component;
 
 /** 确定下一时点: whether something is due now, and when to look again. */
 @Component("nextOccasion")
+@Sets({SeasonProcesses.OUTCOME, SeasonProcesses.RESUME_AT})
 class NextOccasion implements JavaDelegate {
 
   private final SeasonRounds rounds;

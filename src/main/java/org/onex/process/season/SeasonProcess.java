@@ -3,6 +3,7 @@ package org.onex.process.season;
 import org.camunda.bpm.engine.RuntimeService;
 import org.onex.calendar.SeasonRedated;
 import org.onex.calendar.YearWorkflow;
+import org.onex.process.check.Sends;
 import org.onex.process.identity.EngineIdentity;
 import org.onex.review.SeasonReleased;
 import org.springframework.context.event.EventListener;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Starts the processes of years and seasons, and wakes a season whose dates or results moved. */
 @Component
+@Sends({SeasonProcesses.REDATED, SeasonProcesses.RELEASED})
 class SeasonProcess implements YearWorkflow {
 
   private final RuntimeService runtime;

@@ -216,15 +216,18 @@ class FormsInTasklistTest {
             .name(task)
             .camundaHistoryTimeToLiveString("P1D")
             .startEvent()
+            .name("开始")
             .userTask("Task_Preview")
             .name(task)
             .camundaCandidateGroups(group)
             .camundaFormRef(form)
             .camundaFormRefBinding("deployment")
             .endEvent()
+            .name("结束")
             .done();
     repository
         .createDeployment()
+        .name("common")
         .addModelInstance(process + ".bpmn", model)
         .addClasspathResource("forms/" + form + ".form")
         .deploy();

@@ -171,7 +171,9 @@ class DeploymentAttackTest {
   @Test
   void a_harmless_model_is_taken() {
     var answer =
-        deploy(Map.of(), Map.of("harmless.bpmn", Models.userTask("harmless", "operations")));
+        deploy(
+            Map.of(),
+            Map.of("anhui-harmless.bpmn", Models.userTask("anhui-harmless", "operations")));
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }

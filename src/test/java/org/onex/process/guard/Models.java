@@ -1,34 +1,34 @@
 package org.onex.process.guard;
 
 /** Small process models with one suspicious part each. */
-final class Models {
+public final class Models {
 
   private Models() {}
 
   /** A start event, the given elements in a row, and an end event. */
-  static String process(String id, String element) {
+  public static String process(String id, String element) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
             xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
             xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="http://onex.org/bpmn">
-          <bpmn:process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
-            <bpmn:startEvent id="Start"/>
+          <bpmn:process id="%s" name="试验：办理" isExecutable="true" camunda:historyTimeToLive="P1D">
+            <bpmn:startEvent id="Start" name="开始"/>
             <bpmn:sequenceFlow id="In" sourceRef="Start" targetRef="Task"/>
             %s
             <bpmn:sequenceFlow id="Out" sourceRef="Task" targetRef="End"/>
-            <bpmn:endEvent id="End"/>
+            <bpmn:endEvent id="End" name="结束"/>
           </bpmn:process>
         </bpmn:definitions>
         """
         .formatted(id, element);
   }
 
-  static String serviceTask(String attributes) {
-    return process("attack", "<bpmn:serviceTask id=\"Task\" " + attributes + "/>");
+  public static String serviceTask(String attributes) {
+    return process("attack", "<bpmn:serviceTask id=\"Task\" name=\"办理\" " + attributes + "/>");
   }
 
-  static String userTask(String id, String group) {
+  public static String userTask(String id, String group) {
     return process(
         id, "<bpmn:userTask id=\"Task\" name=\"办理\" camunda:candidateGroups=\"" + group + "\"/>");
   }

@@ -40,7 +40,7 @@ class RefusalAnswerTest {
             """);
     repository
         .createDeployment()
-        .name("refused")
+        .name("common")
         .enableDuplicateFiltering(true)
         .addString("refused.bpmn", model)
         .deploy();

@@ -27,14 +27,14 @@ class TenantWallTest {
       <?xml version="1.0" encoding="UTF-8"?>
       <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
           xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://onex.org/bpmn">
-        <bpmn:process id="wall-certificate-filing" isExecutable="true" camunda:historyTimeToLive="P1D">
-          <bpmn:startEvent id="Start"/>
+        <bpmn:process id="wall-certificate-filing" name="试验：申报" isExecutable="true" camunda:historyTimeToLive="P1D">
+          <bpmn:startEvent id="Start" name="开始"/>
           <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Fork"/>
-          <bpmn:parallelGateway id="Fork"/>
+          <bpmn:parallelGateway id="Fork" name="同时"/>
           <bpmn:sequenceFlow id="F2" sourceRef="Fork" targetRef="City"/>
           <bpmn:sequenceFlow id="F3" sourceRef="Fork" targetRef="Province"/>
-          <bpmn:callActivity id="City" calledElement="wall-city-review"/>
-          <bpmn:callActivity id="Province" calledElement="wall-province-review"/>
+          <bpmn:callActivity id="City" name="市级" calledElement="wall-city-review"/>
+          <bpmn:callActivity id="Province" name="省级" calledElement="wall-province-review"/>
         </bpmn:process>
       </bpmn:definitions>
       """;
@@ -49,7 +49,7 @@ class TenantWallTest {
   void twoFilings() {
     repository
         .createDeployment()
-        .name("wall")
+        .name("common")
         .enableDuplicateFiltering(true)
         .addString("wall-certificate-filing.bpmn", FILING)
         .addString("wall-city-review.bpmn", review("wall-city-review", "bureau"))
@@ -68,8 +68,8 @@ class TenantWallTest {
         <?xml version="1.0" encoding="UTF-8"?>
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
             xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://onex.org/bpmn">
-          <bpmn:process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
-            <bpmn:startEvent id="Start"/>
+          <bpmn:process id="%s" name="试验：审核" isExecutable="true" camunda:historyTimeToLive="P1D">
+            <bpmn:startEvent id="Start" name="开始"/>
             <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Task"/>
             <bpmn:userTask id="Task" name="办理" camunda:candidateGroups="%s"/>
           </bpmn:process>

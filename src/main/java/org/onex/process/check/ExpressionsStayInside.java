@@ -1,18 +1,15 @@
-package org.onex.process.guard;
+package org.onex.process.check;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /**
  * Finds at deployment what the closed expressions would refuse when the model runs. Only a help to
- * the author: the wall is {@link ClosedExpressionManager}.
+ * the author: the wall is the engine's expression manager.
  */
-@Component
-class ExpressionCheck {
+class ExpressionsStayInside implements ModelRule {
 
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
-  private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
   private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
   private static final Pattern CALL_ON_NAME =
       Pattern.compile("(?<![\\w.)\\]])(\\w+)\\s*\\.\\s*(\\w+)\\s*\\(");
@@ -24,22 +21,23 @@ class ExpressionCheck {
 
   private final ExposedBeans beans;
 
-  ExpressionCheck(ExposedBeans beans) {
+  ExpressionsStayInside(ExposedBeans beans) {
     this.beans = beans;
   }
 
-  /** A delegate is a bean and nothing else. */
-  Stream<String> ofDelegate(String expression) {
-    var bean = BEAN.matcher(expression);
-    if (!bean.matches()) {
-      return Stream.of("委托表达式“%s”只能写成 ${组件名}。".formatted(expression));
-    }
-    return beans.contains(bean.group(1))
-        ? Stream.empty()
-        : Stream.of("没有名为“%s”的组件，请核对名称。".formatted(bean.group(1)));
+  @Override
+  public Stream<FileProblem> judge(ProcessModel model) {
+    return model
+        .elements()
+        .flatMap(
+            element ->
+                ProcessModel.texts(element)
+                    .flatMap(this::inText)
+                    .distinct()
+                    .map(message -> model.error(element, message, "请只使用流程变量和已开放的组件")));
   }
 
-  Stream<String> inText(String text) {
+  private Stream<String> inText(String text) {
     return EXPRESSION.matcher(text).results().flatMap(found -> inExpression(found.group(1)));
   }
 
@@ -56,7 +54,6 @@ class ExpressionCheck {
                 CALL_ON_VALUE.matcher(code), CHAINED_CALL.matcher(code), CLASS.matcher(expression))
             .flatMap(matcher -> matcher.results())
             .map(call -> call.group());
-    return Stream.concat(calls, others)
-        .map(call -> "表达式“%s”中不允许“%s”，请只使用流程变量和已开放的组件。".formatted(expression, call));
+    return Stream.concat(calls, others).map(call -> "表达式“%s”中不允许“%s”".formatted(expression, call));
   }
 }

@@ -1,4 +1,4 @@
-package org.onex.process.guard;
+package org.onex.process.check;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -7,11 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Opens the public methods of a bean to expressions in models, such as {@code
- * ${season.opensAt(level)}}. Delegates and listeners need no mark: a model may name them, and call
- * nothing on them.
+ * Messages that a bean tells running processes; a model that waits for any other waits for ever. A
+ * name that ends in {@code *} stands for names that the packs give.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ModelBean {}
+public @interface Sends {
+
+  String[] value();
+}

@@ -1,4 +1,4 @@
-package org.onex.process.guard;
+package org.onex.process.check;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.onex.process.guard;
+package org.onex.process.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,56 @@
+package org.onex.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onex.policy.Policy;
+
+/**
+ * New texts of packs among those in force: what is wrong with them, and what they would break in
+ * the packs that stand on them.
+ */
+public final class PackChange {
+
+  private final Map<String, PackSource> sent = new LinkedHashMap<>();
+  private final Map<String, PackSource> together = new LinkedHashMap<>();
+
+  public PackChange(Collection<PackSource> sent, Collection<PackSource> inForce) {
+    inForce.forEach(source -> together.put(source.pack(), source));
+    sent.forEach(source -> this.sent.put(source.pack(), source));
+    together.putAll(this.sent);
+  }
+
+  /** Errors and warnings of what is sent; of the packs below it, only what stops them. */
+  public List<PackProblem> problems() {
+    var found = new ArrayList<PackProblem>();
+    sent.values().forEach(source -> found.addAll(PackLint.lint(source, together.values())));
+    together.values().stream()
+        .filter(source -> !sent.containsKey(source.pack()) && standsOnWhatIsSent(source, 0))
+        .flatMap(source -> PackLint.lint(source, together.values()).stream())
+        .filter(PackProblem::isError)
+        .forEach(found::add);
+    return found;
+  }
+
+  /** What would be in force of the packs that are sent; without those that have errors. */
+  public Map<String, Policy> policies() {
+    var library = new PackLibrary(together.values());
+    var policies = new LinkedHashMap<String, Policy>();
+    sent.keySet()
+        .forEach(pack -> library.policy(pack).ifPresent(policy -> policies.put(pack, policy)));
+    return policies;
+  }
+
+  private boolean standsOnWhatIsSent(PackSource source, int depth) {
+    return depth < together.size()
+        && PolicyReader.parents(source).stream()
+            .anyMatch(
+                parent -> {
+                  var above = together.get(parent);
+                  return sent.containsKey(parent)
+                      || (above != null && standsOnWhatIsSent(above, depth + 1));
+                });
+  }
+}

@@ -1,0 +1,18 @@
+package org.onex.process.check;
+
+import java.util.Collection;
+import org.onex.pack.PackSource;
+
+/** What is there already, beside the files that are sent. */
+public interface Surroundings {
+
+  boolean hasForm(String form);
+
+  boolean hasProcess(String process);
+
+  /** Whether a process may carry no pack's name because all packs share it. */
+  boolean isShared(String process);
+
+  /** The rules that are in force. */
+  Collection<PackSource> packs();
+}

@@ -1,0 +1,49 @@
+package org.onex.process.guard;
+
+import java.util.Collection;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.onex.pack.PackSource;
+import org.onex.process.check.Surroundings;
+
+/** What the engine has already; asked within a command of the engine. */
+class EngineSurroundings implements Surroundings {
+
+  /** Name of a deployment that brings processes which all packs share. */
+  private static final String SHARED = "common";
+
+  private final Collection<PackSource> packs;
+  private final boolean shared;
+
+  EngineSurroundings(Collection<PackSource> packs, String deploymentName) {
+    this.packs = packs;
+    this.shared = SHARED.equals(deploymentName);
+  }
+
+  @Override
+  public boolean hasForm(String form) {
+    return Context.getCommandContext()
+            .getCamundaFormDefinitionManager()
+            .findLatestDefinitionByKey(form)
+        != null;
+  }
+
+  @Override
+  public boolean hasProcess(String process) {
+    return Context.getCommandContext()
+            .getProcessDefinitionManager()
+            .findLatestProcessDefinitionByKey(process)
+        != null;
+  }
+
+  @Override
+  public boolean isShared(String process) {
+    return shared
+        || hasProcess(process)
+        || getClass().getResource("/processes/" + SHARED + "/" + process + ".bpmn") != null;
+  }
+
+  @Override
+  public Collection<PackSource> packs() {
+    return packs;
+  }
+}

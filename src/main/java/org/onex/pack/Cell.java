@@ -42,4 +42,22 @@ record Cell(List<String> values) {
     }
     return end == text.length() && !more ? Optional.of(new Cell(values)) : Optional.empty();
   }
+
+  /** What to write instead of something that is none. */
+  static String remedy(String raw) {
+    var text = raw.strip();
+    if (text.matches("\\d+\\.\\d+")) {
+      return "小数须加英文引号，请写作 \"" + text + "\"";
+    }
+    if (text.matches("[\\p{L}_][\\p{L}\\d_-]*")) {
+      return "文字须加英文引号，请写作 \"" + text + "\"";
+    }
+    if (text.matches("\\d{4}-\\d{1,2}-\\d{1,2}")) {
+      return "日期须加英文引号，请写作 \"" + text + "\"";
+    }
+    if (text.contains("“") || text.contains("”")) {
+      return "请把中文引号改为英文引号";
+    }
+    return "只能填写 -、整数，或带英文引号的文字、小数、日期（如 \"2027-03-22\"），多个值用英文逗号分隔，不能使用表达式";
+  }
 }

@@ -3,9 +3,11 @@ package org.onex.pack;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,17 +27,37 @@ final class DmnTables {
   private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
 
   private final Problems problems;
-  private final Map<String, List<Row>> tables = new LinkedHashMap<>();
+  private final Map<String, Table> tables = new LinkedHashMap<>();
 
   private DmnTables(Problems problems) {
     this.problems = problems;
   }
 
-  /** One row; cells by the name of their column. */
-  record Row(String table, String id, Map<String, Cell> cells) {}
+  /**
+   * One table as the file has it.
+   *
+   * @param id with the pack's prefix
+   */
+  record Table(String id, List<String> columns, List<Row> rows) {}
+
+  /**
+   * One row; cells by the name of their column.
+   *
+   * @param unreadable columns whose cells are not in the grammar, and stand as empty
+   */
+  record Row(String table, String id, Map<String, Cell> cells, Set<String> unreadable) {
+
+    List<String> values(String column) {
+      return cells.getOrDefault(column, Cell.EMPTY).values();
+    }
+
+    boolean readable(String column) {
+      return !unreadable.contains(column);
+    }
+  }
 
   /** Tables by name without the pack's prefix. */
-  static Map<String, List<Row>> read(PackSource source, Problems problems) {
+  static Map<String, Table> read(PackSource source, Problems problems) {
     var reading = new DmnTables(problems);
     try {
       var root = parse(source.text()).getDocumentElement();
@@ -79,9 +101,15 @@ final class DmnTables {
       problems.error(id, "", "不是决策表", "规则包只能使用决策表，请改写");
       return;
     }
-    var rows = tables.computeIfAbsent(table, name -> new ArrayList<>());
     var columns = columns(found.get(0));
-    children(found.get(0), "rule").forEach(rule -> rows.add(row(id, columns, rule)));
+    var rules = children(found.get(0), "rule");
+    var rows = new ArrayList<Row>();
+    for (int i = 0; i < rules.size(); i++) {
+      rows.add(row(id, columns, rules.get(i), i + 1));
+    }
+    if (tables.putIfAbsent(table, new Table(id, columns, rows)) != null) {
+      problems.error(id, "", "决策表编号“" + id + "”重复", "请把两张表合并为一张");
+    }
   }
 
   private static List<String> columns(Element table) {
@@ -94,27 +122,31 @@ final class DmnTables {
     return columns;
   }
 
-  private Row row(String table, List<String> columns, Element rule) {
+  private Row row(String table, List<String> columns, Element rule, int position) {
+    var named = rule.getAttribute("id");
+    var id = named.isEmpty() ? "第" + position + "行" : named;
     var entries = new ArrayList<>(children(rule, "inputEntry"));
     entries.addAll(children(rule, "outputEntry"));
+    if (entries.size() != columns.size()) {
+      problems.error(
+          table,
+          id,
+          "有 %d 列而本行有 %d 个单元格".formatted(columns.size(), entries.size()),
+          "请在 Modeler 中打开并保存一次");
+    }
     var cells = new LinkedHashMap<String, Cell>();
+    var unreadable = new HashSet<String>();
     for (int i = 0; i < Math.min(columns.size(), entries.size()); i++) {
       var column = columns.get(i);
       var raw = text(entries.get(i));
-      cells.put(
-          column,
-          Cell.parse(raw)
-              .orElseGet(
-                  () -> {
-                    problems.error(
-                        table,
-                        rule.getAttribute("id"),
-                        "“%s”列的内容“%s”不能识别".formatted(column, raw),
-                        "只能填写 -、整数，或带英文引号的文字、小数、日期（如 \"2027-03-22\"），多个值用英文逗号分隔");
-                    return Cell.EMPTY;
-                  }));
+      var cell = Cell.parse(raw);
+      cells.put(column, cell.orElse(Cell.EMPTY));
+      if (cell.isEmpty()) {
+        unreadable.add(column);
+        problems.error(table, id, "“%s”列的内容“%s”不能识别".formatted(column, raw), Cell.remedy(raw));
+      }
     }
-    return new Row(table, rule.getAttribute("id"), cells);
+    return new Row(table, id, cells, unreadable);
   }
 
   private static String text(Element element) {

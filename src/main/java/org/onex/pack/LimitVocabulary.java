@@ -1,98 +1,125 @@
 package org.onex.pack;
 
-import java.util.Map;
+import static org.onex.pack.FigureKind.DAY;
+import static org.onex.pack.FigureKind.DECIMAL;
+import static org.onex.pack.FigureKind.DECIMAL_OR_NOTHING;
+import static org.onex.pack.FigureKind.LIST;
+import static org.onex.pack.FigureKind.NOTHING;
+import static org.onex.pack.FigureKind.WHOLE;
+import static org.onex.pack.FigureKind.WHOLE_OR_NOTHING;
+import static org.onex.pack.FigureKind.WORDS;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.onex.policy.NoticeTime;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Which figures each rule knows, and what kind of value each of them takes. */
-enum LimitVocabulary {
-  NOTHING,
-  WHOLE,
-  WHOLE_OR_NOTHING,
-  DECIMAL,
-  DECIMAL_OR_NOTHING,
-  DAY,
-  WORDS;
+/**
+ * The figures that rules know.
+ *
+ * @param scope which of the rule's figures; empty where it has only one
+ * @param meaning one sentence for the guide
+ */
+record LimitVocabulary(String rule, String scope, FigureKind kind, String meaning) {
 
-  private static final Map<String, Map<String, LimitVocabulary>> RULES =
-      Map.ofEntries(
-          Map.entry("excluded_school_type", Map.of("", WORDS)),
-          Map.entry("registered", Map.of("", NOTHING)),
-          Map.entry("catalogue", Map.of("BATCHES", WORDS, "CERTIFICATES", WORDS)),
-          Map.entry("selection", Map.of("", NOTHING)),
-          Map.entry("level", Map.of("", WORDS)),
-          Map.entry("level_preference", Map.of("", WORDS)),
-          Map.entry(
-              "min_headcount",
-              Map.of("CERT", WHOLE_OR_NOTHING, "CERT_LEVEL", WHOLE_OR_NOTHING, "PILOT", WHOLE)),
-          Map.entry("headcount_vs_enrolment", Map.of("", NOTHING)),
-          Map.entry("one_pilot_per_major", Map.of("", WHOLE)),
-          Map.entry("course_support", Map.of("", WHOLE)),
-          Map.entry("pass_rate", Map.of("THRESHOLD", DECIMAL_OR_NOTHING, "YEARS", WHOLE)),
-          Map.entry("history", Map.of("", NOTHING)),
-          Map.entry("fee_source", Map.of("", NOTHING)),
-          Map.entry("budget", Map.of("", NOTHING)),
-          Map.entry("student_fee", Map.of("ALL", DECIMAL, "POOR", DECIMAL)),
-          Map.entry("student_choice", Map.of("", NOTHING)),
-          Map.entry("already_planned", Map.of("", NOTHING)),
-          Map.entry("completion", Map.of("COUNT", NOTHING, "DATE", DAY)),
-          Map.entry(
-              "reuse_report",
-              Map.of(
-                  "PILOTED_BEFORE", NOTHING,
-                  "NEW_MAJOR", NOTHING,
-                  "MAJOR_CHANGE", NOTHING,
-                  "LEVEL_RAISED", WORDS)),
-          Map.entry("form1", Map.of("OFF_CAMPUS_BASES", WHOLE, "ONE_MAJOR_PER_ROW", NOTHING)),
-          Map.entry("form2", Map.of("EXPERTS", WHOLE)),
-          Map.entry("missed_reports", Map.of("CONSECUTIVE", WHOLE)),
-          Map.entry("cancel_ground", Map.of("", WORDS)),
-          Map.entry("inspection", Map.of("", NOTHING)),
-          Map.entry(
-              "expert", Map.of("MAX_AGE", WHOLE, "TITLE", WORDS, "DISCIPLINARY_RECORD", NOTHING)),
-          Map.entry("expert_quota", Map.of("ALL", WHOLE, "DOUBLE_HIGH_OR_EXCELLENT", WHOLE)),
-          Map.entry("lead_school", Map.of("PER_CATEGORY", WHOLE, "DOUBLE_HIGH_REPORTS", WHOLE)),
-          Map.entry(
-              "eligibility",
-              Map.of("DOUBLE_QUALIFIED", DECIMAL, "INDUSTRY", DECIMAL, "CONSECUTIVE_YEARS", WHOLE)),
-          Map.entry(
-              "internal_approval",
-              Map.of("annual_filing", WORDS, "filing", WORDS, "budget", WORDS)));
+  static final List<LimitVocabulary> FIGURES =
+      List.of(
+          figure("excluded_school_type", "", WORDS, "不得申报的学校类型"),
+          figure("registered", "", NOTHING, "学校须先在国家平台注册"),
+          figure("catalogue", "BATCHES", LIST, "可申报证书所属的批次"),
+          figure("catalogue", "CERTIFICATES", LIST, "可申报证书的名称"),
+          figure("selection", "", NOTHING, "证书须经遴选渠道，已取消的不得引入"),
+          figure("level", "", LIST, "证书有哪些等级"),
+          figure("level_preference", "", LIST, "鼓励申报的等级"),
+          figure("min_headcount", "CERT", WHOLE_OR_NOTHING, "一个证书各专业、各等级合计的最低人数；空着为证书自身的开考限额"),
+          figure("min_headcount", "CERT_LEVEL", WHOLE_OR_NOTHING, "一个证书每个等级的最低人数；空着为证书自身的开考限额"),
+          figure("min_headcount", "PILOT", WHOLE, "一个证书试点的最低人数"),
+          figure("headcount_vs_enrolment", "", NOTHING, "申报人数与本专业在校生、教师相比较"),
+          figure("one_pilot_per_major", "", WHOLE, "每个专业最多参加几个证书试点"),
+          figure("course_support", "", WHOLE, "至少有几门课程支撑"),
+          figure("pass_rate", "THRESHOLD", DECIMAL_OR_NOTHING, "通过率的下限，如 \"0.90\"；文件没有数值的空着"),
+          figure("pass_rate", "YEARS", WHOLE, "通过率影响其后几年的申报，没有本行为 1 年"),
+          figure("history", "", NOTHING, "从严控制往年完成率低、发证率低的证书"),
+          figure("fee_source", "", NOTHING, "收费须与培训评价组织公告的一致"),
+          figure("budget", "", NOTHING, "考核费用按人次计算"),
+          figure("student_fee", "ALL", DECIMAL, "向学生收费的上限，元"),
+          figure("student_fee", "POOR", DECIMAL, "向家庭经济困难学生收费的上限，元"),
+          figure("student_choice", "", NOTHING, "由学生自主选择，不得强制"),
+          figure("already_planned", "", NOTHING, "同一证书本年度已有计划时提示"),
+          figure("completion", "COUNT", NOTHING, "完成人数不少于计划人数"),
+          figure("completion", "DATE", DAY, "最后一次考核不晚于这一天"),
+          figure("reuse_report", "PILOTED_BEFORE", NOTHING, "沿用论证报告的证书往年开展过"),
+          figure("reuse_report", "NEW_MAJOR", NOTHING, "没有新增专业"),
+          figure("reuse_report", "MAJOR_CHANGE", NOTHING, "没有其他重大变化"),
+          figure("reuse_report", "LEVEL_RAISED", LIST, "等级从低到高；等级提高须确认"),
+          figure("form1", "OFF_CAMPUS_BASES", WHOLE, "校外实训基地最多几个"),
+          figure("form1", "ONE_MAJOR_PER_ROW", NOTHING, "一行只填一个专业"),
+          figure("form2", "EXPERTS", WHOLE, "论证报告至少几位专家签字"),
+          figure("missed_reports", "CONSECUTIVE", WHOLE, "连续几次不填报"),
+          figure("cancel_ground", "", WORDS, "取消试点的情形"),
+          figure("inspection", "", NOTHING, "检查不合格的，通报并限期整改"),
+          figure("expert", "MAX_AGE", WHOLE, "专家最大年龄，周岁"),
+          figure("expert", "TITLE", LIST, "专家应有的职称"),
+          figure("expert", "DISCIPLINARY_RECORD", NOTHING, "专家没有不良记录"),
+          figure("expert_quota", "ALL", WHOLE, "每校至少推荐几位专家"),
+          figure("expert_quota", "DOUBLE_HIGH_OR_EXCELLENT", WHOLE, "“双高”“双优”院校至少推荐几位专家"),
+          figure("lead_school", "PER_CATEGORY", WHOLE, "一个专业大类最多几个牵头院校"),
+          figure("lead_school", "DOUBLE_HIGH_REPORTS", WHOLE, "“双高”院校至少申报牵头几个专业大类"),
+          figure("eligibility", "DOUBLE_QUALIFIED", DECIMAL, "“双师型”教师的最低比例"),
+          figure("eligibility", "INDUSTRY", DECIMAL, "行业企业专家的最低比例"),
+          figure("eligibility", "CONSECUTIVE_YEARS", WHOLE, "连续招生的最少年数"),
+          figure("internal_approval", "annual_filing", WORDS, "年度申报须谁同意"),
+          figure("internal_approval", "filing", WORDS, "申报须谁同意"),
+          figure("internal_approval", "budget", WORDS, "预算须谁同意"));
+
+  private static LimitVocabulary figure(
+      String rule, String scope, FigureKind kind, String meaning) {
+    return new LimitVocabulary(rule, scope, kind, meaning);
+  }
 
   static Set<String> rules() {
-    return RULES.keySet();
+    return FIGURES.stream()
+        .map(LimitVocabulary::rule)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   static Set<String> scopes(String rule) {
-    return RULES.getOrDefault(rule, Map.of()).keySet();
+    return FIGURES.stream()
+        .filter(figure -> figure.rule().equals(rule))
+        .map(LimitVocabulary::scope)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  static Optional<LimitVocabulary> of(String rule, String scope) {
-    return Optional.ofNullable(RULES.getOrDefault(rule, Map.of()).get(scope));
+  static Optional<FigureKind> of(String rule, String scope) {
+    return FIGURES.stream()
+        .filter(figure -> figure.rule().equals(rule) && figure.scope().equals(scope))
+        .map(LimitVocabulary::kind)
+        .findFirst();
   }
 
-  boolean admits(java.util.List<String> values) {
-    return switch (this) {
-      case NOTHING -> values.isEmpty();
-      case WORDS -> !values.isEmpty();
-      case WHOLE -> values.size() == 1 && values.get(0).matches("\\d{1,9}");
-      case WHOLE_OR_NOTHING -> values.isEmpty() || WHOLE.admits(values);
-      case DECIMAL -> values.size() == 1 && values.get(0).matches("\\d{1,9}(\\.\\d{1,9})?");
-      case DECIMAL_OR_NOTHING -> values.isEmpty() || DECIMAL.admits(values);
-      case DAY -> values.size() == 1 && NoticeTime.date(values.get(0)).isPresent();
-    };
+  /**
+   * What tells one row of the table from another. Rows of different effect or strength grade one
+   * demand; a figure and the certificate's own figure both bind.
+   */
+  static List<String> key(DmnTables.Row row) {
+    var key =
+        List.of("rule", "scope", "schoolType", "majorCategory", "level", "effect", "strength");
+    var kind = kind(row);
+    boolean adds = kind == WORDS || (kind == WHOLE_OR_NOTHING && row.values("value").isEmpty());
+    return adds ? plusValue(key) : key;
   }
 
-  String wanted() {
-    return switch (this) {
-      case NOTHING -> "此处不填数值";
-      case WORDS -> "请填写至少一个带引号的值";
-      case WHOLE -> "请填写一个整数";
-      case WHOLE_OR_NOTHING -> "请填写一个整数，按证书自身限额的留空";
-      case DECIMAL -> "请填写一个数值，小数须带引号";
-      case DECIMAL_OR_NOTHING -> "请填写一个带引号的小数，文件没有数值的留空";
-      case DAY -> "请填写一个日期，如 \"2027-12-31\"";
-    };
+  private static FigureKind kind(DmnTables.Row row) {
+    return of(first(row, "rule"), first(row, "scope")).orElse(NOTHING);
+  }
+
+  private static String first(DmnTables.Row row, String column) {
+    return row.values(column).stream().findFirst().orElse("");
+  }
+
+  private static List<String> plusValue(List<String> key) {
+    return java.util.stream.Stream.concat(key.stream(), java.util.stream.Stream.of("value"))
+        .toList();
   }
 }

@@ -69,8 +69,19 @@ public final class PackLibrary {
     order.add(source);
   }
 
-  private static void circular(Problems found, String other) {
-    found.error("metadata", "", "与规则包“" + other + "”互为上级，形成循环", "请去掉其中一个上级");
+  /** Every pack on the way round hears of it, since any of them may be the one to change. */
+  private void circular(String parent) {
+    var way = new ArrayList<>(reading);
+    java.util.Collections.reverse(way);
+    var round = new ArrayList<>(way.subList(way.indexOf(parent), way.size()));
+    var cycle = String.join(" → ", round) + " → " + parent;
+    for (var pack : round) {
+      Optional.ofNullable(problems.get(pack))
+          .ifPresent(
+              found ->
+                  found.error(
+                      pack + "-metadata", "", "上级规则包形成循环：" + cycle, "请在 parents 中去掉其中一个上级"));
+    }
   }
 
   /** The effective policy as far as it could be read. */
@@ -84,12 +95,11 @@ public final class PackLibrary {
     var above = new ArrayList<Policy>();
     for (var parent : PolicyReader.parents(source)) {
       if (reading.contains(parent)) {
-        circular(found, parent);
-        Optional.ofNullable(problems.get(parent)).ifPresent(other -> circular(other, pack));
+        circular(parent);
       } else {
         var policy = read(parent);
         if (policy == null) {
-          found.error("metadata", "", "上级规则包“" + parent + "”不存在", "请先部署上级规则包");
+          found.error(pack + "-metadata", "", "上级规则包“" + parent + "”不存在", "请先部署上级规则包");
         } else {
           above.add(policy);
         }

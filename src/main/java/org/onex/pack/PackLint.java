@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +57,8 @@ public final class PackLint {
   }
 
   private void seasons() {
-    var seen = new HashSet<String>();
     for (var term : policy.terms()) {
       levels.id("seasons", term.season(), "批次编号", term.season());
-      if (!seen.add(term.season())) {
-        error("seasons", term.season(), "同一批次有多行说明", "请保留一行");
-      }
       if (policy.window(term.season(), SCHOOL).isEmpty()) {
         warn(
             "seasons",
@@ -75,7 +70,6 @@ public final class PackLint {
   }
 
   private void windows() {
-    var seen = new HashSet<String>();
     for (var window : policy.windows()) {
       var row = window.season() + " " + window.level();
       known("windows", row, window.season());
@@ -85,9 +79,6 @@ public final class PackLint {
             row,
             "没有名为“" + window.level() + "”的级次",
             "可用的级次：" + levels.ids() + "，各审核级次共用的截止时间写 reviewer");
-      }
-      if (!seen.add(row)) {
-        error("windows", row, "同一批次同一级次有多行时间", "请保留一行");
       }
       var opens = window.opens();
       if (opens != null && window.closes().isBefore(opens)) {

@@ -14,7 +14,10 @@ import org.onex.policy.NoticeTime;
 import org.onex.policy.Provision;
 import org.onex.policy.Strength;
 
-/** Typed access to the cells of one row; what does not fit becomes a problem, not a guess. */
+/**
+ * Typed access to the cells of one row. What does not fit the schema has been told when the file
+ * was held against it; here it only gets a value, so that the rest can be read and told as well.
+ */
 final class RowReader {
 
   private final DmnTables.Row row;
@@ -31,7 +34,7 @@ final class RowReader {
   }
 
   List<String> list(String column) {
-    return row.cells().getOrDefault(column, Cell.EMPTY).values();
+    return row.values(column);
   }
 
   Set<String> set(String column) {
@@ -42,64 +45,35 @@ final class RowReader {
     return optional(column).orElse("");
   }
 
-  String required(String column) {
-    return optional(column)
-        .orElseGet(
-            () -> {
-              error("“%s”列为空".formatted(column), "请填写");
-              return "";
-            });
-  }
-
   Optional<String> optional(String column) {
-    var values = list(column);
-    if (values.size() > 1) {
-      error("“%s”列只能有一个值".formatted(column), "请拆成多行");
-    }
-    return values.stream().findFirst().filter(value -> !value.isBlank());
+    return list(column).stream().findFirst().filter(value -> !value.isBlank());
   }
 
   @Nullable LocalDate date(String column) {
-    return optional(column)
-        .map(
-            text ->
-                NoticeTime.date(text)
-                    .orElseGet(
-                        () -> {
-                          error("“%s”列的“%s”不是有效日期".formatted(column, text), "请按 \"2027-03-22\" 填写");
-                          return null;
-                        }))
-        .orElse(null);
+    return optional(column).flatMap(NoticeTime::date).orElse(null);
   }
 
   BigDecimal number(String column) {
-    try {
-      return new BigDecimal(required(column));
-    } catch (NumberFormatException notANumber) {
-      error("“%s”列的“%s”不是数值".formatted(column, text(column)), "请填写整数，或带引号的小数");
-      return BigDecimal.ZERO;
-    }
+    return optional(column)
+        .filter(Kind.DECIMAL.admits())
+        .map(BigDecimal::new)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  Optional<Integer> whole(String column) {
+    return optional(column).filter(Kind.WHOLE.admits()).map(Integer::valueOf);
   }
 
   boolean yes(String column) {
-    var text = required(column);
-    if (!text.isEmpty() && !Set.of("是", "否").contains(text)) {
-      error("“%s”列应为“是”或“否”".formatted(column), "请更正");
-    }
-    return text.equals("是");
+    return text(column).equals("是");
   }
 
   <E extends Enum<E>> E choice(String column, E[] values, Function<E, String> label) {
-    var text = required(column);
+    var text = text(column);
     return Stream.of(values)
         .filter(value -> value.name().equals(text) || label.apply(value).equals(text))
         .findFirst()
-        .orElseGet(
-            () -> {
-              var known = String.join("、", Stream.of(values).map(label).toList());
-              error("“%s”列的“%s”不能识别".formatted(column, text), "请在" + known + "中选择");
-              return values[0];
-            });
+        .orElse(values[0]);
   }
 
   Meeting meeting() {
@@ -109,7 +83,7 @@ final class RowReader {
   }
 
   Provision provision() {
-    var clause = required("clause");
+    var clause = text("clause");
     var strength = choice("strength", Strength.values(), Strength::label);
     var basis = choice("basis", Basis.values(), Basis::label);
     if (basis == Basis.INTERPRETATION && strength == Strength.MANDATORY) {

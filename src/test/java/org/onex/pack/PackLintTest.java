@@ -122,7 +122,9 @@ class PackLintTest {
         ANHUI
             .text()
             .replaceFirst("(?s)(id=\"anhui-windows-02-level\">\\s*<text>)\"city\"", "$1\"school\"");
-    assertThat(errors(text)).anyMatch(m -> m.contains("多行时间"));
+    assertThat(errors(text))
+        .contains(
+            "anhui-policy.dmn / anhui-windows / anhui-windows-02：与“anhui-windows-01”行适用于同一情形，相互矛盾，请保留一行，或把两行的适用范围分开。");
   }
 
   @Test
@@ -146,6 +148,66 @@ class PackLintTest {
     assertThat(PackLint.lint(circular, SHIPPED))
         .extracting(PackProblem::message)
         .anyMatch(m -> m.contains("形成循环"));
+  }
+
+  @Test
+  void a_circle_of_three_parents_is_named_on_each_of_them() {
+    var round = List.of(pack("upper", "lower"), pack("middle", "upper"), pack("lower", "middle"));
+    for (var source : round) {
+      assertThat(PackLint.lint(source, round))
+          .filteredOn(PackProblem::isError)
+          .extracting(PackProblem::message)
+          .anyMatch(m -> m.matches("上级规则包形成循环：(\\w+ → ){3}\\w+"));
+    }
+  }
+
+  @Test
+  void a_figure_that_contradicts_another_for_the_same_case_is_refused() {
+    var again =
+        ANHUI
+            .text()
+            .replaceFirst(
+                "(?s)<rule id=\"anhui-limits-10\">.*?</rule>",
+                "$0"
+                    + java.util.regex.Matcher.quoteReplacement(
+                        rule("anhui-limits-10")
+                            .replace("limits-10", "limits-99")
+                            .replace(">1<", ">2<")));
+    assertThat(errors(again))
+        .contains(
+            "anhui-policy.dmn / anhui-limits / anhui-limits-99：与“anhui-limits-10”行适用于同一情形，相互矛盾，请保留一行，或把两行的适用范围分开。");
+  }
+
+  @Test
+  void a_row_or_table_that_bears_anothers_id_is_refused() {
+    assertThat(errors("<rule id=\"anhui-limits-02\">", "<rule id=\"anhui-limits-01\">"))
+        .anyMatch(m -> m.contains("行编号“anhui-limits-01”重复"));
+    assertThat(errors("id=\"anhui-envelopes\"", "id=\"anhui-duties\""))
+        .anyMatch(m -> m.contains("决策表编号“anhui-duties”重复"));
+  }
+
+  @Test
+  void an_unknown_column_and_a_missing_one_are_named() {
+    assertThat(errors("name=\"inclusive\"", "name=\"inclusiv\""))
+        .anyMatch(m -> m.contains("没有名为“inclusiv”的列"))
+        .anyMatch(m -> m.contains("缺少“inclusive”列（截止当日是否计入）"));
+  }
+
+  @Test
+  void what_lacks_its_quotes_is_shown_with_them() {
+    assertThat(errors("\"2024-04-02\"", "2024-04-02"))
+        .anyMatch(m -> m.contains("日期须加英文引号，请写作 \"2024-04-02\""));
+    assertThat(errors("<text>\"registered\"</text>", "<text>registered</text>"))
+        .anyMatch(m -> m.contains("文字须加英文引号，请写作 \"registered\""));
+    assertThat(errors("<text>2024</text>", "<text>2024.5</text>"))
+        .anyMatch(m -> m.contains("小数须加英文引号"));
+  }
+
+  @Test
+  void an_unknown_item_of_the_metadata_is_named() {
+    assertThat(errors("<text>\"issuer\"</text>", "<text>\"isuer\"</text>"))
+        .anyMatch(m -> m.contains("没有名为“isuer”的项目"))
+        .anyMatch(m -> m.contains("缺少“issuer”（发文单位）"));
   }
 
   @Test
@@ -177,5 +239,26 @@ class PackLintTest {
         .filter(PackProblem::isError)
         .map(PackProblem::sentence)
         .toList();
+  }
+
+  private static String rule(String id) {
+    var match =
+        java.util.regex.Pattern.compile("(?s)<rule id=\"" + id + "\">.*?</rule>")
+            .matcher(ANHUI.text());
+    assertThat(match.find()).isTrue();
+    return match.group();
+  }
+
+  private static PackSource pack(String name, String parent) {
+    var national =
+        SHIPPED.stream().filter(s -> s.pack().equals("national")).findFirst().orElseThrow();
+    return new PackSource(
+        name,
+        name + "-policy.dmn",
+        national
+            .text()
+            .replaceFirst("<text>\"pack\"</text>", "<text>\"parents\"</text>")
+            .replaceFirst("<text>\"national\"</text>", "<text>\"" + parent + "\"</text>")
+            .replace("national-", name + "-"));
   }
 }

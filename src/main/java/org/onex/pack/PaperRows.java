@@ -1,0 +1,57 @@
+package org.onex.pack;
+
+import org.onex.policy.Duty;
+import org.onex.policy.Envelope;
+import org.onex.policy.RequiredDocument;
+import org.onex.policy.Source;
+import org.onex.policy.Verdict;
+
+/** Reads what is to be handed in, and the papers that a notice itself quotes. */
+final class PaperRows {
+
+  private PaperRows() {}
+
+  static RequiredDocument document(RowReader row) {
+    return new RequiredDocument(
+        row.text("step"),
+        row.text("document"),
+        row.text("title"),
+        row.text("template"),
+        row.yes("seal"),
+        row.text("each"),
+        row.optional("code").orElse(null),
+        row.meeting(),
+        row.provision());
+  }
+
+  static Duty duty(RowReader row) {
+    return new Duty(
+        row.text("report"),
+        row.text("title"),
+        row.text("season"),
+        row.set("schoolType"),
+        row.text("cycle"),
+        row.date("due"),
+        row.choice("effect", Verdict.values(), Verdict::label),
+        row.provision());
+  }
+
+  static Envelope envelope(RowReader row) {
+    return new Envelope(
+        row.text("occasion"),
+        row.text("mailbox"),
+        row.text("subject"),
+        row.list("attachments"),
+        row.provision());
+  }
+
+  static Source source(RowReader row) {
+    return new Source(
+        row.text("title"),
+        row.text("number"),
+        row.text("issuer"),
+        row.date("date"),
+        row.text("relation"),
+        row.provision());
+  }
+}

@@ -71,10 +71,10 @@ public class GrantDesk {
             grant(proposal, proposal.level(), proposal.scope(), proposal.target(), end, actor, now)
                 .insteadOf(whom.end(openings, proposal.level(), whom.unitId()).orElse(null)));
     List<Grant> all = new ArrayList<>(List.of(first));
-    if (proposal.scope() != GrantScope.ALL && whom.laterUnitId() == null) {
-      return all;
-    }
-    later(season, proposal.level())
+    later(season, proposal.level()).stream()
+        .filter(
+            window ->
+                proposal.scope() == GrantScope.ALL || whom.laterUnits().containsKey(window.level()))
         .forEach(
             window ->
                 followed(openings, whom, window, first)
@@ -86,7 +86,7 @@ public class GrantDesk {
                                             proposal,
                                             window.level(),
                                             proposal.scope(),
-                                            laterTarget(proposal, whom),
+                                            laterTarget(proposal, whom, window),
                                             newEnd,
                                             actor,
                                             now)
@@ -144,11 +144,13 @@ public class GrantDesk {
   }
 
   private static Optional<Instant> end(Openings openings, Window window, Reach whom) {
-    return openings.closesAt(window.level(), whom.laterUnitId(), whom.number());
+    return openings.closesAt(window.level(), whom.laterUnits().get(window.level()), whom.number());
   }
 
-  private static @Nullable String laterTarget(GrantProposal proposal, Reach whom) {
-    return proposal.scope() == GrantScope.UNIT ? whom.laterUnitId() : proposal.target();
+  private static @Nullable String laterTarget(GrantProposal proposal, Reach whom, Window window) {
+    return proposal.scope() == GrantScope.UNIT
+        ? whom.laterUnits().get(window.level())
+        : proposal.target();
   }
 
   private static Grant grant(

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
+import org.onex.organization.Hierarchy;
 import org.onex.organization.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +18,12 @@ public class GrantList {
 
   private final Grants grants;
   private final GrantTargets filings;
-  private final Institutions institutions;
+  private final Hierarchy hierarchy;
 
-  GrantList(Grants grants, GrantTargets filings, Institutions institutions) {
+  GrantList(Grants grants, GrantTargets filings, Hierarchy hierarchy) {
     this.grants = grants;
     this.filings = filings;
-    this.institutions = institutions;
+    this.hierarchy = hierarchy;
   }
 
   /** The newest first. */
@@ -39,19 +38,16 @@ public class GrantList {
     @Nullable String target = grant.target();
     return switch (grant.scope()) {
       case ALL -> true;
-      case UNIT -> unitId.equals(target) || unitId.equals(superior(target));
+      case UNIT -> isAbove(unitId, target);
       case FILING ->
           Optional.ofNullable(target)
               .flatMap(filings::find)
-              .filter(f -> unitId.equals(f.schoolId()) || unitId.equals(f.reviewUnitId()))
+              .filter(f -> unitId.equals(f.schoolId()) || isAbove(unitId, f.schoolId()))
               .isPresent();
     };
   }
 
-  private @Nullable String superior(@Nullable String unitId) {
-    return Optional.ofNullable(unitId)
-        .flatMap(institutions::findById)
-        .map(Institution::superiorId)
-        .orElse(null);
+  private boolean isAbove(String unitId, @Nullable String target) {
+    return target != null && hierarchy.isAtOrAbove(unitId, target);
   }
 }

@@ -1,9 +1,15 @@
 package org.onex.calendar;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.GrantTargets.Target;
+import org.onex.calendar.ReviewingUnits.Stop;
+import org.onex.organization.Hierarchy;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
@@ -16,27 +22,33 @@ import org.springframework.stereotype.Component;
 class GrantReach {
 
   private static final String SCHOOL = "school";
+  private static final String REVIEWER = "reviewer";
 
   private final Institutions institutions;
   private final GrantTargets filings;
+  private final ReviewingUnits units;
+  private final Hierarchy hierarchy;
 
-  GrantReach(Institutions institutions, GrantTargets filings) {
+  GrantReach(
+      Institutions institutions, GrantTargets filings, ReviewingUnits units, Hierarchy hierarchy) {
     this.institutions = institutions;
     this.filings = filings;
+    this.units = units;
+    this.hierarchy = hierarchy;
   }
 
   /**
    * @param unitId the unit that acts at the level, null for all
-   * @param laterUnitId the bureau that acts after the school, null where none does
+   * @param laterUnits the bureaus that act after it, by level
    * @param correctionUntil of a returned filing whose school is given more time
    */
   record Reach(
       @Nullable String unitId,
-      @Nullable String laterUnitId,
+      Map<String, String> laterUnits,
       @Nullable String number,
       @Nullable Instant correctionUntil) {
 
-    static final Reach ALL = new Reach(null, null, null, null);
+    static final Reach ALL = new Reach(null, Map.of(), null, null);
 
     /** The end that holds now. */
     Optional<Instant> end(Openings openings, String level, @Nullable String unit) {
@@ -49,59 +61,56 @@ class GrantReach {
   /** Nothing when there is no such unit or filing in this province and season. */
   Optional<Reach> of(GrantProposal proposal, Season season, Policy policy) {
     String target = proposal.target();
+    String level = proposal.level();
     return switch (proposal.scope()) {
       case ALL -> Optional.of(Reach.ALL);
       case UNIT ->
           Optional.ofNullable(target)
               .flatMap(institutions::findById)
               .filter(unit -> unit.provinceId().equals(season.provinceId()))
-              .filter(unit -> unit.kind() == kind(policy, proposal.level()))
-              .map(unit -> unit(unit, policy));
+              .filter(unit -> actsAt(policy, level, unit))
+              .map(unit -> new Reach(unit.id(), laterUnits(policy, unit), null, null));
       case FILING ->
           Optional.ofNullable(target)
               .flatMap(filings::find)
               .filter(filing -> filing.seasonId().equals(season.id()))
-              .map(filing -> filing(filing, proposal, kind(policy, proposal.level())));
+              .map(filing -> filing(policy, filing, proposal));
     };
   }
 
-  /** Not every school's filings pass its bureau. */
-  private static Reach unit(Institution unit, Policy policy) {
-    boolean passesBureau =
-        unit.kind() == InstitutionKind.SCHOOL
-            && policy
-                .route(String.valueOf(unit.schoolType()), String.valueOf(unit.affiliation()))
-                .map(route -> route.reviews().get(0).reviewer() == Step.Reviewer.SUPERIOR)
-                .orElse(false);
-    return new Reach(unit.id(), passesBureau ? unit.superiorId() : null, null, null);
+  /** One deadline for all reviewers is that of every reviewing unit. */
+  private boolean actsAt(Policy policy, String level, Institution unit) {
+    return level.equals(REVIEWER)
+        ? unit.kind() != InstitutionKind.SCHOOL
+        : units.levelsOf(policy, unit).contains(level);
   }
 
-  private static Reach filing(Target filing, GrantProposal proposal, InstitutionKind kind) {
+  /** A school's filings pass these bureaus, if any; a bureau's pass those above it. */
+  private Map<String, String> laterUnits(Policy policy, Institution unit) {
+    if (unit.kind() == InstitutionKind.SCHOOL) {
+      return units.way(policy, unit).orElse(List.of()).stream()
+          .filter(stop -> stop.step().reviewer() != Step.Reviewer.PROVINCE)
+          .filter(stop -> stop.unitId() != null)
+          .collect(Collectors.toMap(Stop::level, Stop::unit));
+    }
+    Map<String, String> later = new HashMap<>();
+    for (Institution above : institutions.findAllById(hierarchy.bureausAbove(unit))) {
+      units.levelsOf(policy, above).forEach(level -> later.put(level, above.id()));
+    }
+    return later;
+  }
+
+  private Reach filing(Policy policy, Target filing, GrantProposal proposal) {
+    Institution school = institutions.findById(filing.schoolId()).orElseThrow();
     boolean ofSchool = proposal.level().equals(SCHOOL);
-    String unit =
-        switch (kind) {
-          case SCHOOL -> filing.schoolId();
-          case BUREAU -> filing.reviewUnitId();
-          case PROVINCE -> filing.provinceId();
-        };
+    Map<String, String> acting = new HashMap<>();
+    units.way(policy, school).orElse(List.of()).stream()
+        .filter(stop -> stop.unitId() != null)
+        .forEach(stop -> acting.put(stop.level(), stop.unit()));
     return new Reach(
-        unit,
-        filing.reviewUnitId().equals(filing.provinceId()) ? null : filing.reviewUnitId(),
+        ofSchool ? school.id() : acting.get(proposal.level()),
+        laterUnits(policy, school),
         proposal.target(),
         ofSchool ? filing.correctionUntil() : null);
-  }
-
-  private static InstitutionKind kind(Policy policy, String level) {
-    Step.Reviewer reviewer =
-        policy.steps().stream()
-            .filter(step -> step.level().equals(level))
-            .map(Step::reviewer)
-            .findFirst()
-            .orElse(level.equals(SCHOOL) ? Step.Reviewer.SCHOOL : Step.Reviewer.SUPERIOR);
-    return switch (reviewer) {
-      case SCHOOL -> InstitutionKind.SCHOOL;
-      case SUPERIOR -> InstitutionKind.BUREAU;
-      case PROVINCE -> InstitutionKind.PROVINCE;
-    };
   }
 }

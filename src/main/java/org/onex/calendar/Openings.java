@@ -67,9 +67,11 @@ public record Openings(Season season, List<Grant> grants) {
 
   private List<Grant> reaching(
       String level, @Nullable String unitId, @Nullable String filingNumber) {
+    String shared = season.window(level).map(Window::level).orElse(level);
     return grants.stream()
         .filter(Grant::isConfirmed)
-        .filter(g -> g.reaches(level, unitId, filingNumber))
+        .filter(
+            g -> g.reaches(level, unitId, filingNumber) || g.reaches(shared, unitId, filingNumber))
         .toList();
   }
 }

@@ -2,11 +2,9 @@ package org.onex.deadline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ReviewingUnits;
 import org.onex.organization.Institution;
-import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
-import org.onex.policy.Policy;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Cuts the institutions of a province into portions that one transaction can work off. */
@@ -16,9 +14,11 @@ class Portions {
   static final int SIZE = 200;
 
   private final Institutions institutions;
+  private final ReviewingUnits units;
 
-  Portions(Institutions institutions) {
+  Portions(Institutions institutions, ReviewingUnits units) {
     this.institutions = institutions;
+    this.units = units;
   }
 
   /**
@@ -30,24 +30,19 @@ class Portions {
   record Portion(List<Institution> members, @Nullable String last) {}
 
   /** The next institutions that act at the occasion's level. */
-  Portion next(SeasonAt season) {
-    List<Institution> found =
-        institutions.findByProvinceIdAndKindInAndIdGreaterThanOrderById(
-            season.season().provinceId(), season.kinds(), season.reached(), Limit.of(SIZE));
+  Portion next(SeasonAt at) {
+    List<String> left =
+        units.actingAt(at.policy(), at.season().provinceId(), at.levels()).stream()
+            .filter(id -> id.compareTo(at.reached()) > 0)
+            .sorted()
+            .toList();
+    List<String> portion = left.subList(0, Math.min(SIZE, left.size()));
     return new Portion(
-        found.stream().filter(one -> isConcerned(season.policy(), one)).toList(),
-        found.size() < SIZE ? null : found.get(found.size() - 1).id());
+        institutions.findAllById(portion),
+        portion.size() < left.size() ? portion.get(portion.size() - 1) : null);
   }
 
   String name(String institutionId) {
     return institutions.findById(institutionId).map(Institution::name).orElse(institutionId);
-  }
-
-  /** A school without a route cannot file and is not asked to. */
-  private static boolean isConcerned(Policy policy, Institution one) {
-    return one.kind() != InstitutionKind.SCHOOL
-        || policy
-            .route(String.valueOf(one.schoolType()), String.valueOf(one.affiliation()))
-            .isPresent();
   }
 }

@@ -15,7 +15,6 @@ import org.onex.notification.Fact;
 import org.onex.notification.Letter;
 import org.onex.notification.MailTemplate;
 import org.onex.notification.Recipient;
-import org.onex.organization.InstitutionKind;
 import org.onex.policy.Policy;
 import org.onex.policy.Step;
 
@@ -34,18 +33,11 @@ record SeasonAt(Openings openings, Policy policy, Occasion occasion, String reac
     return LevelTitles.title(policy, occasion.level());
   }
 
-  /** Who acts at the occasion's level. */
-  Set<InstitutionKind> kinds() {
+  /** Levels that act at the occasion. */
+  Set<String> levels() {
     return policy.steps().stream()
-        .filter(step -> isOfLevel(step.level()))
-        .map(Step::reviewer)
-        .map(
-            reviewer ->
-                switch (reviewer) {
-                  case SCHOOL -> InstitutionKind.SCHOOL;
-                  case SUPERIOR -> InstitutionKind.BUREAU;
-                  case PROVINCE -> InstitutionKind.PROVINCE;
-                })
+        .map(Step::level)
+        .filter(this::isOfLevel)
         .collect(Collectors.toSet());
   }
 

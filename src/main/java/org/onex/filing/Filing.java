@@ -66,6 +66,9 @@ public class Filing {
   @Column(name = "level_code")
   private @Nullable String level;
 
+  private @Nullable String unitId;
+  private @Nullable Instant reachedAt;
+
   private int revisionInForce;
 
   @Enumerated(EnumType.STRING)
@@ -157,10 +160,14 @@ public class Filing {
     takeBackAskedAt = null;
   }
 
-  /** Hands the filing to a level; called by the process when it gets there. */
-  public void reach(String levelCode, Instant at) {
+  /** Hands the filing to a level and the unit that acts there. */
+  public void reach(String levelCode, String unit, Instant at) {
+    if (!levelCode.equals(level)) {
+      reachedAt = at;
+    }
     state = FilingState.IN_REVIEW;
     level = levelCode;
+    unitId = unit;
     returnedBy = null;
     changedAt = at;
   }
@@ -170,7 +177,7 @@ public class Filing {
     state = FilingState.RETURNED;
     returnedBy = levelCode;
     correctionUntil = until;
-    level = null;
+    leaveLevel();
     changedAt = at;
   }
 
@@ -183,7 +190,7 @@ public class Filing {
     }
     state = FilingState.DECIDED;
     proposedDecision = decision;
-    level = null;
+    leaveLevel();
     changedAt = at;
   }
 
@@ -201,7 +208,7 @@ public class Filing {
 
   void withdraw(Instant at) {
     state = FilingState.WITHDRAWN;
-    level = null;
+    leaveLevel();
     returnedBy = null;
     correctionUntil = null;
     takeBackAskedAt = null;
@@ -259,6 +266,12 @@ public class Filing {
     return !revisions.isEmpty() && latest().sameContentAs(lines, explanation);
   }
 
+  private void leaveLevel() {
+    level = null;
+    unitId = null;
+    reachedAt = null;
+  }
+
   private void requireInReview() {
     if (state != FilingState.IN_REVIEW) {
       throw new Refusal(
@@ -304,6 +317,16 @@ public class Filing {
 
   public @Nullable String level() {
     return level;
+  }
+
+  /** The unit that has it now; null while it is with the school or decided. */
+  public @Nullable String unitId() {
+    return unitId;
+  }
+
+  /** Since when it has been at its level; a replaced text does not begin anew. */
+  public @Nullable Instant reachedAt() {
+    return reachedAt;
   }
 
   public int revisionInForce() {

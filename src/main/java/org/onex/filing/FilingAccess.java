@@ -1,21 +1,29 @@
 package org.onex.filing;
 
+import java.util.Collection;
 import org.onex.organization.Actor;
+import org.onex.organization.Hierarchy;
 import org.onex.organization.Refusal;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may see which filings: a school its own, a bureau those on its route, an office its
- * province's.
+ * Who may see which filings: a school its own, a bureau those that it or a bureau below it reviews
+ * first, an office its province's.
  */
 @Component
 public class FilingAccess {
 
+  private final Hierarchy hierarchy;
+
+  FilingAccess(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+  }
+
   public Specification<Filing> visibleTo(Actor actor) {
     return switch (actor.role()) {
       case SCHOOL -> equal("schoolId", actor.institutionId());
-      case BUREAU -> equal("reviewUnitId", actor.institutionId());
+      case BUREAU -> in("reviewUnitId", hierarchy.under(actor.institutionId()));
       case PROVINCE_OFFICE -> equal("provinceId", actor.institutionId());
       case ADMINISTRATOR -> Specification.unrestricted();
       case OPERATIONS -> (root, query, builder) -> builder.disjunction();
@@ -25,7 +33,7 @@ public class FilingAccess {
   public boolean maySee(Actor actor, Filing filing) {
     return switch (actor.role()) {
       case SCHOOL -> filing.schoolId().equals(actor.institutionId());
-      case BUREAU -> filing.reviewUnitId().equals(actor.institutionId());
+      case BUREAU -> hierarchy.isAtOrAbove(actor.institutionId(), filing.reviewUnitId());
       case PROVINCE_OFFICE -> filing.provinceId().equals(actor.institutionId());
       case ADMINISTRATOR -> true;
       case OPERATIONS -> false;
@@ -35,6 +43,10 @@ public class FilingAccess {
   /** The same answer whether the filing does not exist or is another unit's. */
   public Refusal notFound(String number) {
     return new Refusal("FILING_NOT_FOUND", "没有找到申报项目“" + number + "”，请核对编号。");
+  }
+
+  private static Specification<Filing> in(String attribute, Collection<String> values) {
+    return (root, query, builder) -> root.get(attribute).in(values);
   }
 
   private static Specification<Filing> equal(String attribute, String value) {

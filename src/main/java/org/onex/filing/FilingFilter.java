@@ -18,7 +18,7 @@ import org.springframework.data.jpa.domain.Specification;
 /**
  * What to show of the filings; null stands for all.
  *
- * @param unit part of the name or code of a school, or of the bureau above it
+ * @param unit part of the name or code of a school, or of a bureau above it
  * @param problems only those whose submitted revision breaks a clause
  */
 public record FilingFilter(
@@ -68,6 +68,9 @@ public record FilingFilter(
     Subquery<String> bureaus = query.subquery(String.class);
     Root<Institution> bureau = bureaus.from(Institution.class);
     bureaus.select(bureau.get("id")).where(is.like(bureau.get("name"), part, '!'));
+    Subquery<String> below = query.subquery(String.class);
+    Root<Institution> county = below.from(Institution.class);
+    below.select(county.get("id")).where(county.get("superiorId").in(bureaus));
     Subquery<String> schools = query.subquery(String.class);
     Root<Institution> school = schools.from(Institution.class);
     return schools
@@ -76,7 +79,8 @@ public record FilingFilter(
             is.or(
                 is.like(school.get("name"), part, '!'),
                 is.like(school.get("code"), part, '!'),
-                school.get("superiorId").in(bureaus)));
+                school.get("superiorId").in(bureaus),
+                school.get("superiorId").in(below)));
   }
 
   private static Subquery<Integer> brokenClauses(

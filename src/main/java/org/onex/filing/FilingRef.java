@@ -13,4 +13,5 @@ public record FilingRef(
     String reviewUnitId,
     FilingState state,
     @Nullable String level,
+    @Nullable String unitId,
     @Nullable Instant correctionUntil) {}

@@ -40,7 +40,7 @@ public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationEx
   @Query(
       """
       select new org.onex.filing.FilingRef(f.number, f.seasonId, f.schoolId, f.certificateId,
-        f.provinceId, f.reviewUnitId, f.state, f.level, f.correctionUntil)
+        f.provinceId, f.reviewUnitId, f.state, f.level, f.unitId, f.correctionUntil)
       from Filing f where f.seasonId = :seasonId and f.state in :states order by f.number
       """)
   List<FilingRef> refs(String seasonId, Collection<FilingState> states);
@@ -48,7 +48,7 @@ public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationEx
   @Query(
       """
       select new org.onex.filing.FilingRef(f.number, f.seasonId, f.schoolId, f.certificateId,
-        f.provinceId, f.reviewUnitId, f.state, f.level, f.correctionUntil)
+        f.provinceId, f.reviewUnitId, f.state, f.level, f.unitId, f.correctionUntil)
       from Filing f where f.seasonId = :seasonId and f.schoolId in :schoolIds order by f.number
       """)
   List<FilingRef> refsOfSchools(String seasonId, Collection<String> schoolIds);

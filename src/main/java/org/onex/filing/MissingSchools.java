@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.organization.Actor;
+import org.onex.organization.Hierarchy;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
@@ -27,6 +28,7 @@ public class MissingSchools {
   private final Filings filings;
   private final FilingAccess access;
   private final FirstReviewer firstReviewer;
+  private final Hierarchy hierarchy;
   private final SeasonBook seasons;
   private final Packs packs;
 
@@ -35,12 +37,14 @@ public class MissingSchools {
       Filings filings,
       FilingAccess access,
       FirstReviewer firstReviewer,
+      Hierarchy hierarchy,
       SeasonBook seasons,
       Packs packs) {
     this.institutions = institutions;
     this.filings = filings;
     this.access = access;
     this.firstReviewer = firstReviewer;
+    this.hierarchy = hierarchy;
     this.seasons = seasons;
     this.packs = packs;
   }
@@ -69,7 +73,11 @@ public class MissingSchools {
   private boolean isOf(Actor actor, Season season, Institution school) {
     return switch (actor.role()) {
       case SCHOOL -> school.id().equals(actor.institutionId());
-      case BUREAU -> firstReviewer.of(season, school).equals(actor.institutionId());
+      case BUREAU ->
+          firstReviewer
+              .ifAny(season, school)
+              .filter(unit -> hierarchy.isAtOrAbove(actor.institutionId(), unit))
+              .isPresent();
       case PROVINCE_OFFICE -> school.provinceId().equals(actor.institutionId());
       case ADMINISTRATOR -> true;
       case OPERATIONS -> false;

@@ -16,6 +16,11 @@ final class RegisterWords {
   static final Choice<InstitutionKind> KINDS =
       Choice.of(titled(Arrays.asList(InstitutionKind.values()), InstitutionKind::label))
           .or("市级", InstitutionKind.BUREAU)
+          .or("县级", InstitutionKind.BUREAU)
+          .or("市级教育行政部门", InstitutionKind.BUREAU)
+          .or("县级教育行政部门", InstitutionKind.BUREAU)
+          .or("县教育局", InstitutionKind.BUREAU)
+          .or("区教育局", InstitutionKind.BUREAU)
           .or("市教育局", InstitutionKind.BUREAU)
           .or("省级教育行政部门", InstitutionKind.PROVINCE);
   static final Choice<String> SCHOOL_TYPES =
@@ -29,7 +34,10 @@ final class RegisterWords {
   static final Choice<String> AFFILIATIONS =
       Choice.of(titled(Affiliations.ALL, Affiliations::title))
           .or("省直管县（市）", "province_governed_county");
-  static final Choice<Role> ROLES = Choice.of(titled(Arrays.asList(Role.values()), Role::label));
+  static final Choice<Role> ROLES =
+      Choice.of(titled(Arrays.asList(Role.values()), Role::label))
+          .or("市级审核员", Role.BUREAU)
+          .or("县级审核员", Role.BUREAU);
   static final Choice<Boolean> YES_OR_NO =
       Choice.of(titled(List.of(true, false), yes -> yes ? "是" : "否"));
   static final Choice<Boolean> STATES =

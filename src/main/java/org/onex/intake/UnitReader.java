@@ -2,9 +2,11 @@ package org.onex.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
@@ -22,6 +24,7 @@ final class UnitReader {
   private final List<IntakeProblem> problems;
   private final Map<String, RowReader> rows = new HashMap<>();
   private final Map<String, InstitutionKind> kinds = new HashMap<>();
+  private final Map<String, String> above = new HashMap<>();
   private final List<Runnable> superiors = new ArrayList<>();
   private final List<UnitEntry> entries = new ArrayList<>();
 
@@ -66,10 +69,11 @@ final class UnitReader {
       return;
     }
     kinds.putIfAbsent(code, kind);
+    above.putIfAbsent(code, superior);
     sameKind(row, code, kind);
     superiors.add(
         () -> {
-          superior(row, kind, superior);
+          superior(row, code, kind, superior);
           if (row.sound()) {
             entries.add(
                 new UnitEntry(
@@ -127,7 +131,7 @@ final class UnitReader {
                         .formatted(code, known.kind().label(), kind.label())));
   }
 
-  private void superior(RowReader row, InstitutionKind kind, String superior) {
+  private void superior(RowReader row, String code, InstitutionKind kind, String superior) {
     if (kind == InstitutionKind.PROVINCE) {
       if (!superior.isEmpty()) {
         row.error(RegisterColumns.SUPERIOR, "省级单位没有上级单位，请清空“上级单位代码”。");
@@ -143,8 +147,12 @@ final class UnitReader {
           RegisterColumns.SUPERIOR, "上级单位代码“%s”在本工作簿和系统内都没有，%s".formatted(superior, remedy(kind)));
       return;
     }
+    if (standsOverItself(code)) {
+      row.error(RegisterColumns.SUPERIOR, "上级单位代码“%s”与本单位互为上级，请核对后改正。".formatted(superior));
+      return;
+    }
     kind(superior)
-        .filter(above -> above.compareTo(kind) <= 0)
+        .filter(above -> !mayStandOver(above, kind))
         .ifPresent(
             above ->
                 row.error(
@@ -152,7 +160,30 @@ final class UnitReader {
                     "上级单位“%s”是“%s”，%s".formatted(superior, above.label(), remedy(kind))));
   }
 
+  private boolean standsOverItself(String code) {
+    Set<String> passed = new HashSet<>();
+    String next = code;
+    while (!next.isEmpty() && passed.add(next)) {
+      next = superiorOf(next);
+    }
+    return !next.isEmpty();
+  }
+
+  private String superiorOf(String code) {
+    @Nullable String written = above.get(code);
+    return written != null
+        ? written
+        : roster.unit(code).flatMap(roster::superiorOf).map(Institution::code).orElse("");
+  }
+
+  /** A bureau may stand over another one: the city's over the county's. */
+  private static boolean mayStandOver(InstitutionKind above, InstitutionKind kind) {
+    return above.compareTo(kind) > 0 || (above == kind && kind == InstitutionKind.BUREAU);
+  }
+
   private static String remedy(InstitutionKind kind) {
-    return kind == InstitutionKind.BUREAU ? "请填写所属省级单位的代码。" : "请填写所在地市级教育行政部门（或省级单位）的代码。";
+    return kind == InstitutionKind.BUREAU
+        ? "请填写所属省级单位（县级单位填写所属市级单位）的代码。"
+        : "请填写所在地市级教育行政部门（或省级单位）的代码。";
   }
 }

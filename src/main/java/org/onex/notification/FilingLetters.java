@@ -12,7 +12,6 @@ import org.onex.filing.FilingsSubmitted;
 import org.onex.filing.Revision;
 import org.onex.pack.Packs;
 import org.onex.policy.Policy;
-import org.onex.policy.Step;
 import org.onex.review.FilingReviewed;
 import org.onex.review.ReviewStep;
 import org.onex.review.ReviewSteps;
@@ -121,12 +120,10 @@ class FilingLetters {
   private String next(FilingSubject subject) {
     Filing filing = subject.filing();
     Policy policy = packs.policy(subject.season().policyVersion());
-    String level = filing.level() == null ? "province" : filing.level();
-    boolean isProvince =
-        policy.steps().stream()
-            .anyMatch(s -> s.level().equals(level) && s.reviewer() == Step.Reviewer.PROVINCE);
-    return subjects.unitName(isProvince ? filing.provinceId() : filing.reviewUnitId())
-        + LevelTitles.title(policy, level);
+    String unit = filing.unitId();
+    return unit == null
+        ? subject.office()
+        : subjects.unitName(unit) + LevelTitles.title(policy, String.valueOf(filing.level()));
   }
 
   private static String occasion(ReviewStep step) {

@@ -6,11 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Grant;
 import org.onex.calendar.GrantScope;
 import org.onex.calendar.GrantsConfirmed;
 import org.onex.calendar.LevelTitles;
+import org.onex.calendar.ReviewingUnits;
+import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.Season;
 import org.onex.calendar.Seasons;
 import org.onex.calendar.SupplementConfirmed;
@@ -20,7 +23,6 @@ import org.onex.catalogue.Certificate;
 import org.onex.filing.Filing;
 import org.onex.filing.Filings;
 import org.onex.organization.Institution;
-import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
 import org.onex.organization.People;
 import org.onex.organization.Person;
@@ -41,6 +43,7 @@ class ScheduleLetters {
   private final Filings filings;
   private final Catalogue catalogue;
   private final Institutions institutions;
+  private final ReviewingUnits units;
   private final People people;
   private final Recipients recipients;
   private final Notifications notifications;
@@ -51,6 +54,7 @@ class ScheduleLetters {
       Filings filings,
       Catalogue catalogue,
       Institutions institutions,
+      ReviewingUnits units,
       People people,
       Recipients recipients,
       Notifications notifications) {
@@ -59,6 +63,7 @@ class ScheduleLetters {
     this.filings = filings;
     this.catalogue = catalogue;
     this.institutions = institutions;
+    this.units = units;
     this.people = people;
     this.recipients = recipients;
     this.notifications = notifications;
@@ -156,38 +161,36 @@ class ScheduleLetters {
   /** Those who may now act longer, and nobody else. */
   private Set<Recipient> reached(
       Grant grant, @Nullable Filing filing, Season season, Policy policy) {
-    InstitutionKind kind = kind(policy, grant.level());
     if (grant.scope() == GrantScope.UNIT) {
       return recipients.of(String.valueOf(grant.target()));
     }
     if (filing != null) {
-      return recipients.of(
-          switch (kind) {
-            case SCHOOL -> filing.schoolId();
-            case BUREAU -> filing.reviewUnitId();
-            case PROVINCE -> filing.provinceId();
-          });
+      String unit =
+          grant.level().equals("school") ? filing.schoolId() : unitAt(policy, filing, grant);
+      return recipients.of(unit);
     }
-    return recipients.of(
-        institutions.findByProvinceIdOrderById(season.provinceId()).stream()
-            .filter(unit -> unit.kind() == kind)
-            .map(Institution::id)
-            .toList());
+    Set<String> levels =
+        policy.steps().stream()
+            .map(Step::level)
+            .filter(
+                level ->
+                    level.equals(grant.level())
+                        || season
+                            .window(level)
+                            .filter(window -> window.level().equals(grant.level()))
+                            .isPresent())
+            .collect(Collectors.toSet());
+    return recipients.of(units.actingAt(policy, season.provinceId(), levels));
   }
 
-  private static InstitutionKind kind(Policy policy, String level) {
-    return policy.steps().stream()
-        .filter(step -> step.level().equals(level))
-        .map(Step::reviewer)
+  private String unitAt(Policy policy, Filing filing, Grant grant) {
+    return institutions.findById(filing.schoolId()).stream()
+        .flatMap(school -> units.way(policy, school).stream())
+        .flatMap(List::stream)
+        .filter(stop -> stop.level().equals(grant.level()))
+        .map(Stop::unit)
         .findFirst()
-        .map(
-            reviewer ->
-                switch (reviewer) {
-                  case SCHOOL -> InstitutionKind.SCHOOL;
-                  case SUPERIOR -> InstitutionKind.BUREAU;
-                  case PROVINCE -> InstitutionKind.PROVINCE;
-                })
-        .orElse(level.equals("school") ? InstitutionKind.SCHOOL : InstitutionKind.BUREAU);
+        .orElse(filing.provinceId());
   }
 
   private String office(Season season) {

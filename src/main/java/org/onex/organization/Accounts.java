@@ -7,6 +7,11 @@ public interface Accounts {
   void openUnit(Institution unit);
 
   /**
+   * Lets the accounts of a province's reviewers follow a bureau that has come under another one.
+   */
+  void regroup(String provinceId);
+
+  /**
    * Opens the account of a person whose institution is known, or opens it again: the password is
    * the new one and a lock after wrong attempts is gone.
    */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Affiliations {
 
   public static final List<String> ALL =
-      List.of("municipal", "provincial", "province_governed_county");
+      List.of("municipal", "county", "district", "provincial", "province_governed_county");
 
   private Affiliations() {}
 
@@ -18,6 +18,8 @@ public final class Affiliations {
     }
     return switch (affiliation) {
       case "municipal" -> "市属";
+      case "county" -> "县属";
+      case "district" -> "区属";
       case "provincial" -> "省属";
       case "province_governed_county" -> "省直管县";
       default -> affiliation;

@@ -50,7 +50,8 @@ public class Institution {
    * @param code 学校标识码 of a school, administrative code of a bureau or province
    * @param schoolType one of the values of the packs' routes; null unless a school
    * @param affiliation municipal, provincial or province_governed_county; null unless a school
-   * @param superiorId the bureau a school belongs to by territory, or the province of a bureau
+   * @param superiorId the bureau a school belongs to by territory, or the province or bureau above
+   *     a bureau
    */
   public Institution(
       String id,
@@ -111,6 +112,10 @@ public class Institution {
 
   public String id() {
     return id;
+  }
+
+  public boolean isBureau() {
+    return kind == InstitutionKind.BUREAU;
   }
 
   public String code() {

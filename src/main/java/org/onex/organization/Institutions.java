@@ -20,6 +20,10 @@ public interface Institutions extends JpaRepository<Institution, String> {
 
   List<Institution> findBySuperiorIdAndKindOrderByCode(String superiorId, InstitutionKind kind);
 
+  List<Institution> findBySuperiorIdInAndKind(Collection<String> superiorIds, InstitutionKind kind);
+
+  List<Institution> findByProvinceIdAndKind(String provinceId, InstitutionKind kind);
+
   List<Institution> findByProvinceIdOrderById(String provinceId);
 
   /** The next of some kinds in a province, for working through all of them in portions. */

@@ -3,6 +3,7 @@ package org.onex.organization;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,16 +105,25 @@ public class Register {
   }
 
   private int units(List<UnitEntry> entries, Map<String, Institution> byCode) {
+    Map<String, UnitEntry> open = new LinkedHashMap<>();
+    entries.forEach(entry -> open.put(entry.code(), entry));
     int kept = 0;
-    for (InstitutionKind kind : InstitutionKind.TOP_DOWN) {
-      for (UnitEntry entry : entries) {
-        if (entry.kind() == kind) {
-          kept += unit(entry, byCode) ? 1 : 0;
-        }
-      }
+    for (UnitEntry entry : entries) {
+      kept += withSuperiors(entry.code(), open, byCode);
     }
     institutions.flush();
     return kept;
+  }
+
+  /** Superiors before those below them. */
+  private int withSuperiors(
+      @Nullable String code, Map<String, UnitEntry> open, Map<String, Institution> byCode) {
+    @Nullable UnitEntry entry = open.remove(String.valueOf(code));
+    if (entry == null) {
+      return 0;
+    }
+    int kept = withSuperiors(entry.superiorCode(), open, byCode);
+    return kept + (unit(entry, byCode) ? 1 : 0);
   }
 
   private boolean unit(UnitEntry entry, Map<String, Institution> byCode) {
@@ -125,6 +135,7 @@ public class Register {
         && entry.equals(UnitEntry.of(known, entry.superiorCode()))) {
       return false;
     }
+    boolean moved = known != null && known.isBureau() && !isAt(known, superior);
     Institution kept =
         known == null
             ? institutions.save(Institution.registered(entry, superior))
@@ -132,6 +143,10 @@ public class Register {
     byCode.put(entry.code(), kept);
     if (kept.kind() != InstitutionKind.SCHOOL) {
       accounts.openUnit(kept);
+    }
+    if (moved) {
+      institutions.flush();
+      accounts.regroup(kept.provinceId());
     }
     return true;
   }

@@ -3,7 +3,7 @@ package org.onex.organization;
 /** What a person does here; decides groups in the engine and what our pages offer. */
 public enum Role {
   PROVINCE_OFFICE("省级审核员", InstitutionKind.PROVINCE),
-  BUREAU("市级审核员", InstitutionKind.BUREAU),
+  BUREAU("市县级审核员", InstitutionKind.BUREAU),
   SCHOOL("学校经办人", InstitutionKind.SCHOOL),
   ADMINISTRATOR("系统管理员", InstitutionKind.PROVINCE),
   OPERATIONS("运维人员", InstitutionKind.PROVINCE);

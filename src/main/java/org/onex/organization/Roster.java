@@ -37,6 +37,10 @@ public final class Roster {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  public Optional<Institution> superiorOf(Institution unit) {
+    return Optional.ofNullable(unit.superiorId()).map(byId::get);
+  }
+
   /** Codes become ids, and some units came with ids of their own. */
   public boolean idTaken(String code) {
     return byId.containsKey(code) && !byCode.containsKey(code);

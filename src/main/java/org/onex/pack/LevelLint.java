@@ -76,11 +76,11 @@ final class LevelLint {
       error("routes", row, "审核路径" + levels + "重复经过同一级次", "两轮审核请设为两个级次，例如初审、终审");
     }
     var reviewers = route.steps().stream().map(Step::reviewer).toList();
-    if (reviewers.lastIndexOf(Step.Reviewer.SUPERIOR)
-        > (reviewers.contains(Step.Reviewer.PROVINCE)
-            ? reviewers.indexOf(Step.Reviewer.PROVINCE)
-            : reviewers.size())) {
-      error("routes", row, "审核路径经过省级之后又回到下级", "请把省级环节放在最后");
+    if (!reviewers.equals(reviewers.stream().sorted().toList())) {
+      error("routes", row, "审核路径经过上级之后又回到下级", "请按学校、下级、上级、省级的顺序排列环节");
+    }
+    if (reviewers.stream().filter(Step.Reviewer.BUREAU::equals).count() > 1) {
+      error("routes", row, "审核路径有两个环节都由省级以下的最高一级单位办理", "下级的环节请填 SUPERIOR");
     }
   }
 

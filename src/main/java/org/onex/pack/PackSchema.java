@@ -68,7 +68,11 @@ final class PackSchema {
                   optional("opens", "开始日期", Kind.DATE, "文件没有写开始日期的空着"),
                   required("closes", "截止日期", Kind.DATE, "最后一天"),
                   required("inclusive", "截止当日是否计入", Kind.YES_NO, "一般为是"),
-                  optional("shift", "遇节假日", Kind.TEXT, "文件没有写顺延的填不顺延")),
+                  optional(
+                      "shift",
+                      "遇节假日",
+                      Kind.oneOf("不顺延", "顺延", "提前"),
+                      "截止日遇节假日移到下一个（顺延）或上一个（提前）工作日；文件没有写的填不顺延")),
               "season",
               "level"),
           table(
@@ -84,7 +88,8 @@ final class PackSchema {
                       "reviewer",
                       "办理单位",
                       Kind.oneOf(Step.Reviewer.values(), Enum::name),
-                      "SCHOOL 学校、SUPERIOR 上一级主管部门、PROVINCE 省级")),
+                      "SCHOOL 学校、SUPERIOR 上一级主管部门、BUREAU 省级以下的最高一级主管部门、PROVINCE 省级"),
+                  optional("working_days", "办理时限", Kind.WHOLE, "每个项目到达后有几个工作日；没有的空着")),
               "step"),
           table(
               "routes",

@@ -44,6 +44,7 @@ final class ScheduleRows {
         row.text("title"),
         row.text("process"),
         row.choice("reviewer", Step.Reviewer.values(), Enum::name),
+        row.whole("working_days").orElse(0),
         row.provision());
   }
 

@@ -154,7 +154,7 @@ public class AdjustmentDesk {
     Adjustment adjustment =
         adjustments
             .findLockedByNumber(act.number())
-            .filter(found -> PlanAccess.maySee(actor, found.plan()))
+            .filter(found -> access.maySee(actor, found.plan()))
             .orElseThrow(() -> PlanAccess.adjustmentNotFound(act.number()));
     if (!actor.is(Role.PROVINCE_OFFICE)) {
       throw new Refusal("NOT_THIS_LEVEL", "调整申请 %s 由省级办公室办理，您的账号不能办理。".formatted(act.number()));

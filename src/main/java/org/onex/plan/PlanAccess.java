@@ -1,6 +1,7 @@
 package org.onex.plan;
 
 import org.onex.organization.Actor;
+import org.onex.organization.Hierarchy;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ class PlanAccess {
 
   private final Plans plans;
   private final Adjustments adjustments;
+  private final Hierarchy hierarchy;
 
-  PlanAccess(Plans plans, Adjustments adjustments) {
+  PlanAccess(Plans plans, Adjustments adjustments, Hierarchy hierarchy) {
     this.plans = plans;
     this.adjustments = adjustments;
+    this.hierarchy = hierarchy;
   }
 
   Plan visible(Actor actor, String number) {
@@ -46,10 +49,10 @@ class PlanAccess {
         .orElseThrow(() -> adjustmentNotFound(number));
   }
 
-  static boolean maySee(Actor actor, Plan plan) {
+  boolean maySee(Actor actor, Plan plan) {
     return switch (actor.role()) {
       case SCHOOL -> plan.schoolId().equals(actor.institutionId());
-      case BUREAU -> plan.reviewUnitId().equals(actor.institutionId());
+      case BUREAU -> hierarchy.isAtOrAbove(actor.institutionId(), plan.reviewUnitId());
       case PROVINCE_OFFICE -> plan.provinceId().equals(actor.institutionId());
       case ADMINISTRATOR -> true;
       case OPERATIONS -> false;

@@ -11,6 +11,7 @@ import org.onex.calendar.Seasons;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
 import org.onex.organization.Actor;
+import org.onex.organization.Hierarchy;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
 import org.onex.organization.Refusal;
@@ -32,12 +33,19 @@ public class PlanList {
   private final Institutions institutions;
   private final Catalogue catalogue;
   private final Seasons seasons;
+  private final Hierarchy hierarchy;
 
-  PlanList(Plans plans, Institutions institutions, Catalogue catalogue, Seasons seasons) {
+  PlanList(
+      Plans plans,
+      Institutions institutions,
+      Catalogue catalogue,
+      Seasons seasons,
+      Hierarchy hierarchy) {
     this.plans = plans;
     this.institutions = institutions;
     this.catalogue = catalogue;
     this.seasons = seasons;
+    this.hierarchy = hierarchy;
   }
 
   /**
@@ -95,10 +103,11 @@ public class PlanList {
         .toList();
   }
 
-  private static Specification<Plan> visibleTo(Actor actor) {
+  private Specification<Plan> visibleTo(Actor actor) {
     return switch (actor.role()) {
       case SCHOOL -> equal("schoolId", actor.institutionId());
-      case BUREAU -> equal("reviewUnitId", actor.institutionId());
+      case BUREAU ->
+          (root, query, is) -> root.get("reviewUnitId").in(hierarchy.under(actor.institutionId()));
       case PROVINCE_OFFICE -> equal("provinceId", actor.institutionId());
       case ADMINISTRATOR -> Specification.unrestricted();
       case OPERATIONS -> (root, query, is) -> is.disjunction();

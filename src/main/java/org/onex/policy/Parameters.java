@@ -75,9 +75,9 @@ public record Parameters(Map<String, Parameter> rows) {
     return text("take_back").map(TakeBack::valueOf).orElse(TakeBack.UNTIL_FIRST_ACT);
   }
 
-  /** Level that may accept what a PRINCIPLE clause speaks against. */
-  public String exceptionLevel() {
-    return text("exception_level").orElse("province");
+  /** Level that may accept what a PRINCIPLE clause speaks against; else the last of the route. */
+  public Optional<String> exceptionLevel() {
+    return text("exception_level");
   }
 
   public MaterialChange materialChange() {

@@ -13,6 +13,7 @@ import org.onex.intake.Imported;
 import org.onex.intake.Intake;
 import org.onex.intake.PlatformLine;
 import org.onex.organization.Actor;
+import org.onex.organization.Hierarchy;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
@@ -29,21 +30,24 @@ public class PlatformLists {
   private final ReportLines lines;
   private final Intake intake;
   private final Institutions institutions;
+  private final Hierarchy hierarchy;
   private final TransactionTemplate transactions;
 
   PlatformLists(
       ReportLines lines,
       Intake intake,
       Institutions institutions,
+      Hierarchy hierarchy,
       TransactionTemplate transactions) {
     this.lines = lines;
     this.intake = intake;
     this.institutions = institutions;
+    this.hierarchy = hierarchy;
     this.transactions = transactions;
   }
 
   public SpooledFile list(Actor actor, Season season) {
-    Scope scope = Scope.of(actor);
+    Scope scope = Scope.of(actor, hierarchy);
     return SpooledFile.of(
         file ->
             transactions.executeWithoutResult(
@@ -56,7 +60,7 @@ public class PlatformLists {
 
   /** Compares the list that the platform exported with what was submitted here. */
   public Comparison compare(Actor actor, Season season, byte[] exported) {
-    Scope scope = Scope.of(actor);
+    Scope scope = Scope.of(actor, hierarchy);
     Imported<PlatformLine> theirs = intake.readPlatformList(exported);
     List<PlatformLine> ours = ours(scope, season);
     Set<String> codes = schoolCodes(actor);
@@ -88,8 +92,8 @@ public class PlatformLists {
         switch (actor.role()) {
           case SCHOOL -> institutions.findById(actor.institutionId()).stream().toList();
           case BUREAU ->
-              institutions.findBySuperiorIdAndKindOrderByCode(
-                  actor.institutionId(), InstitutionKind.SCHOOL);
+              institutions.findBySuperiorIdInAndKind(
+                  hierarchy.under(actor.institutionId()), InstitutionKind.SCHOOL);
           default ->
               institutions.findByKindOrderByCode(InstitutionKind.SCHOOL).stream()
                   .filter(school -> school.provinceId().equals(actor.institutionId()))

@@ -55,14 +55,14 @@ class ReportLines {
             join Institution school on school.id = filing.schoolId
             left join Institution superior on superior.id = school.superiorId
             left join Certificate certificate on certificate.id = filing.certificateId
-            where filing.seasonId = :season and filing.%s = :unit and filing.state in :states
+            where filing.seasonId = :season and filing.%s in :units and filing.state in :states
               and (filing.revisionInForce = 0 or revision.number = filing.revisionInForce) %s
             order by school.code, filing.certificateId, filing.id, index(line)
             """
                 .formatted(scope.attribute(), condition),
             ReportLine.class)
         .setParameter("season", seasonId)
-        .setParameter("unit", scope.unitId())
+        .setParameter("units", scope.units())
         .setParameter("states", states)
         .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
         .getResultStream();

@@ -7,6 +7,7 @@ import org.onex.calendar.Season;
 import org.onex.document.SummaryHead;
 import org.onex.document.SummaryWorkbook;
 import org.onex.organization.Actor;
+import org.onex.organization.Hierarchy;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
 import org.onex.organization.Refusal;
@@ -26,6 +27,7 @@ public class Summaries {
   private final ReportLines lines;
   private final SummaryIssues issues;
   private final Institutions institutions;
+  private final Hierarchy hierarchy;
   private final Clock clock;
   private final TransactionTemplate oneMoment;
 
@@ -33,11 +35,13 @@ public class Summaries {
       ReportLines lines,
       SummaryIssues issues,
       Institutions institutions,
+      Hierarchy hierarchy,
       Clock clock,
       PlatformTransactionManager transactions) {
     this.lines = lines;
     this.issues = issues;
     this.institutions = institutions;
+    this.hierarchy = hierarchy;
     this.clock = clock;
     // The rows are read twice, for the number and for the sheet: both times they must be the same.
     this.oneMoment = new TransactionTemplate(transactions);
@@ -46,7 +50,7 @@ public class Summaries {
 
   /** The summary as it stands now, with the number of its issue. */
   public SpooledFile issue(Actor actor, Season season) {
-    Scope scope = Scope.of(actor);
+    Scope scope = Scope.of(actor, hierarchy);
     try {
       return SpooledFile.of(
           file ->

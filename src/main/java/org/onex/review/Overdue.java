@@ -15,6 +15,7 @@ import org.onex.filing.FilingAccess;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.organization.Actor;
+import org.onex.organization.Hierarchy;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.policy.Step;
@@ -35,6 +36,7 @@ public class Overdue {
   private final SeasonBook seasons;
   private final PendingReviews pending;
   private final Routes routes;
+  private final Hierarchy hierarchy;
   private final ReviewSteps steps;
   private final ReleaseWorkflow workflow;
   private final ApplicationEventPublisher events;
@@ -46,6 +48,7 @@ public class Overdue {
       SeasonBook seasons,
       PendingReviews pending,
       Routes routes,
+      Hierarchy hierarchy,
       ReviewSteps steps,
       ReleaseWorkflow workflow,
       ApplicationEventPublisher events,
@@ -55,6 +58,7 @@ public class Overdue {
     this.seasons = seasons;
     this.pending = pending;
     this.routes = routes;
+    this.hierarchy = hierarchy;
     this.steps = steps;
     this.workflow = workflow;
     this.events = events;
@@ -89,7 +93,7 @@ public class Overdue {
           "申报项目 %s 已不在审核环节（当前状态：%s），请刷新后再试。".formatted(number, filing.state().label()));
     }
     Openings openings = seasons.openings(filing.seasonId());
-    Step step = routes.step(openings.season(), filing, level);
+    Step step = routes.stop(openings.season(), filing, level).step();
     Instant now = clock.instant();
     List<String> problems = problems(openings, filing, step, reason, correctionUntil, now);
     if (!problems.isEmpty() || reason == null || correctionUntil == null) {
@@ -125,9 +129,7 @@ public class Overdue {
       Instant now) {
     List<String> problems = new ArrayList<>();
     Instant end =
-        openings
-            .closesAt(step.level(), routes.unit(filing, step), filing.number())
-            .orElse(Instant.MAX);
+        openings.closesAt(step.level(), filing.unitId(), filing.number()).orElse(Instant.MAX);
     if (now.isBefore(end)) {
       problems.add(
           "申报项目 %s 的%s时间到%s截止，尚未逾期，请由%s单位办理。"
@@ -146,10 +148,10 @@ public class Overdue {
     return problems;
   }
 
-  private static boolean maySee(Actor actor, PendingReview review) {
+  private boolean maySee(Actor actor, PendingReview review) {
     return switch (actor.role()) {
       case PROVINCE_OFFICE -> review.filing().provinceId().equals(actor.institutionId());
-      case BUREAU -> review.unitId().equals(actor.institutionId());
+      case BUREAU -> hierarchy.isAtOrAbove(actor.institutionId(), review.unitId());
       case ADMINISTRATOR -> true;
       case SCHOOL, OPERATIONS -> false;
     };

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.document.Attachment.Owner;
@@ -179,7 +180,7 @@ public class Results {
             ReviewStep.Kind.CORRECTION,
             number,
             filing.revisionInForce(),
-            "province",
+            lastLevel(filing),
             "更正",
             decision,
             reason.strip(),
@@ -189,6 +190,11 @@ public class Results {
     if (released) {
       events.publishEvent(new ResultPublished(number, decision, true));
     }
+  }
+
+  private String lastLevel(Filing filing) {
+    List<Stop> way = routes.way(seasons.season(filing.seasonId()), filing);
+    return way.get(way.size() - 1).level();
   }
 
   private static void requireOffice(Actor actor, String provinceId) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Openings;
+import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.SeasonBook;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
@@ -34,6 +35,7 @@ public class ReviewDesk {
   private final FilingAccess access;
   private final SeasonBook seasons;
   private final Routes routes;
+  private final HandingOver handing;
   private final ReviewSteps steps;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -43,6 +45,7 @@ public class ReviewDesk {
       FilingAccess access,
       SeasonBook seasons,
       Routes routes,
+      HandingOver handing,
       ReviewSteps steps,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -50,6 +53,7 @@ public class ReviewDesk {
     this.access = access;
     this.seasons = seasons;
     this.routes = routes;
+    this.handing = handing;
     this.steps = steps;
     this.events = events;
     this.clock = clock;
@@ -71,20 +75,19 @@ public class ReviewDesk {
     }
     String level = levelOf(filing);
     Openings openings = seasons.openings(filing.seasonId());
-    Step step = routes.step(openings.season(), filing, level);
-    requireUnit(actor, filing, step);
+    List<Stop> way = routes.way(openings.season(), filing);
+    int position = way.stream().map(Stop::level).toList().indexOf(level);
+    Step step = way.get(position).step();
+    String unit = String.valueOf(filing.unitId());
+    requireUnit(actor, filing, step, unit);
     Instant now = clock.instant();
-    String unit = routes.unit(filing, step);
     if (!openings.isOpen(step.level(), unit, filing.number(), now)) {
       throw new Refusal(
           "LEVEL_WINDOW_CLOSED",
           openings.closedSentence(step.level(), step.title(), unit, filing.number(), now));
     }
-    Decision decision = complete(act, filing, openings, step);
-
-    List<Step> route = routes.reviews(openings.season(), filing);
-    int position = route.stream().map(Step::level).toList().indexOf(step.level());
-    boolean last = position == route.size() - 1;
+    boolean last = position == way.size() - 1;
+    Decision decision = complete(act, filing, openings, step, last);
     steps.save(
         new ReviewStep(
             ReviewStep.Kind.REVIEW,
@@ -109,7 +112,7 @@ public class ReviewDesk {
         if (last) {
           filing.decide(decision, now);
         } else {
-          filing.reach(route.get(position + 1).level(), now);
+          handing.over(openings, filing, way.get(position + 1));
         }
       }
     }
@@ -136,9 +139,9 @@ public class ReviewDesk {
     return level;
   }
 
-  private void requireUnit(Actor actor, Filing filing, Step step) {
+  private static void requireUnit(Actor actor, Filing filing, Step step, String unit) {
     Role required = step.reviewer() == Step.Reviewer.PROVINCE ? Role.PROVINCE_OFFICE : Role.BUREAU;
-    if (!actor.is(required) || !actor.institutionId().equals(routes.unit(filing, step))) {
+    if (!actor.is(required) || !actor.institutionId().equals(unit)) {
       throw new Refusal(
           "NOT_THIS_LEVEL",
           "申报项目 %s 由%s单位办理，您的账号不能在本环节审核。".formatted(filing.number(), step.title()));
@@ -146,7 +149,8 @@ public class ReviewDesk {
   }
 
   /** Everything that is missing, at once. */
-  private Decision complete(ReviewAct act, Filing filing, Openings openings, Step step) {
+  private Decision complete(
+      ReviewAct act, Filing filing, Openings openings, Step step, boolean last) {
     List<String> problems = new ArrayList<>();
     Decision decision = act.decision();
     if (decision == null) {
@@ -162,7 +166,12 @@ public class ReviewDesk {
           .map(finding -> "不能通过：" + finding.message())
           .forEach(problems::add);
       boolean accepts =
-          routes.policy(openings.season()).parameters().exceptionLevel().equals(step.level());
+          routes
+              .policy(openings.season())
+              .parameters()
+              .exceptionLevel()
+              .map(step.level()::equals)
+              .orElse(last);
       if (accepts
           && findings.stream().anyMatch(Finding::needsExplanation)
           && trimmed(act.exceptionReason()) == null) {

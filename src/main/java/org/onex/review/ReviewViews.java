@@ -51,9 +51,8 @@ public class ReviewViews {
     if (level == null) {
       throw new IllegalStateException(number + " is at no level");
     }
-    Step step = routes.step(openings.season(), filing, level);
-    Instant due =
-        openings.closesAt(level, routes.unit(filing, step), number).orElse(filing.changedAt());
+    Step step = routes.stop(openings.season(), filing, level).step();
+    Instant due = openings.closesAt(level, filing.unitId(), number).orElse(filing.changedAt());
     Revision revision = filing.inForce();
     List<Finding> findings = revision.findings();
     return new ReviewView(

@@ -1,13 +1,14 @@
 package org.onex.review;
 
 import java.util.List;
+import org.onex.calendar.ReviewingUnits;
+import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.Season;
 import org.onex.filing.Filing;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
 import org.onex.pack.Packs;
 import org.onex.policy.Policy;
-import org.onex.policy.Step;
 import org.springframework.stereotype.Component;
 
 /** The review levels a filing passes, as the policy of its season has them. */
@@ -16,9 +17,11 @@ public class Routes {
 
   private final Packs packs;
   private final Institutions institutions;
+  private final ReviewingUnits units;
 
-  Routes(Packs packs, Institutions institutions) {
+  Routes(Packs packs, Institutions institutions, ReviewingUnits units) {
     this.packs = packs;
+    this.units = units;
     this.institutions = institutions;
   }
 
@@ -27,26 +30,21 @@ public class Routes {
     institutions.findAllById(filings.stream().map(Filing::schoolId).distinct().toList());
   }
 
-  public List<Step> reviews(Season season, Filing filing) {
+  /** The levels that a filing passes, each with the unit that acts there. */
+  public List<Stop> way(Season season, Filing filing) {
     Institution school = institutions.findById(filing.schoolId()).orElseThrow();
-    return policy(season)
-        .route(String.valueOf(school.schoolType()), String.valueOf(school.affiliation()))
+    return units
+        .way(policy(season), school)
         .orElseThrow(
-            () -> new IllegalStateException("Submitted without a route: " + filing.number()))
-        .reviews();
+            () -> new IllegalStateException("Submitted without a route: " + filing.number()));
   }
 
-  public Step step(Season season, Filing filing, String level) {
-    return reviews(season, filing).stream()
-        .filter(step -> step.level().equals(level))
+  public Stop stop(Season season, Filing filing, String level) {
+    return way(season, filing).stream()
+        .filter(stop -> stop.level().equals(level))
         .findFirst()
         .orElseThrow(
             () -> new IllegalStateException(level + " is not on the route of " + filing.number()));
-  }
-
-  /** The unit that acts on a filing at a step. */
-  public String unit(Filing filing, Step step) {
-    return step.reviewer() == Step.Reviewer.PROVINCE ? filing.provinceId() : filing.reviewUnitId();
   }
 
   public Policy policy(Season season) {

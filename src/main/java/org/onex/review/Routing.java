@@ -1,14 +1,13 @@
 package org.onex.review;
 
-import java.time.Clock;
 import java.util.List;
 import org.onex.calendar.ReviewTime;
+import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.filing.Filing;
 import org.onex.filing.Filings;
 import org.onex.policy.Parameters.MaterialChange;
-import org.onex.policy.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +21,7 @@ public class Routing {
   private final Routes routes;
   private final ReviewSteps steps;
   private final ReviewTime time;
-  private final Clock clock;
+  private final HandingOver handing;
 
   Routing(
       Filings filings,
@@ -30,13 +29,13 @@ public class Routing {
       Routes routes,
       ReviewSteps steps,
       ReviewTime time,
-      Clock clock) {
+      HandingOver handing) {
     this.filings = filings;
     this.seasons = seasons;
     this.routes = routes;
     this.steps = steps;
     this.time = time;
-    this.clock = clock;
+    this.handing = handing;
   }
 
   /**
@@ -51,28 +50,27 @@ public class Routing {
         && routes.policy(season).parameters().materialChange() == MaterialChange.SEES_AGAIN) {
       past.forEach(ReviewStep::voided);
     }
-    List<Step> route = routes.reviews(season, filing);
-    String level =
-        route.stream()
-            .map(Step::level)
-            .filter(candidate -> past.stream().noneMatch(step -> step.passed(candidate)))
+    List<Stop> way = routes.way(season, filing);
+    Stop next =
+        way.stream()
+            .filter(stop -> past.stream().noneMatch(step -> step.passed(stop.level())))
             .findFirst()
-            .orElseGet(() -> route.get(route.size() - 1).level());
+            .orElseGet(() -> way.get(way.size() - 1));
     if (filing.returnedBy() != null) {
-      guaranteeTime(season, filing, route, level);
+      guaranteeTime(season, filing, way, next.level());
     }
-    filing.reach(level, clock.instant());
-    return level;
+    handing.over(seasons.openings(season.id()), filing, next);
+    return next.level();
   }
 
   /** What comes back corrected at the last minute must not be overdue before anyone could look. */
-  private void guaranteeTime(Season season, Filing filing, List<Step> route, String level) {
+  private void guaranteeTime(Season season, Filing filing, List<Stop> way, String level) {
     int days = routes.policy(season).parameters().guaranteedReviewerDays();
     if (days > 0) {
       List<ReviewTime.Turn> turns =
-          route.stream()
-              .dropWhile(step -> !step.level().equals(level))
-              .map(step -> new ReviewTime.Turn(step.level(), routes.unit(filing, step)))
+          way.stream()
+              .dropWhile(stop -> !stop.level().equals(level))
+              .map(stop -> new ReviewTime.Turn(stop.level(), stop.unit()))
               .toList();
       time.guarantee(seasons.openings(season.id()), filing.number(), turns, days);
     }

@@ -65,7 +65,7 @@ class PackLintTest {
             errors(
                 "\"school\",\"city\",\"province_office\"",
                 "\"school\",\"province_office\",\"city\""))
-        .anyMatch(m -> m.contains("经过省级之后又回到下级"));
+        .anyMatch(m -> m.contains("经过上级之后又回到下级"));
     assertThat(
             errors(
                 "\"school\",\"city\",\"province_office\"",

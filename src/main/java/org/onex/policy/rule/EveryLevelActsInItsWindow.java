@@ -3,9 +3,12 @@ package org.onex.policy.rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onex.policy.Finding;
 import org.onex.policy.Policy;
+import org.onex.policy.Route;
+import org.onex.policy.Step;
 import org.onex.policy.Verdict;
 import org.onex.policy.WindowRow;
 
@@ -20,7 +23,7 @@ final class EveryLevelActsInItsWindow implements Rule<EveryLevelActsInItsWindow.
       String schoolType,
       String affiliation,
       @Nullable Instant submittedAt,
-      @Nullable Instant cityApprovedAt,
+      Predicate<String> approved,
       String actor,
       String returnedBy,
       @Nullable Instant returnedAt,
@@ -37,7 +40,7 @@ final class EveryLevelActsInItsWindow implements Rule<EveryLevelActsInItsWindow.
         input.text("school_type"),
         input.text("affiliation"),
         input.optionalInstant("submitted_at").orElse(null),
-        input.optionalInstant("city_approved_at").orElse(null),
+        level -> input.optionalInstant(level + "_approved_at").isPresent(),
         input.text("actor"),
         input.text("returned_by"),
         input.optionalInstant("returned_at").orElse(null),
@@ -50,40 +53,51 @@ final class EveryLevelActsInItsWindow implements Rule<EveryLevelActsInItsWindow.
       return resubmitted(policy, facts, facts.returnedAt());
     }
     var reference = facts.submittedAt() == null ? facts.at() : facts.submittedAt();
-    if (!facts.actor().equals("city") && !facts.actor().equals("school")) {
-      var skipped = citySkipped(policy, facts, reference);
-      if (skipped.isPresent()) {
-        return skipped.get();
-      }
+    var skipped = skipped(policy, facts, reference);
+    if (skipped.isPresent()) {
+      return skipped.get();
     }
     return of(policy, facts.actor(), reference)
         .map(window -> acted(window, facts.at()))
         .orElseGet(() -> Conclusion.silent(name(), policy));
   }
 
-  private Optional<Finding> citySkipped(Policy policy, Facts facts, Instant reference) {
-    var city =
-        policy.route(facts.schoolType(), facts.affiliation()).stream()
-            .flatMap(route -> route.reviews().stream())
-            .filter(step -> step.level().equals("city"))
-            .findFirst();
-    if (city.isEmpty() || facts.cityApprovedAt() != null) {
-      return Optional.empty();
-    }
-    var window = of(policy, "city", reference);
+  /** The first level before the actor's that has not approved. */
+  private Optional<Finding> skipped(Policy policy, Facts facts, Instant reference) {
+    return before(policy, facts).stream()
+        .filter(step -> !facts.approved().test(step.level()))
+        .findFirst()
+        .map(step -> missing(policy, facts, step, reference));
+  }
+
+  private static List<Step> before(Policy policy, Facts facts) {
+    var steps =
+        policy.route(facts.schoolType(), facts.affiliation()).map(Route::steps).orElse(List.of());
+    int actor =
+        steps.stream()
+            .filter(step -> step.isCalled(facts.actor()))
+            .findFirst()
+            .map(steps::indexOf)
+            .orElse(steps.size() - 1);
+    return steps.subList(0, Math.max(actor, 0)).stream()
+        .filter(step -> step.reviewer() != Step.Reviewer.SCHOOL)
+        .toList();
+  }
+
+  private Finding missing(Policy policy, Facts facts, Step step, Instant reference) {
+    var window = of(policy, step.level(), reference);
     boolean overdue = window.isPresent() && !facts.at().isBefore(window.get().end());
-    if (overdue && facts.actor().isEmpty()) {
-      return Optional.of(
-          Conclusion.of(name(), window.get().provision())
-              .say(
-                  Verdict.ESCALATE,
-                  "CITY_REVIEW_OVERDUE",
-                  null,
-                  "市级逾期未审（{clause}），不得视为同意，请报省级准予补审、催办或退回学校。"));
-    }
-    return Optional.of(
-        Conclusion.of(name(), city.get().provision())
-            .block("CITY_REVIEW_MISSING", "市级尚未审核，省级不能越级办理（{clause}），请先由市级审核或办理补审。"));
+    return overdue && facts.actor().isEmpty()
+        ? Conclusion.of(name(), window.get().provision())
+            .say(
+                Verdict.ESCALATE,
+                step.overdueCode(),
+                null,
+                "%s逾期未审（{clause}），不得视为同意，请报省级准予补审、催办或退回学校。".formatted(step.title()))
+        : Conclusion.of(name(), step.provision())
+            .block(
+                step.missingCode(),
+                "尚未完成%s，后一级不能越级办理（{clause}），请先由前一级审核或办理补审。".formatted(step.title()));
   }
 
   private Finding acted(WindowRow window, Instant at) {
@@ -115,7 +129,7 @@ final class EveryLevelActsInItsWindow implements Rule<EveryLevelActsInItsWindow.
 
   /** The level's window in the season in which something happened. */
   private static Optional<WindowRow> of(Policy policy, String actor, Instant when) {
-    String level = policy.step(actor).map(org.onex.policy.Step::level).orElse(actor);
+    String level = policy.step(actor).map(Step::level).orElse(actor);
     List<WindowRow> windows = policy.windows(level);
     var season =
         policy.windows("school").stream()

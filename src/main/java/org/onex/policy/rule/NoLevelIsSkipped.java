@@ -1,14 +1,16 @@
 package org.onex.policy.rule;
 
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.onex.policy.Finding;
 import org.onex.policy.Policy;
-import org.onex.policy.Step;
 
-/** The province does not act before the city has, where the school's route leads through a city. */
+/** A level does not act before those that the school's route leads through first. */
 final class NoLevelIsSkipped implements Rule<NoLevelIsSkipped.Facts> {
 
-  record Facts(String schoolType, String affiliation, boolean cityReviewed, String actor) {}
+  /**
+   * @param reviewed whether a level has reviewed, asked by its id
+   */
+  record Facts(String schoolType, String affiliation, Predicate<String> reviewed, String actor) {}
 
   @Override
   public String name() {
@@ -20,7 +22,7 @@ final class NoLevelIsSkipped implements Rule<NoLevelIsSkipped.Facts> {
     return new Facts(
         input.text("school_type"),
         input.text("affiliation"),
-        input.flag("city_reviewed"),
+        level -> input.flag(level + "_reviewed"),
         input.text("actor"));
   }
 
@@ -31,25 +33,20 @@ final class NoLevelIsSkipped implements Rule<NoLevelIsSkipped.Facts> {
       return Conclusion.silent(name(), policy);
     }
     var steps = route.get().reviews();
-    var actor =
-        steps.stream()
-            .filter(s -> s.code().equals(facts.actor()) || s.level().equals(facts.actor()))
-            .findFirst();
+    var actor = steps.stream().filter(step -> step.isCalled(facts.actor())).findFirst();
     if (actor.isEmpty()) {
       return Conclusion.of(name(), route.get().provision())
           .block("ACTOR_NOT_ON_ROUTE", "该单位不在本校申报的审核路径上（{clause}），不能审核。");
     }
-    Optional<Step> skipped =
-        facts.cityReviewed()
-            ? Optional.empty()
-            : steps.subList(0, steps.indexOf(actor.get())).stream().findFirst();
-    return skipped
+    return steps.subList(0, steps.indexOf(actor.get())).stream()
+        .filter(step -> !facts.reviewed().test(step.level()))
+        .findFirst()
         .map(
             step ->
                 Conclusion.of(name(), route.get().provision())
                     .block(
-                        "CITY_REVIEW_MISSING",
-                        "尚未完成%s，%s不能越级办理（{clause}），请先由市级审核或办理补审。"
+                        step.missingCode(),
+                        "尚未完成%s，%s不能越级办理（{clause}），请先由前一级审核或办理补审。"
                             .formatted(step.title(), actor.get().title())))
         .orElseGet(() -> Conclusion.of(name(), route.get().provision()).pass("前序审核已完成（{clause}）。"));
   }

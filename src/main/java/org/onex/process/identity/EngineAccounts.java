@@ -1,7 +1,12 @@
 package org.onex.process.identity;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -9,6 +14,7 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.onex.organization.Accounts;
+import org.onex.organization.Hierarchy;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
@@ -19,19 +25,27 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps accounts in the engine's identity tables. A reviewing unit is a tenant; its people belong
- * to it, and the province's people belong to every unit of the province. Schools get an account and
- * nothing else.
+ * to it and to every bureau below it, and the province's people to every unit of the province.
+ * Schools get an account and nothing else.
  */
 @Component
 class EngineAccounts implements Accounts {
 
+  private static final Set<Role> REVIEWERS = Set.of(Role.BUREAU, Role.PROVINCE_OFFICE);
+
   private final IdentityService identity;
   private final People people;
   private final Institutions institutions;
+  private final Hierarchy hierarchy;
   private final TaskService tasks;
 
   EngineAccounts(
-      IdentityService identity, People people, Institutions institutions, TaskService tasks) {
+      IdentityService identity,
+      People people,
+      Institutions institutions,
+      Hierarchy hierarchy,
+      TaskService tasks) {
+    this.hierarchy = hierarchy;
     this.identity = identity;
     this.tasks = tasks;
     this.people = people;
@@ -46,9 +60,28 @@ class EngineAccounts implements Accounts {
       named.setName(unit.name());
       identity.saveTenant(named);
     }
-    people.findByInstitutionIdAndActiveTrue(unit.provinceId()).stream()
-        .filter(person -> person.role() == Role.PROVINCE_OFFICE)
+    Set<String> above = new HashSet<>(hierarchy.bureausAbove(unit));
+    above.add(unit.provinceId());
+    people.findByInstitutionIdInAndActiveTrue(above).stream()
+        .filter(person -> REVIEWERS.contains(person.role()))
         .forEach(person -> join(unit.id(), person.id()));
+  }
+
+  @Override
+  public void regroup(String provinceId) {
+    Map<String, Institution> bureaus =
+        institutions.findByProvinceIdAndKind(provinceId, InstitutionKind.BUREAU).stream()
+            .collect(Collectors.toMap(Institution::id, Function.identity()));
+    people
+        .findByInstitutionIdInAndActiveTrue(bureaus.keySet())
+        .forEach(
+            person -> {
+              Institution bureau = bureaus.get(person.institutionId());
+              if (bureau != null) {
+                memberships(person, bureau);
+                tenants(person, bureau);
+              }
+            });
   }
 
   @Override
@@ -90,12 +123,12 @@ class EngineAccounts implements Accounts {
     user.setLastName("");
     user.setEmail(person.email());
     identity.saveUser(user);
-    memberships(person);
+    memberships(person, institution);
     tenants(person, institution);
   }
 
-  private void memberships(Person person) {
-    var wanted = person.active() ? Groups.of(person.role()) : List.<String>of();
+  private void memberships(Person person, Institution institution) {
+    var wanted = person.active() ? Groups.of(person.role(), institution) : List.<String>of();
     var present =
         identity.createGroupQuery().groupMember(person.id()).list().stream()
             .map(Group::getId)
@@ -124,7 +157,7 @@ class EngineAccounts implements Accounts {
 
   private List<String> unitsOf(Person person, Institution institution) {
     return switch (person.role()) {
-      case BUREAU -> List.of(institution.id());
+      case BUREAU -> List.copyOf(hierarchy.under(institution.id()));
       case PROVINCE_OFFICE ->
           institutions.findAll().stream()
               .filter(unit -> unit.kind() != InstitutionKind.SCHOOL)

@@ -2,13 +2,20 @@ package org.onex.process.identity;
 
 import java.util.List;
 import java.util.Set;
+import org.onex.organization.Institution;
 import org.onex.organization.Role;
 
 /** The engine's groups; ids are letters and digits because authorizations name them. */
 public final class Groups {
 
   static final String PROVINCE_OFFICE = "provinceOffice";
+
+  /** People of the bureaus directly under the province. */
   static final String BUREAU = "bureau";
+
+  /** People of the bureaus below those. */
+  static final String COUNTY_BUREAU = "countyBureau";
+
   static final String OPERATIONS = "operations";
   static final String PACK_ADMINISTRATORS = "packAdministrators";
   static final String ENGINE_ADMINISTRATORS = "camunda-admin";
@@ -17,13 +24,19 @@ public final class Groups {
 
   /** Every group there is, e.g. to refuse a model that names another. */
   public static Set<String> all() {
-    return Set.of(PROVINCE_OFFICE, BUREAU, OPERATIONS, PACK_ADMINISTRATORS, ENGINE_ADMINISTRATORS);
+    return Set.of(
+        PROVINCE_OFFICE,
+        BUREAU,
+        COUNTY_BUREAU,
+        OPERATIONS,
+        PACK_ADMINISTRATORS,
+        ENGINE_ADMINISTRATORS);
   }
 
-  static List<String> of(Role role) {
+  static List<String> of(Role role, Institution unit) {
     return switch (role) {
       case PROVINCE_OFFICE -> List.of(PROVINCE_OFFICE);
-      case BUREAU -> List.of(BUREAU);
+      case BUREAU -> List.of(unit.provinceId().equals(unit.superiorId()) ? BUREAU : COUNTY_BUREAU);
       case OPERATIONS -> List.of(OPERATIONS);
       case ADMINISTRATOR -> List.of(ENGINE_ADMINISTRATORS, PACK_ADMINISTRATORS);
       case SCHOOL -> List.of();

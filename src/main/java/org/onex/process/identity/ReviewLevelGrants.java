@@ -21,7 +21,8 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 class ReviewLevelGrants implements Deployer {
 
-  private static final Set<String> REVIEWERS = Set.of(Groups.PROVINCE_OFFICE, Groups.BUREAU);
+  private static final Set<String> REVIEWERS =
+      Set.of(Groups.PROVINCE_OFFICE, Groups.BUREAU, Groups.COUNTY_BUREAU);
 
   private final ObjectProvider<GroupGrants> grants;
 

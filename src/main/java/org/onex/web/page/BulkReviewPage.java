@@ -181,7 +181,7 @@ class BulkReviewPage {
 
   private static void requireReviewer(Actor actor) {
     if (!actor.is(Role.BUREAU) && !actor.is(Role.PROVINCE_OFFICE)) {
-      throw new Refusal("REVIEW_NOT_ALLOWED", "批量审核供市级和省级审核单位使用。");
+      throw new Refusal("REVIEW_NOT_ALLOWED", "批量审核供市县级和省级审核单位使用。");
     }
   }
 }

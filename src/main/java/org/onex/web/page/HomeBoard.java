@@ -3,6 +3,7 @@ package org.onex.web.page;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ class HomeBoard {
     String bulk = "/review/bulk?season=" + season.id();
     List<FilingRow> waiting = pending.of(actor, season.id());
     List<Matter> matters = new ArrayList<>();
-    Optional<Instant> end = ownEnd(actor, view);
+    Optional<Instant> end = ownEnd(view);
     boolean late = end.isPresent() && !clock.instant().isBefore(end.get());
     matters.add(
         new Matter(
@@ -127,16 +128,12 @@ class HomeBoard {
     return matters;
   }
 
-  /** The end of the level that the reviewer acts at. */
-  private static Optional<Instant> ownEnd(Actor actor, SeasonView view) {
+  /** The end of the last level that the reviewer acts at. */
+  private static Optional<Instant> ownEnd(SeasonView view) {
     return view.levels().stream()
-        .filter(
-            level ->
-                actor.is(Role.PROVINCE_OFFICE)
-                    ? level.code().equals("province")
-                    : !level.code().equals("province") && !level.code().equals("school"))
+        .filter(SeasonView.Level::own)
         .map(SeasonView.Level::end)
-        .findFirst();
+        .max(Comparator.naturalOrder());
   }
 
   private static void add(

@@ -13,6 +13,7 @@ public record SeasonView(Season season, List<Level> levels) {
    *
    * @param extendedTo the exclusive end that a grant moved it to; null where none reaches it
    * @param end the exclusive end that counts
+   * @param own whether the one who looks acts there
    */
   public record Level(
       String code,
@@ -21,6 +22,7 @@ public record SeasonView(Season season, List<Level> levels) {
       Instant printedEnd,
       @Nullable Instant extendedTo,
       Instant end,
+      boolean own,
       Status status) {}
 
   /** Where an instant lies to a window. */

@@ -49,7 +49,7 @@ class PagesTest {
     "/import, hfschool, 200, 上传并校验",
     "/import, ahprovince, 403, 请使用学校账号登录",
     "/review/bulk, ahhefei, 200, 批量审核",
-    "/review/bulk, hfschool, 403, 供市级和省级审核单位使用",
+    "/review/bulk, hfschool, 403, 供市县级和省级审核单位使用",
     "/missing, ahwuhu, 200, 镜湖岸旅游职业学校",
     "/missing, hfschool, 403, 供教育行政部门使用",
     "/overdue, ahprovince, 200, 没有逾期未审",

@@ -115,7 +115,9 @@ class UnitsPageTest {
             List.of(List.of("9934300003", "远山职业学校", "学校", "中职", "市属", "340100", "是", "", "", "")),
             List.of(List.of("ysschool", "林一", "9934300003", "市级审核员", "", "")));
 
-    assertThat(page).contains("全部未导入", "角色“市级审核员”只能用于单位类别为“市级教育行政部门”的人员").doesNotContain("base64,");
+    assertThat(page)
+        .contains("全部未导入", "角色“市县级审核员”只能用于单位类别为“市县级教育行政部门”的人员")
+        .doesNotContain("base64,");
     assertThat(institutions.findByCode("9934300003")).isEmpty();
     assertThat(people.findById("ysschool")).isEmpty();
   }

@@ -92,13 +92,18 @@ public class Season2027 {
                 new DraftContent(actor.institutionId(), certificate, List.of(lines), null))
             .filing()
             .number();
+    attached(person, number, "application_form");
+    return number;
+  }
+
+  /** A stamped scan of this kind beside the filing. */
+  public void attached(String person, String number, String kind) {
     attachments.add(
-        actor,
+        actor(person),
         new Attachment.Owner(Filing.DOCUMENT_OWNER, number),
-        "application_form",
+        kind,
         "申报表（盖章）.pdf",
         "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
-    return number;
   }
 
   /** A filing of 60 people, submitted and accepted. */

@@ -38,6 +38,7 @@ class FactsGatherer {
   private final Attachments attachments;
   private final PrincipalMeetings meetings;
   private final PlansOfTheYear plans;
+  private final DeclarationsOfConditions conditions;
   private final Clock clock;
 
   FactsGatherer(
@@ -46,12 +47,14 @@ class FactsGatherer {
       Attachments attachments,
       PrincipalMeetings meetings,
       PlansOfTheYear plans,
+      DeclarationsOfConditions conditions,
       Clock clock) {
     this.institutions = institutions;
     this.catalogue = catalogue;
     this.attachments = attachments;
     this.meetings = meetings;
     this.plans = plans;
+    this.conditions = conditions;
     this.clock = clock;
   }
 
@@ -85,6 +88,9 @@ class FactsGatherer {
         meetings.findByYearAndSchoolIdIn(season.year(), schoolIds).stream()
             .collect(toMap(PrincipalMeeting::schoolId, PrincipalMeeting::heldOn));
     Map<String, OtherPlan> otherPlans = plans.of(filings);
+    Map<String, FilingFacts.Conditions> declared =
+        conditions.findAllById(filings.stream().map(Filing::number).toList()).stream()
+            .collect(toMap(DeclaredConditions::filingNumber, DeclaredConditions::asFacts));
     Instant now = clock.instant();
 
     Map<String, FilingFacts> facts = new HashMap<>();
@@ -100,6 +106,7 @@ class FactsGatherer {
                     meetingDays.get(filing.schoolId()),
                     past.of(filing.schoolId(), filing.certificateId()),
                     otherPlans.get(filing.number()),
+                    declared.get(filing.number()),
                     now)));
     return facts;
   }

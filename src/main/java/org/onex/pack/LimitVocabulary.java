@@ -69,6 +69,7 @@ record LimitVocabulary(String rule, String scope, FigureKind kind, String meanin
           figure("eligibility", "DOUBLE_QUALIFIED", DECIMAL, "“双师型”教师的最低比例"),
           figure("eligibility", "INDUSTRY", DECIMAL, "行业企业专家的最低比例"),
           figure("eligibility", "CONSECUTIVE_YEARS", WHOLE, "连续招生的最少年数"),
+          figure("eligibility", "HONOURS", WORDS, "一般应具有的学校称号，具有其一即可"),
           figure("internal_approval", "annual_filing", WORDS, "年度申报须谁同意"),
           figure("internal_approval", "filing", WORDS, "申报须谁同意"),
           figure("internal_approval", "budget", WORDS, "预算须谁同意"));

@@ -17,6 +17,11 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
           one("take_back", names(Parameters.TakeBack.values())),
           one("exception_level", "[a-z][a-z0-9_-]*"),
           one("material_change", names(Parameters.MaterialChange.values())),
+          one("collecting_level", "[a-z][a-z0-9_-]*"),
+          one("collection_title", ".+"),
+          many("collection_notes", ".+"),
+          one("province_summary_title", ".+"),
+          many("province_summary_notes", ".+"),
           many("reminder_days", "\\d{1,2}"),
           many("adopts", "[a-z0-9_]+"));
 

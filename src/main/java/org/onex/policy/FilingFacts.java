@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param history figures of the same certificate at this school in past years
  * @param otherPlan headcount already approved for this certificate in another season of the year;
  *     null when there is none
+ * @param conditions what the school declares of itself for this certificate; null when it has not
  * @param at instant at which the filing is judged
  */
 public record FilingFacts(
@@ -25,6 +26,7 @@ public record FilingFacts(
     @Nullable LocalDate principalMeetingOn,
     List<PastYear> history,
     @Nullable OtherPlan otherPlan,
+    @Nullable Conditions conditions,
     Instant at) {
 
   public FilingFacts {
@@ -100,6 +102,22 @@ public record FilingFacts(
       @Nullable Integer sat,
       @Nullable Integer passed,
       int issued) {}
+
+  /**
+   * Whether the school can carry the pilot, as it declares.
+   *
+   * @param consecutiveYears years in which the matching major has enrolled without a break
+   * @param doubleQualified those of the teachers who are 双师型
+   * @param industryExperts those of the whole team who come from trade and industry
+   * @param honour how the school is distinguished; empty for not at all
+   */
+  public record Conditions(
+      int consecutiveYears,
+      int teachers,
+      int doubleQualified,
+      int team,
+      int industryExperts,
+      String honour) {}
 
   /** The plan of the same certificate from another season of the same year. */
   public record OtherPlan(String seasonTitle, String planNumber, int headcount) {}

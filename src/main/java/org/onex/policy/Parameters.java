@@ -80,6 +80,11 @@ public record Parameters(Map<String, Parameter> rows) {
     return text("exception_level");
   }
 
+  /** Level whose units send together what their schools filed, instead of judging one by one. */
+  public Optional<String> collectingLevel() {
+    return text("collecting_level");
+  }
+
   public MaterialChange materialChange() {
     return text("material_change").map(MaterialChange::valueOf).orElse(MaterialChange.SEES_AGAIN);
   }

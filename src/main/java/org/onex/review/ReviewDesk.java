@@ -68,6 +68,11 @@ public class ReviewDesk {
 
   /** Records the decision and returns it as the outcome of the level. */
   public Decision record(Actor actor, ReviewAct act) {
+    return record(actor, act, clock.instant());
+  }
+
+  /** As {@link #record(Actor, ReviewAct)}, for what was decided at an earlier instant together. */
+  public Decision record(Actor actor, ReviewAct act, Instant now) {
     Filing filing =
         filings.findLockedByNumber(act.number()).orElseThrow(() -> access.notFound(act.number()));
     if (!access.maySee(actor, filing)) {
@@ -80,7 +85,6 @@ public class ReviewDesk {
     Step step = way.get(position).step();
     String unit = String.valueOf(filing.unitId());
     requireUnit(actor, filing, step, unit);
-    Instant now = clock.instant();
     if (!openings.isOpen(step.level(), unit, filing.number(), now)) {
       throw new Refusal(
           "LEVEL_WINDOW_CLOSED",

@@ -67,6 +67,7 @@ class JudgementTest {
             null,
             List.of(),
             null,
+            null,
             Instant.parse("2024-03-23T02:00:00Z"));
     assertThat(Judgement.judge(ANHUI, facts))
         .extracting(Finding::code)
@@ -144,6 +145,7 @@ class JudgementTest {
             LocalDate.of(2024, 3, 1),
             List.of(new PastYear(2023, 100, 60, 60, 30, 30)),
             new OtherPlan("2024年春季申报", "AH2024-0001", 40),
+            null,
             Instant.parse("2024-09-16T02:00:00Z"));
     var findings = Judgement.judge(ANHUI, facts, Check.PASS_RATE, Check.ADVICE);
     assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.WARN);
@@ -178,6 +180,7 @@ class JudgementTest {
         Set.of("application_form"),
         LocalDate.of(2024, 3, 1),
         List.of(),
+        null,
         null,
         Instant.parse("2024-03-23T02:00:00Z"));
   }

@@ -91,6 +91,36 @@ final class FilingRules {
             .filter(finding -> finding.verdict() != Verdict.NA)
             .orElseGet(() -> noRoute(school)));
     ask(new SchoolIsRegisteredOnThePlatform(), school.platformRegistered());
+    conditions(school);
+  }
+
+  /** What a pilot school has to bring; a notice that names no condition asks for none. */
+  private void conditions(FilingFacts.School school) {
+    var rule = new TeamMeetsTheConditions();
+    var named =
+        policy.limits(rule.name()).stream()
+            .filter(row -> row.concerns(school.type(), "", ""))
+            .toList();
+    var declared = facts.conditions();
+    if (declared == null) {
+      named.stream()
+          .findFirst()
+          .map(
+              row ->
+                  Conclusion.of(row)
+                      .error("CONDITIONS_NOT_DECLARED", "尚未填写试点条件（{clause}），请在“试点条件”中填写后再提交。"))
+          .ifPresent(findings::add);
+      return;
+    }
+    findings.addAll(
+        rule.all(
+            policy,
+            new TeamMeetsTheConditions.Facts(
+                Optional.of(new Share(declared.doubleQualified(), declared.teachers())),
+                Optional.of(new Share(declared.industryExperts(), declared.team())),
+                Optional.of(declared.consecutiveYears()),
+                Optional.of(declared.honour())),
+            school.type()));
   }
 
   /** Nobody would receive it: a kind of school that no notice names is for the office to settle. */

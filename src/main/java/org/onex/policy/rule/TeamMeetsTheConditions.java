@@ -10,7 +10,10 @@ import org.onex.policy.Policy;
 final class TeamMeetsTheConditions implements Rule<TeamMeetsTheConditions.Facts> {
 
   record Facts(
-      Optional<Share> doubleQualified, Optional<Share> industry, Optional<Integer> years) {}
+      Optional<Share> doubleQualified,
+      Optional<Share> industry,
+      Optional<Integer> years,
+      Optional<String> honour) {}
 
   @Override
   public String name() {
@@ -22,14 +25,22 @@ final class TeamMeetsTheConditions implements Rule<TeamMeetsTheConditions.Facts>
     return new Facts(
         input.share("double_qualified"),
         input.share("industry"),
-        input.optionalCount("consecutive_years"));
+        input.optionalCount("consecutive_years"),
+        input.optionalText("honour"));
   }
 
   @Override
   public Finding judge(Policy policy, Facts facts) {
-    List<Finding> findings =
-        policy.limits(name()).stream().flatMap(row -> judge(row, facts).stream()).toList();
+    List<Finding> findings = all(policy, facts, "");
     return findings.isEmpty() ? Conclusion.silent(name(), policy) : Conclusion.gravest(findings);
+  }
+
+  /** One finding per condition that this type of school is held to. */
+  List<Finding> all(Policy policy, Facts facts, String schoolType) {
+    return policy.limits(name()).stream()
+        .filter(row -> row.concerns(schoolType, "", ""))
+        .flatMap(row -> judge(row, facts).stream())
+        .toList();
   }
 
   private static Optional<Finding> judge(Limit row, Facts facts) {
@@ -37,8 +48,17 @@ final class TeamMeetsTheConditions implements Rule<TeamMeetsTheConditions.Facts>
       case "DOUBLE_QUALIFIED" -> facts.doubleQualified().map(s -> share(row, "“双师型”教师", s));
       case "INDUSTRY" -> facts.industry().map(s -> share(row, "行业企业专家", s));
       case "CONSECUTIVE_YEARS" -> facts.years().map(years -> years(row, years));
+      case "HONOURS" -> facts.honour().map(honour -> honour(row, honour));
       default -> Optional.empty();
     };
+  }
+
+  private static Finding honour(Limit row, String honour) {
+    var wanted = String.join("、", row.values());
+    var conclusion = Conclusion.of(row).actual(honour.isEmpty() ? "无" : honour).limit(wanted);
+    return row.values().contains(honour)
+        ? conclusion.pass("学校为%s（{clause}）。".formatted(honour))
+        : conclusion.broken(row, "学校不属于%s（{clause}）。".formatted(wanted));
   }
 
   private static Finding share(Limit row, String who, Share share) {

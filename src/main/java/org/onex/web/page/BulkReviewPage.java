@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
+import org.onex.collection.CollectionDesk;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingRow;
 import org.onex.organization.Actor;
@@ -32,12 +33,19 @@ class BulkReviewPage {
   private final SeasonViews views;
   private final ReviewInbox pending;
   private final BulkReview bulk;
+  private final CollectionDesk collections;
 
-  BulkReviewPage(SeasonChoice seasons, SeasonViews views, ReviewInbox pending, BulkReview bulk) {
+  BulkReviewPage(
+      SeasonChoice seasons,
+      SeasonViews views,
+      ReviewInbox pending,
+      BulkReview bulk,
+      CollectionDesk collections) {
     this.seasons = seasons;
     this.views = views;
     this.pending = pending;
     this.bulk = bulk;
+    this.collections = collections;
   }
 
   /** What was chosen on the form. */
@@ -61,6 +69,9 @@ class BulkReviewPage {
       @RequestParam(defaultValue = "") String show,
       Model model) {
     Season chosen = seasons.required(actor, season);
+    if (collections.collects(actor, chosen)) {
+      return "redirect:/seasons/" + chosen.id() + "/collection";
+    }
     return show(actor, chosen, q, show, List.of(), model);
   }
 

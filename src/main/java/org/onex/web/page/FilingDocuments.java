@@ -3,6 +3,7 @@ package org.onex.web.page;
 import java.util.List;
 import java.util.Map;
 import org.onex.calendar.SeasonBook;
+import org.onex.collection.CollectionDesk;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.filing.Filing;
@@ -114,6 +115,12 @@ class FilingDocuments {
       case Results.SCAN_OWNER ->
           actor.is(Role.PROVINCE_OFFICE)
               && seasons.season(owner.key()).provinceId().equals(actor.institutionId());
+      case CollectionDesk.SCAN_OWNER -> {
+        String[] place = owner.key().split("/", 2);
+        yield place[1].equals(actor.institutionId())
+            || (actor.is(Role.PROVINCE_OFFICE)
+                && seasons.season(place[0]).provinceId().equals(actor.institutionId()));
+      }
       default -> false;
     };
   }

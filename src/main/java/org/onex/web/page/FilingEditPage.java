@@ -5,10 +5,12 @@ import java.util.List;
 import org.onex.calendar.ChineseTime;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Major;
+import org.onex.filing.ConditionsBook;
 import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
+import org.onex.policy.FilingFacts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -26,6 +28,7 @@ class FilingEditPage {
   private final Submission submission;
   private final Catalogue catalogue;
   private final FilingDocuments documents;
+  private final ConditionsBook conditions;
   private final Clock clock;
 
   FilingEditPage(
@@ -33,11 +36,13 @@ class FilingEditPage {
       Submission submission,
       Catalogue catalogue,
       FilingDocuments documents,
+      ConditionsBook conditions,
       Clock clock) {
     this.editor = editor;
     this.submission = submission;
     this.catalogue = catalogue;
     this.documents = documents;
+    this.conditions = conditions;
     this.clock = clock;
   }
 
@@ -108,10 +113,38 @@ class FilingEditPage {
     return "parts :: majors";
   }
 
+  /** 试点条件: what the school declares of its major and team for this certificate. */
+  @PostMapping("/filings/{number}/conditions")
+  String declare(
+      Actor actor,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "-1") int consecutiveYears,
+      @RequestParam(defaultValue = "0") int teachers,
+      @RequestParam(defaultValue = "0") int doubleQualified,
+      @RequestParam(defaultValue = "0") int team,
+      @RequestParam(defaultValue = "0") int industryExperts,
+      @RequestParam(defaultValue = "") String honour,
+      @RequestParam(defaultValue = "") String experience,
+      RedirectAttributes flash) {
+    return Deed.then(
+        "/filings/" + number + "/edit#conditions",
+        flash,
+        () -> {
+          conditions.declare(
+              actor,
+              number,
+              new FilingFacts.Conditions(
+                  consecutiveYears, teachers, doubleQualified, team, industryExperts, honour),
+              experience);
+          return "已保存试点条件。";
+        });
+  }
+
   private String show(Actor actor, FilingEditor.Sheet sheet, Model model) {
     model.addAttribute("sheet", sheet);
     model.addAttribute("findings", sheet.findings());
     model.addAttribute("documents", documents.of(actor, sheet.number()));
+    model.addAttribute("conditions", conditions.of(actor, sheet.number()));
     return "filing-edit";
   }
 }

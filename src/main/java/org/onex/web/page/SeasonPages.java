@@ -12,6 +12,7 @@ import org.onex.calendar.GrantList;
 import org.onex.calendar.GrantProposal;
 import org.onex.calendar.GrantScope;
 import org.onex.calendar.Season;
+import org.onex.collection.CollectionDesk;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingState;
@@ -41,6 +42,7 @@ class SeasonPages {
   private final GrantDesk desk;
   private final UnitNames units;
   private final SeasonRelease release;
+  private final CollectionDesk collections;
 
   SeasonPages(
       SeasonChoice seasons,
@@ -49,7 +51,8 @@ class SeasonPages {
       GrantList grants,
       GrantDesk desk,
       UnitNames units,
-      SeasonRelease release) {
+      SeasonRelease release,
+      CollectionDesk collections) {
     this.seasons = seasons;
     this.views = views;
     this.filings = filings;
@@ -57,6 +60,7 @@ class SeasonPages {
     this.desk = desk;
     this.units = units;
     this.release = release;
+    this.collections = collections;
   }
 
   @GetMapping("/seasons/{id}")
@@ -76,6 +80,7 @@ class SeasonPages {
     model.addAttribute("targets", units.names(all.stream().map(Grant::target).toList()));
     model.addAttribute("scopes", List.of(GrantScope.values()));
     model.addAttribute("units", actor.is(Role.PROVINCE_OFFICE) ? units.all() : List.of());
+    model.addAttribute("collects", collections.collects(actor, season));
     model.addAttribute("office", actor.is(Role.PROVINCE_OFFICE));
     return "season";
   }

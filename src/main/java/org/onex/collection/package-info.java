@@ -1,0 +1,18 @@
+/** 统一报送: what a unit's schools filed, sent up together with one summary. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Collection",
+    allowedDependencies = {
+      "policy",
+      "pack",
+      "calendar",
+      "organization",
+      "catalogue",
+      "document",
+      "filing",
+      "review"
+    })
+package org.onex.collection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+package org.onex.process.collection;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.collection.CollectionPassing;
+import org.onex.process.check.Sets;
+import org.onex.process.form.ReviewForm;
+import org.springframework.stereotype.Component;
+
+/** Moves the next chunk of a sent collection; the model loops until none is left. */
+@Component("passCollected")
+@Sets(ReviewForm.OUTCOME)
+class PassCollected implements JavaDelegate {
+
+  private final CollectionPassing passing;
+
+  PassCollected(CollectionPassing passing) {
+    this.passing = passing;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    boolean more = passing.passChunk(execution.getProcessBusinessKey());
+    execution.setVariable(ReviewForm.OUTCOME, more ? "MORE" : "DONE");
+  }
+}

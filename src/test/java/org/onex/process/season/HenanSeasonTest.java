@@ -98,7 +98,7 @@ class HenanSeasonTest {
     EngineAtWork.run(management);
 
     String other = drafted("hnschool", "b2-06", GOOD);
-    assertThat(year.submit("hnschool", other).problem()).contains("智能财税", "附件1 注3");
+    assertThat(year.submit("hnschool", other).problem()).contains("第2批", "附件1 注3");
     assertThatThrownBy(() -> year.drafted("hntech", SEASON, LOGISTICS, line(60)))
         .hasMessageContaining("没有为嵩阳技工学校这类学校规定审核路径");
   }

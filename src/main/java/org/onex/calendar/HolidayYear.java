@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the state has published a year's days off, and in which document. */
 @Entity
@@ -29,6 +31,9 @@ class HolidayYear {
   @Column(nullable = false)
   private String source;
 
+  private @Nullable String changedBy;
+  private @Nullable Instant changedAt;
+
   @SuppressWarnings("NullAway.Init")
   protected HolidayYear() {}
 
@@ -38,11 +43,31 @@ class HolidayYear {
     this.source = source;
   }
 
+  /** An administrator's word, over what ships. */
+  void rewrite(boolean published, String document, String person, Instant at) {
+    state = published ? State.PUBLISHED : State.NOT_PUBLISHED;
+    source = document;
+    changedBy = person;
+    changedAt = at;
+  }
+
   int year() {
     return year;
   }
 
   boolean isPublished() {
     return state == State.PUBLISHED;
+  }
+
+  String source() {
+    return source;
+  }
+
+  @Nullable String changedBy() {
+    return changedBy;
+  }
+
+  @Nullable Instant changedAt() {
+    return changedAt;
   }
 }

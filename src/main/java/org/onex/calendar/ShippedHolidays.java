@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The days off that come with the system. A year that has been published since replaces what stood
- * for it; what an administrator has entered as published is left.
+ * for it; what an administrator has entered is left.
  */
 @Component
 @Order(Startup.PACKS)
@@ -55,7 +55,7 @@ class ShippedHolidays implements ApplicationRunner {
   private boolean isNews(HolidayYear shipped) {
     return years
         .findById(shipped.year())
-        .map(known -> shipped.isPublished() && !known.isPublished())
+        .map(known -> shipped.isPublished() && !known.isPublished() && known.changedBy() == null)
         .orElse(true);
   }
 

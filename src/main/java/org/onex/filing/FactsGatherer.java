@@ -63,6 +63,15 @@ class FactsGatherer {
    * @return facts by number of the filing
    */
   Map<String, FilingFacts> gather(Season season, Map<Filing, Revision> revisions) {
+    Instant now = clock.instant();
+    return gather(season, revisions, revision -> now);
+  }
+
+  /**
+   * @param at the instant at which each text is judged
+   */
+  Map<String, FilingFacts> gather(
+      Season season, Map<Filing, Revision> revisions, Function<Revision, Instant> at) {
     Collection<Filing> filings = revisions.keySet();
     Set<String> schoolIds = filings.stream().map(Filing::schoolId).collect(toSet());
     Set<String> certificateIds = filings.stream().map(Filing::certificateId).collect(toSet());
@@ -91,7 +100,6 @@ class FactsGatherer {
     Map<String, FilingFacts.Conditions> declared =
         conditions.findAllById(filings.stream().map(Filing::number).toList()).stream()
             .collect(toMap(DeclaredConditions::filingNumber, DeclaredConditions::asFacts));
-    Instant now = clock.instant();
 
     Map<String, FilingFacts> facts = new HashMap<>();
     revisions.forEach(
@@ -107,7 +115,7 @@ class FactsGatherer {
                     past.of(filing.schoolId(), filing.certificateId()),
                     otherPlans.get(filing.number()),
                     declared.get(filing.number()),
-                    now)));
+                    at.apply(revision))));
     return facts;
   }
 

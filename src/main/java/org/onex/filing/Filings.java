@@ -30,6 +30,12 @@ public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationEx
   List<Filing> findBySeasonIdAndSchoolIdInAndCertificateIdIn(
       String seasonId, Collection<String> schoolIds, Collection<String> certificateIds);
 
+  long countBySeasonIdAndRevisionInForceGreaterThan(String seasonId, int revision);
+
+  /** The next of a season's submitted filings, for working through all of them in portions. */
+  List<Filing> findBySeasonIdAndRevisionInForceGreaterThanAndIdGreaterThanOrderById(
+      String seasonId, int revision, Long after, Limit limit);
+
   List<Filing> findBySeasonIdAndState(String seasonId, FilingState state);
 
   List<Filing> findBySeasonIdAndStateOrderById(String seasonId, FilingState state, Limit limit);

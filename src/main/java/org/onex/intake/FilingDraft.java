@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onex.catalogue.ExamParts;
+import org.onex.filing.DraftContent;
+import org.onex.filing.FilingLine;
 import org.onex.policy.FilingFacts;
 
 /**
@@ -30,6 +33,12 @@ public record FilingDraft(
     return lines.stream().mapToInt(Line::headcount).sum();
   }
 
+  /** The same as it would be filed. */
+  public DraftContent asContent(@Nullable String explanation) {
+    return new DraftContent(
+        schoolId, certificateId, lines.stream().map(Line::asFilingLine).toList(), explanation);
+  }
+
   /**
    * One level × one major, with the row it was read from.
    *
@@ -52,6 +61,19 @@ public record FilingDraft(
 
     public Line {
       exam = List.copyOf(exam);
+    }
+
+    FilingLine asFilingLine() {
+      return new FilingLine(
+          level,
+          majorCode,
+          majorName,
+          enrolled,
+          teachers,
+          headcount,
+          fee,
+          exam.isEmpty() ? null : ExamParts.coded(exam),
+          note.isEmpty() ? null : note);
     }
 
     public FilingFacts.Line asFacts() {

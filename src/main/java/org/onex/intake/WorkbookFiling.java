@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
-import org.onex.catalogue.ExamParts;
 import org.onex.filing.DraftContent;
 import org.onex.filing.Drafting;
-import org.onex.filing.FilingLine;
 import org.onex.filing.Filings;
 import org.onex.filing.Judging;
 import org.onex.filing.MeetingBook;
@@ -221,26 +219,7 @@ public class WorkbookFiling {
               }
             });
     return drafts.stream()
-        .map(
-            draft ->
-                new DraftContent(
-                    draft.schoolId(),
-                    draft.certificateId(),
-                    draft.lines().stream().map(WorkbookFiling::line).toList(),
-                    explanations.get(draft.certificateId())))
+        .map(draft -> draft.asContent(explanations.get(draft.certificateId())))
         .toList();
-  }
-
-  private static FilingLine line(FilingDraft.Line line) {
-    return new FilingLine(
-        line.level(),
-        line.majorCode(),
-        line.majorName(),
-        line.enrolled(),
-        line.teachers(),
-        line.headcount(),
-        line.fee(),
-        line.exam().isEmpty() ? null : ExamParts.coded(line.exam()),
-        line.note().isEmpty() ? null : line.note());
   }
 }

@@ -43,6 +43,20 @@ public final class PackChange {
     return policies;
   }
 
+  /** A pack with all that stand above it, as they would be in force together. */
+  public List<PackSource> stack(String pack) {
+    var stack = new LinkedHashMap<String, PackSource>();
+    pile(pack, stack);
+    return List.copyOf(stack.values());
+  }
+
+  private void pile(String pack, Map<String, PackSource> stack) {
+    var source = together.get(pack);
+    if (source != null && stack.putIfAbsent(pack, source) == null) {
+      PolicyReader.parents(source).forEach(parent -> pile(parent, stack));
+    }
+  }
+
   private boolean standsOnWhatIsSent(PackSource source, int depth) {
     return depth < together.size()
         && PolicyReader.parents(source).stream()

@@ -108,7 +108,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
     return code.equals("WORKBOOK_WRONG_TYPE")
         ? HttpStatus.UNSUPPORTED_MEDIA_TYPE
-        : code.startsWith("WORKBOOK_") || code.equals("NOT_WELL_TYPED")
+        : code.startsWith("WORKBOOK_")
+                || code.equals("DRAFT_REFUSED")
+                || code.equals("NOT_WELL_TYPED")
             ? HttpStatus.UNPROCESSABLE_ENTITY
             : HttpStatus.CONFLICT;
   }

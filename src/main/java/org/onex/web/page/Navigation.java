@@ -12,6 +12,8 @@ final class Navigation {
   private static final Entry PLANS = new Entry("/plans", "考核计划");
   private static final Entry CATALOGUE = new Entry("/catalogue", "证书目录");
   private static final Entry NOTICES = new Entry("/notices", "政策文件");
+  private static final Entry CALENDAR = new Entry("/calendar", "日历");
+  private static final Entry REHEARSALS = new Entry("/rehearsals", "规则试算");
   private static final Entry MISSING = new Entry("/missing", "谁还没报");
   private static final Entry OVERDUE = new Entry("/overdue", "逾期未审");
   private static final Entry BULK = new Entry("/review/bulk", "批量审核");
@@ -34,7 +36,18 @@ final class Navigation {
           List.of(TASKLIST, BULK, FILINGS, MISSING, OVERDUE, PLANS, SEASONS, CATALOGUE, NOTICES),
           Role.PROVINCE_OFFICE,
           List.of(
-              TASKLIST, BULK, FILINGS, MISSING, OVERDUE, PLANS, SEASONS, CATALOGUE, NOTICES, MAILS),
+              TASKLIST,
+              BULK,
+              FILINGS,
+              MISSING,
+              OVERDUE,
+              PLANS,
+              SEASONS,
+              CALENDAR,
+              REHEARSALS,
+              CATALOGUE,
+              NOTICES,
+              MAILS),
           Role.ADMINISTRATOR,
           List.of(
               FILINGS,
@@ -42,6 +55,9 @@ final class Navigation {
               SEASONS,
               CATALOGUE,
               NOTICES,
+              CALENDAR,
+              new Entry("/holidays", "节假日"),
+              REHEARSALS,
               new Entry("/units", "单位与人员"),
               MAILS,
               COCKPIT,

@@ -33,6 +33,10 @@ public class SeasonChoice {
   /** Those of one's province, the newest first. */
   public List<Season> of(Actor actor) {
     String province = institutions.findById(actor.institutionId()).orElseThrow().provinceId();
+    return ofProvince(province);
+  }
+
+  List<Season> ofProvince(String province) {
     return seasons.findByProvinceIdOrderByYearDescIdDesc(province);
   }
 

@@ -39,10 +39,12 @@ import org.onex.intake.Intake;
 import org.onex.intake.KeptWorkbooks;
 import org.onex.notification.Inbox;
 import org.onex.organization.Actor;
+import org.onex.pack.PackArchive;
 import org.onex.plan.AdjustmentDesk;
 import org.onex.plan.AdjustmentPapers;
 import org.onex.plan.AdjustmentViews;
 import org.onex.plan.AdjustmentWish;
+import org.onex.rehearsal.Rehearsals;
 import org.onex.review.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -121,6 +123,8 @@ class AccessMatrixTest {
       Map.of(
           "/seasons/{id}", "season",
           "/api/seasons/{id}", "season",
+          "/rehearsals/{id}", "rehearsal",
+          "/api/rehearsals/{id}", "rehearsal",
           "/attachments/{id}", "attachment",
           "/plans/{number}/adjustments/{adjustment}/attachments/{id}", "paper",
           "/import/{id}", "workbook",
@@ -138,6 +142,8 @@ class AccessMatrixTest {
   @Autowired Results results;
   @Autowired GrantDesk grants;
   @Autowired SupplementDesk supplements;
+  @Autowired Rehearsals rehearsals;
+  @Autowired PackArchive packs;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -181,6 +187,9 @@ class AccessMatrixTest {
     Map<String, String> ids = new TreeMap<>(place.ids());
     ids.put("notice", moved());
     ids.put("plan", plan);
+    ids.put("pack", "anhui");
+    ids.put("year", "2027");
+    ids.put("rehearsal", tried());
     ids.put("adjustment", adjustment);
     ids.put("paper", views.one(actor, adjustment).attachments().get(0).id());
     ids.put("workbook", workbooks.keep(actor, Season2027.SPRING, "申报.xlsx", upload.toByteArray()));
@@ -227,6 +236,13 @@ class AccessMatrixTest {
                 "instance",
                 value(tasks, "processInstanceId")),
             List.of(settled, pending, name)));
+  }
+
+  private String tried() {
+    var rules = packs.sources().stream().filter(source -> source.pack().equals("anhui")).toList();
+    return rehearsals
+        .start(season.actor("ahprovince"), "anhui", rules, Season2027.SPRING, null)
+        .id();
   }
 
   /** New dates that wait for their second person. */

@@ -1,0 +1,234 @@
+package org.onex.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onex.pack.PackArchive;
+import org.onex.pack.PackLint;
+import org.onex.pack.PackProblem;
+import org.onex.policy.Policy;
+import org.onex.policy.Term;
+import org.onex.policy.WindowRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 日历: a pack's windows in one year, drafted from the notice or as the office confirmed them. */
+@Service
+@Transactional(readOnly = true)
+public class PackCalendar {
+
+  private final PackArchive packs;
+  private final Seasons seasons;
+  private final Grants grants;
+  private final DateLint dates;
+  private final HolidayDesk holidays;
+  private final Clock clock;
+
+  PackCalendar(
+      PackArchive packs,
+      Seasons seasons,
+      Grants grants,
+      DateLint dates,
+      HolidayDesk holidays,
+      Clock clock) {
+    this.packs = packs;
+    this.seasons = seasons;
+    this.grants = grants;
+    this.dates = dates;
+    this.holidays = holidays;
+    this.clock = clock;
+  }
+
+  /**
+   * What is drawn.
+   *
+   * @param today null when it lies in another year
+   */
+  public record View(
+      String pack,
+      int year,
+      String notice,
+      List<Row> rows,
+      YearOfDays days,
+      @Nullable LocalDate today,
+      List<DateFinding> findings) {}
+
+  /**
+   * One level's window in one season.
+   *
+   * @param opens null where none is printed
+   * @param last the last day that counts
+   * @param extendedTo the last day after grants for everyone at this level; null where there is
+   *     none
+   */
+  public record Row(
+      String season,
+      String level,
+      @Nullable LocalDate opens,
+      LocalDate last,
+      @Nullable LocalDate extendedTo,
+      boolean confirmed,
+      int grants) {}
+
+  public View of(String pack, int year, String provinceId) {
+    Policy policy = packs.current(pack);
+    List<Season> known =
+        seasons.findByPackAndYearOrderByTermDesc(pack, year).stream()
+            .filter(season -> season.provinceId().equals(provinceId))
+            .sorted(Comparator.comparing(PackCalendar::start))
+            .toList();
+    List<Row> rows = known.isEmpty() ? drafted(policy, year) : dated(known);
+    List<DateFinding> findings = new ArrayList<>();
+    findings.addAll(dates.of(known.isEmpty() ? draftedSeasons(policy, year, provinceId) : known));
+    findings.addAll(sharedDeadlines(rows));
+    findings.addAll(ofThePack(policy));
+    LocalDate today = ChineseTime.dayOf(clock.instant());
+    return new View(
+        pack,
+        year,
+        policy.number(),
+        rows,
+        holidays.year(year),
+        today.getYear() == year ? today : null,
+        findings.stream().distinct().toList());
+  }
+
+  private List<Row> dated(List<Season> known) {
+    Map<String, List<Grant>> granted =
+        grants
+            .findBySeasonIdInAndConfirmedAtNotNull(known.stream().map(Season::id).toList())
+            .stream()
+            .collect(Collectors.groupingBy(Grant::seasonId));
+    return known.stream()
+        .flatMap(
+            season ->
+                season.windows().stream()
+                    .map(
+                        window ->
+                            row(season, window, granted.getOrDefault(season.id(), List.of()))))
+        .toList();
+  }
+
+  private Row row(Season season, Window window, List<Grant> granted) {
+    List<Grant> here =
+        granted.stream().filter(grant -> grant.reaches(window.level(), null, null)).toList();
+    Optional<Instant> end =
+        here.stream()
+            .map(Grant::closesAt)
+            .max(Comparator.naturalOrder())
+            .filter(later -> later.isAfter(window.closesAt()));
+    return new Row(
+        season.title(),
+        LevelTitles.title(packs.policy(season.policyVersion()), window.level()),
+        window.opensAt() == null ? null : ChineseTime.dayOf(window.opensAt()),
+        lastDay(window.closesAt()),
+        end.map(PackCalendar::lastDay).orElse(null),
+        season.isConfirmed(),
+        here.size());
+  }
+
+  private static List<Row> drafted(Policy policy, int year) {
+    return policy.windows().stream()
+        .map(row -> row.later(year - policy.year()))
+        .map(
+            row ->
+                new Row(
+                    policy.seasonTitle(year, row.season()),
+                    LevelTitles.title(policy, row.level()),
+                    row.opens(),
+                    lastDay(row.end()),
+                    null,
+                    false,
+                    0))
+        .toList();
+  }
+
+  /** As the year would be drafted, so that the same checks look at it. */
+  private List<Season> draftedSeasons(Policy policy, int year, String provinceId) {
+    Map<String, List<WindowRow>> byTerm =
+        policy.windows().stream()
+            .map(row -> row.later(year - policy.year()))
+            .collect(Collectors.groupingBy(WindowRow::season));
+    return policy.seasons().stream()
+        .map(
+            term ->
+                Season.draft(
+                    policy.pack(),
+                    year,
+                    term,
+                    policy.seasonTitle(year, term),
+                    provinceId,
+                    packs.currentVersion(policy.pack()),
+                    byTerm.getOrDefault(term, List.of()).stream()
+                        .map(row -> new Window(row.level(), row.start(), row.end()))
+                        .toList()))
+        .toList();
+  }
+
+  /** Whoever acts last at the lower level leaves the next one no time at all. */
+  private static List<DateFinding> sharedDeadlines(List<Row> rows) {
+    Map<String, Row> first = new HashMap<>();
+    List<DateFinding> found = new ArrayList<>();
+    for (Row row : rows) {
+      Row other = first.putIfAbsent(row.season() + row.last(), row);
+      if (other != null) {
+        found.add(
+            DateFinding.hint(
+                row.season() + row.level(),
+                "与%s同一天（%s）截止，后一级可能没有办理时间，请确认。".formatted(other.level(), row.last())));
+      }
+    }
+    return found;
+  }
+
+  /** What the lint says of the notice's own dates. */
+  private List<DateFinding> ofThePack(Policy policy) {
+    return packs.sources().stream()
+        .filter(source -> source.pack().equals(policy.pack()))
+        .flatMap(source -> PackLint.lint(source, packs.sources()).stream())
+        .filter(problem -> problem.table().endsWith("-windows") || isAboutTime(problem))
+        .map(
+            problem ->
+                DateFinding.hint("通知原文：" + named(policy, problem.row()), problem.message() + "。"))
+        .toList();
+  }
+
+  /** Seasons and levels in the words of the notice, where a row is named by them. */
+  private static String named(Policy policy, String row) {
+    return Stream.of(row.split(" ", -1))
+        .map(word -> policy.term(word).map(Term::title).or(() -> level(policy, word)).orElse(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<String> level(Policy policy, String word) {
+    return policy.windows().stream().anyMatch(row -> row.level().equals(word))
+        ? Optional.of(LevelTitles.title(policy, word))
+        : Optional.empty();
+  }
+
+  private static boolean isAboutTime(PackProblem problem) {
+    return problem.table().endsWith("-duties")
+        || problem.table().endsWith("-routes")
+        || problem.table().endsWith("-seasons");
+  }
+
+  private static Instant start(Season season) {
+    return season.windows().stream()
+        .map(window -> window.opensAt() == null ? window.closesAt() : window.opensAt())
+        .min(Comparator.naturalOrder())
+        .orElse(Instant.MAX);
+  }
+
+  private static LocalDate lastDay(Instant exclusiveEnd) {
+    return ChineseTime.dayOf(ChineseTime.lastSecond(exclusiveEnd));
+  }
+}

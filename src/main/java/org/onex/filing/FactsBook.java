@@ -1,0 +1,70 @@
+package org.onex.filing;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.Season;
+import org.onex.policy.FilingFacts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Facts for whoever puts filings before other rules than their season's; nothing is kept. */
+@Service
+@Transactional(readOnly = true)
+public class FactsBook {
+
+  private final FactsGatherer gatherer;
+  private final Clock clock;
+
+  FactsBook(FactsGatherer gatherer, Clock clock) {
+    this.gatherer = gatherer;
+    this.clock = clock;
+  }
+
+  /** Facts of each filing's text in force, as of the instant when it was submitted. */
+  public Map<String, FilingFacts> inForce(Season season, Collection<Filing> filings) {
+    return filings.isEmpty()
+        ? Map.of()
+        : gatherer.gather(
+            season,
+            filings.stream().collect(toMap(Function.identity(), Filing::inForce)),
+            revision -> orNow(revision.submittedAt()));
+  }
+
+  /** Facts of filings that exist in a workbook only, in its order; they have no papers. */
+  public List<FilingFacts> ofDrafts(Season season, List<DraftContent> drafts) {
+    Map<Filing, Revision> written = new LinkedHashMap<>();
+    Instant now = clock.instant();
+    for (DraftContent draft : drafts) {
+      Filing filing =
+          new Filing(
+              "-" + written.size(),
+              season.id(),
+              draft.schoolId(),
+              draft.certificateId(),
+              season.provinceId(),
+              season.provinceId(),
+              now);
+      filing.write(draft.lines(), draft.explanation(), now);
+      written.put(filing, filing.latest());
+    }
+    Map<String, FilingFacts> facts =
+        written.isEmpty() ? Map.of() : gatherer.gather(season, written, revision -> now);
+    return written.keySet().stream().flatMap(f -> found(facts.get(f.number()))).toList();
+  }
+
+  private static java.util.stream.Stream<FilingFacts> found(@Nullable FilingFacts facts) {
+    return java.util.stream.Stream.ofNullable(facts);
+  }
+
+  private Instant orNow(@Nullable Instant submitted) {
+    return submitted == null ? clock.instant() : submitted;
+  }
+}

@@ -1,0 +1,26 @@
+package org.onex.process.rehearsal;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.process.check.Sets;
+import org.onex.process.form.ReviewForm;
+import org.onex.rehearsal.RehearsalWork;
+import org.springframework.stereotype.Component;
+
+/** Tries a draft on the next portion of filings; the model loops until none is left. */
+@Component("rehearseChunk")
+@Sets(ReviewForm.OUTCOME)
+class RehearseChunk implements JavaDelegate {
+
+  private final RehearsalWork work;
+
+  RehearseChunk(RehearsalWork work) {
+    this.work = work;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    boolean more = work.work(execution.getProcessBusinessKey());
+    execution.setVariable(ReviewForm.OUTCOME, more ? "MORE" : "DONE");
+  }
+}

@@ -1,0 +1,111 @@
+package org.onex.rehearsal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.onex.calendar.Season;
+import org.onex.calendar.SeasonBook;
+import org.onex.filing.FactsBook;
+import org.onex.filing.Filing;
+import org.onex.filing.Filings;
+import org.onex.policy.FilingFacts;
+import org.onex.policy.Finding;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works a rehearsal off portion by portion; a node that dies loses at most the one under way. */
+@Service
+@Transactional
+public class RehearsalWork {
+
+  private static final int PORTION = 500;
+  private static final String PAPERS = "documents";
+
+  private final RehearsalRecords records;
+  private final RehearsedChanges changes;
+  private final SeasonBook seasons;
+  private final Filings filings;
+  private final FactsBook facts;
+  private final WorkbookDrafts workbooks;
+  private final TriedRules rules;
+  private final Clock clock;
+
+  RehearsalWork(
+      RehearsalRecords records,
+      RehearsedChanges changes,
+      SeasonBook seasons,
+      Filings filings,
+      FactsBook facts,
+      WorkbookDrafts workbooks,
+      TriedRules rules,
+      Clock clock) {
+    this.records = records;
+    this.changes = changes;
+    this.seasons = seasons;
+    this.filings = filings;
+    this.facts = facts;
+    this.workbooks = workbooks;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /** Tries the next portion; false when nothing is left. */
+  public boolean work(String rehearsalId) {
+    Rehearsal rehearsal = records.findById(rehearsalId).orElseThrow();
+    boolean more = rehearsal.isFromWorkbook() ? workbook(rehearsal) : portion(rehearsal);
+    if (!more) {
+      rehearsal.finish(clock.instant());
+    }
+    return more;
+  }
+
+  private boolean portion(Rehearsal rehearsal) {
+    Season season = seasons.season(rehearsal.seasonId());
+    List<Filing> next =
+        filings.findBySeasonIdAndRevisionInForceGreaterThanAndIdGreaterThanOrderById(
+            season.id(), 0, rehearsal.lastFiling(), Limit.of(PORTION));
+    Map<String, FilingFacts> known = facts.inForce(season, next);
+    List<RehearsedChange> found = new ArrayList<>();
+    for (Filing filing : next) {
+      FilingFacts about = Objects.requireNonNull(known.get(filing.number()));
+      found.addAll(tried(rehearsal, filing.number(), about, TriedRules.Judge.EVERYTHING));
+      rehearsal.reached(filing.id());
+    }
+    changes.saveAll(found);
+    return next.size() == PORTION;
+  }
+
+  /** A workbook has no papers beside it, so nothing is said about them. */
+  private boolean workbook(Rehearsal rehearsal) {
+    List<RehearsedChange> found = new ArrayList<>();
+    int number = 0;
+    Season season = seasons.season(rehearsal.seasonId());
+    for (FilingFacts about : workbooks.take(season, rehearsal.id())) {
+      number++;
+      found.addAll(
+          tried(
+              rehearsal,
+              "第%d项".formatted(number),
+              about,
+              (policy, fact) -> withoutPapers(TriedRules.Judge.EVERYTHING.findings(policy, fact))));
+    }
+    changes.saveAll(found);
+    return false;
+  }
+
+  private static List<Finding> withoutPapers(List<Finding> findings) {
+    return findings.stream().filter(finding -> !finding.rule().equals(PAPERS)).toList();
+  }
+
+  private List<RehearsedChange> tried(
+      Rehearsal rehearsal, String number, FilingFacts about, TriedRules.Judge judge) {
+    Comparison comparison = rules.compare(rehearsal, about, judge);
+    rehearsal.count(comparison);
+    return comparison.changes().stream()
+        .map(pair -> new RehearsedChange(rehearsal.id(), number, about, pair))
+        .toList();
+  }
+}

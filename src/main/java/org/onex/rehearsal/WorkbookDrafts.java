@@ -1,0 +1,96 @@
+package org.onex.rehearsal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.onex.calendar.Season;
+import org.onex.filing.DraftContent;
+import org.onex.filing.FactsBook;
+import org.onex.intake.Intake;
+import org.onex.intake.IntakeProblem;
+import org.onex.intake.IntakeResult;
+import org.onex.organization.Institution;
+import org.onex.organization.InstitutionKind;
+import org.onex.organization.Institutions;
+import org.onex.organization.Refusal;
+import org.onex.policy.FilingFacts;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Filings of an uploaded workbook, of all schools of a season's province. */
+@Component
+class WorkbookDrafts {
+
+  private static final int PORTION = 500;
+
+  private final Intake intake;
+  private final Institutions institutions;
+  private final FactsBook facts;
+  private final JdbcTemplate database;
+
+  WorkbookDrafts(Intake intake, Institutions institutions, FactsBook facts, JdbcTemplate database) {
+    this.intake = intake;
+    this.institutions = institutions;
+    this.facts = facts;
+    this.database = database;
+  }
+
+  /**
+   * @throws Refusal with every problem when the workbook has any: half of it would say little
+   */
+  int count(Season season, byte[] workbook) {
+    IntakeResult read = read(season, workbook);
+    if (!read.clean() || read.readyDrafts().isEmpty()) {
+      throw new Refusal(
+          "WORKBOOK_REFUSED",
+          read.clean()
+              ? "工作簿中没有申报明细，请按模板填写后重新上传。"
+              : read.problems().stream()
+                  .filter(IntakeProblem::blocks)
+                  .map(WorkbookDrafts::sentence)
+                  .collect(Collectors.joining("\n")));
+    }
+    return read.readyDrafts().size();
+  }
+
+  /** In a table of its own, since the next click or portion may reach another node. */
+  void keep(String rehearsalId, byte[] workbook) {
+    database.update(
+        "insert into rehearsal_workbook (rehearsal_id, content) values (?, ?)",
+        rehearsalId,
+        workbook);
+  }
+
+  /** Facts of all filings in the workbook, which has then served its purpose. */
+  List<FilingFacts> take(Season season, String rehearsalId) {
+    byte[] workbook =
+        Objects.requireNonNull(
+            database.queryForObject(
+                "select content from rehearsal_workbook where rehearsal_id = ?",
+                byte[].class,
+                rehearsalId));
+    database.update("delete from rehearsal_workbook where rehearsal_id = ?", rehearsalId);
+    List<DraftContent> drafts =
+        read(season, workbook).readyDrafts().stream().map(draft -> draft.asContent(null)).toList();
+    List<FilingFacts> all = new ArrayList<>();
+    for (int from = 0; from < drafts.size(); from += PORTION) {
+      all.addAll(
+          facts.ofDrafts(season, drafts.subList(from, Math.min(from + PORTION, drafts.size()))));
+    }
+    return all;
+  }
+
+  private IntakeResult read(Season season, byte[] workbook) {
+    List<Institution> schools =
+        institutions.findByProvinceIdOrderById(season.provinceId()).stream()
+            .filter(unit -> unit.kind() == InstitutionKind.SCHOOL)
+            .toList();
+    return intake.readFilings(workbook, schools);
+  }
+
+  private static String sentence(IntakeProblem problem) {
+    return "%s 第%d行 %s：%s"
+        .formatted(problem.sheet(), problem.row(), problem.column(), problem.message());
+  }
+}

@@ -1,0 +1,18 @@
+/** 规则试算: a draft of a pack tried on filings of the past, without a trace in their season. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Rehearsal",
+    allowedDependencies = {
+      "policy",
+      "pack",
+      "calendar",
+      "organization",
+      "catalogue",
+      "document",
+      "filing",
+      "intake"
+    })
+package org.onex.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,72 @@
+package org.onex.web.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.HolidayDesk;
+import org.onex.calendar.YearOfDays;
+import org.onex.organization.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Years of days off and make-up days. They are public facts; only administrators change them. */
+@RestController
+@RequestMapping("/api/holidays")
+class HolidayApi {
+
+  private final HolidayDesk holidays;
+
+  HolidayApi(HolidayDesk holidays) {
+    this.holidays = holidays;
+  }
+
+  @GetMapping
+  List<Year> all() {
+    return holidays.all().stream().map(Year::of).toList();
+  }
+
+  @GetMapping("/{year}")
+  Year one(@PathVariable int year) {
+    return Year.of(holidays.year(year));
+  }
+
+  @PutMapping("/{year}")
+  Year enter(Actor actor, @PathVariable int year, @RequestBody Year entered) {
+    return Year.of(
+        holidays.enter(
+            actor,
+            year,
+            entered.published(),
+            entered.source() == null ? "" : entered.source(),
+            entered.lines()));
+  }
+
+  /** A year; {@code year} is the address's when it is written. */
+  record Year(int year, boolean published, @Nullable String source, @Nullable List<Day> days) {
+
+    static Year of(YearOfDays year) {
+      return new Year(
+          year.year(),
+          year.published(),
+          year.source(),
+          year.days().stream()
+              .map(day -> new Day(day.date().toString(), day.kind(), day.name()))
+              .toList());
+    }
+
+    String lines() {
+      return days == null
+          ? ""
+          : days.stream()
+              .map(day -> "%s %s %s".formatted(day.date(), day.kind(), day.name()))
+              .collect(Collectors.joining("\n"));
+    }
+  }
+
+  /** One day: {@code 休} or {@code 班}. */
+  record Day(String date, String kind, String name) {}
+}

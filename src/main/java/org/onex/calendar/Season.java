@@ -9,14 +9,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +66,14 @@ public class Season {
   @CollectionTable(name = "season_window", joinColumns = @JoinColumn(name = "season_id"))
   @OrderColumn(name = "ord")
   private List<Window> windows = new ArrayList<>();
+
+  /** What schools add for themselves: version of their own layer by 学校标识码. */
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "season_school_rules", joinColumns = @JoinColumn(name = "season_id"))
+  @MapKeyColumn(name = "school_code")
+  @Column(name = "policy_version", nullable = false)
+  @BatchSize(size = 100)
+  private Map<String, String> schoolRules = new HashMap<>();
 
   @Version private int version;
 
@@ -114,6 +126,17 @@ public class Season {
   /** Rules deployed before the season opens are its rules. */
   void judgeBy(String version) {
     this.policyVersion = version;
+  }
+
+  /**
+   * What schools add for themselves by then, too.
+   *
+   * @param versions of the schools' own layers by 学校标识码
+   */
+  Season layered(Map<String, String> versions) {
+    schoolRules.keySet().retainAll(versions.keySet());
+    schoolRules.putAll(versions);
+    return this;
   }
 
   /** Whether anybody could have filed by then; a window without a start opens by confirmation. */
@@ -169,6 +192,11 @@ public class Season {
 
   public String policyVersion() {
     return policyVersion;
+  }
+
+  /** Versions of the schools' own layers by 学校标识码. */
+  Map<String, String> schoolRules() {
+    return Map.copyOf(schoolRules);
   }
 
   public @Nullable String noticeNumber() {

@@ -39,13 +39,14 @@ public class YearPlanning {
                         () ->
                             seasons.save(
                                 Season.draft(
-                                    pack,
-                                    year,
-                                    term,
-                                    policy.seasonTitle(year, term),
-                                    provinceId,
-                                    version,
-                                    windows(policy, term, year)))))
+                                        pack,
+                                        year,
+                                        term,
+                                        policy.seasonTitle(year, term),
+                                        provinceId,
+                                        version,
+                                        windows(policy, term, year))
+                                    .layered(packs.schoolLayers(pack)))))
         .toList();
   }
 

@@ -123,10 +123,16 @@ public class Drafting {
                     .filing());
   }
 
+  /** Names the courses that carry the certificate's contents. */
+  public void supportedBy(Actor actor, String number, List<String> courses) {
+    own(actor, number).supportedBy(courses, clock.instant());
+  }
+
   /** Throws a draft away that was never submitted, or only the changes to one that was. */
   public void discard(Actor actor, String number) {
     Filing filing = own(actor, number);
     if (filing.revisionInForce() == 0) {
+      filing.discardWorkingCopy(clock.instant());
       attachments.forget(new Attachment.Owner(Filing.DOCUMENT_OWNER, number));
       filings.delete(filing);
     } else {

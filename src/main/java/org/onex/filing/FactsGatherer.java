@@ -39,6 +39,8 @@ class FactsGatherer {
   private final PrincipalMeetings meetings;
   private final PlansOfTheYear plans;
   private final DeclarationsOfConditions conditions;
+  private final MajorPilots pilots;
+  private final InHouse inHouse;
   private final Clock clock;
 
   FactsGatherer(
@@ -48,6 +50,8 @@ class FactsGatherer {
       PrincipalMeetings meetings,
       PlansOfTheYear plans,
       DeclarationsOfConditions conditions,
+      MajorPilots pilots,
+      InHouse inHouse,
       Clock clock) {
     this.institutions = institutions;
     this.catalogue = catalogue;
@@ -55,6 +59,8 @@ class FactsGatherer {
     this.meetings = meetings;
     this.plans = plans;
     this.conditions = conditions;
+    this.pilots = pilots;
+    this.inHouse = inHouse;
     this.clock = clock;
   }
 
@@ -100,6 +106,8 @@ class FactsGatherer {
     Map<String, FilingFacts.Conditions> declared =
         conditions.findAllById(filings.stream().map(Filing::number).toList()).stream()
             .collect(toMap(DeclaredConditions::filingNumber, DeclaredConditions::asFacts));
+    Map<String, Map<String, Set<String>>> others = pilots.of(season, filings);
+    Map<String, Set<String>> agreed = inHouse.agreed(season, filings);
 
     Map<String, FilingFacts> facts = new HashMap<>();
     revisions.forEach(
@@ -115,8 +123,29 @@ class FactsGatherer {
                     past.of(filing.schoolId(), filing.certificateId()),
                     otherPlans.get(filing.number()),
                     declared.get(filing.number()),
+                    within(
+                        revision,
+                        others.getOrDefault(filing.number(), Map.of()),
+                        certificates,
+                        agreed.get(filing.number())),
                     at.apply(revision))));
     return facts;
+  }
+
+  private static FilingFacts.Within within(
+      Revision revision,
+      Map<String, Set<String>> pilots,
+      Map<String, FilingFacts.Certificate> certificates,
+      @Nullable Set<String> agreed) {
+    Map<String, Set<String>> named = new HashMap<>();
+    pilots.forEach(
+        (major, ids) ->
+            named.put(
+                major,
+                ids.stream()
+                    .map(id -> certificates.containsKey(id) ? certificates.get(id).name() : id)
+                    .collect(toSet())));
+    return new FilingFacts.Within(named, revision.courses(), agreed);
   }
 
   private static FilingFacts.Certificate certificate(

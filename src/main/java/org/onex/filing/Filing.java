@@ -74,6 +74,9 @@ public class Filing {
   @Enumerated(EnumType.STRING)
   private @Nullable Decision proposedDecision;
 
+  /** Under way within the school: nobody writes in it until that has come to an end. */
+  private boolean inHouse;
+
   private @Nullable String returnedBy;
   private @Nullable Instant correctionUntil;
   private @Nullable Instant takeBackAskedAt;
@@ -121,15 +124,50 @@ public class Filing {
       throw new Refusal(
           "ALREADY_DECIDED", "申报项目 %s %s，不能再修改；获批后的变化请办理指标调整。".formatted(number, state.label()));
     }
+    requireNotInHouse("修改");
     workingCopy()
         .ifPresentOrElse(
             copy -> copy.rewrite(lines, explanation),
-            () -> revisions.add(new Revision(lastNumber() + 1, lines, explanation)));
+            () -> {
+              var copy = new Revision(lastNumber() + 1, lines, explanation);
+              if (revisionInForce > 0) {
+                copy.supportedBy(inForce().courses());
+              }
+              revisions.add(copy);
+            });
     changedAt = at;
+  }
+
+  /** Names the courses that carry the certificate's contents. */
+  void supportedBy(List<String> courses, Instant at) {
+    if (revisions.isEmpty() || !latest().courses().equals(courses)) {
+      List<FilingLine> lines = revisions.isEmpty() ? List.of() : latest().lines();
+      write(lines, revisions.isEmpty() ? null : latest().explanation(), at);
+      workingCopy().orElseThrow().supportedBy(courses);
+    }
+  }
+
+  /** The school settles it within first. */
+  void enterHouse(Instant at) {
+    inHouse = true;
+    changedAt = at;
+  }
+
+  void leaveHouse(Instant at) {
+    inHouse = false;
+    changedAt = at;
+  }
+
+  private void requireNotInHouse(String act) {
+    if (inHouse) {
+      throw new Refusal(
+          "IN_HOUSE", "申报项目 %s 正在校内审批，不能%s；确需%s的，请先在“校内审批”页面撤回。".formatted(number, act, act));
+    }
   }
 
   /** Takes back what was being edited, so that the revision in force is all there is again. */
   void discardWorkingCopy(Instant at) {
+    requireNotInHouse("删除");
     workingCopy().ifPresent(revisions::remove);
     changedAt = at;
   }
@@ -142,6 +180,7 @@ public class Filing {
                 () ->
                     new Refusal(
                         "NOTHING_TO_SUBMIT", "申报项目 %s 自上次提交后没有修改，无需再次提交。".formatted(number)));
+    inHouse = false;
     copy.submit(actor.personId(), at, seasonId + "/" + schoolId + "/" + certificateId);
     revisionInForce = copy.number();
     state = FilingState.IN_REVIEW;
@@ -207,6 +246,7 @@ public class Filing {
   }
 
   void withdraw(Instant at) {
+    requireNotInHouse("撤回");
     state = FilingState.WITHDRAWN;
     leaveLevel();
     returnedBy = null;
@@ -335,6 +375,10 @@ public class Filing {
 
   public @Nullable Decision proposedDecision() {
     return proposedDecision;
+  }
+
+  public boolean isInHouse() {
+    return inHouse;
   }
 
   public @Nullable String returnedBy() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.onex.calendar.SeasonBook;
-import org.onex.pack.Packs;
+import org.onex.calendar.SeasonRules;
 import org.onex.policy.RequiredDocument;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +16,11 @@ public class FilingPapers {
   private static final String OTHER = "other";
 
   private final SeasonBook seasons;
-  private final Packs packs;
+  private final SeasonRules rules;
 
-  FilingPapers(SeasonBook seasons, Packs packs) {
+  FilingPapers(SeasonBook seasons, SeasonRules rules) {
     this.seasons = seasons;
-    this.packs = packs;
+    this.rules = rules;
   }
 
   /** Those that the notice asks for when one files. */
@@ -39,6 +39,6 @@ public class FilingPapers {
   }
 
   private Stream<RequiredDocument> asked(Filing filing, String step) {
-    return packs.policy(seasons.season(filing.seasonId()).policyVersion()).documents(step).stream();
+    return rules.of(seasons.season(filing.seasonId()), filing.schoolId()).documents(step).stream();
   }
 }

@@ -31,6 +31,7 @@ public record FilingRow(
     int explained,
     int hints,
     boolean editing,
+    boolean inHouse,
     @Nullable Instant takeBackAskedAt,
     @Nullable Instant correctionUntil,
     Instant changedAt) {
@@ -41,6 +42,9 @@ public record FilingRow(
   }
 
   public String stateText() {
+    if (inHouse && state.isWithSchool()) {
+      return "校内审批中";
+    }
     return levelTitle.isEmpty() ? state.label() : "待" + levelTitle;
   }
 }

@@ -93,6 +93,7 @@ public class FilingRows {
         count(findings, Finding::needsExplanation),
         count(findings, finding -> finding.verdict() == Verdict.WARN),
         filing.revisionInForce() > 0 && filing.workingCopy().isPresent(),
+        filing.isInHouse(),
         filing.takeBackAskedAt(),
         filing.correctionUntil(),
         filing.changedAt());

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
-import org.onex.pack.Packs;
+import org.onex.calendar.SeasonRules;
 import org.onex.policy.Check;
 import org.onex.policy.FilingFacts;
 import org.onex.policy.Finding;
@@ -21,26 +21,26 @@ import org.onex.policy.Term;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts filings before the rules of the policy that is pinned to their season. */
+/** Puts filings before the rules that are pinned to their season, their school's own included. */
 @Service
 @Transactional
 public class Judging {
 
   private final Filings filings;
   private final SeasonBook seasons;
-  private final Packs packs;
+  private final SeasonRules rules;
   private final FactsGatherer gatherer;
   private final FactsInHand inHand;
 
   Judging(
       Filings filings,
       SeasonBook seasons,
-      Packs packs,
+      SeasonRules rules,
       FactsGatherer gatherer,
       FactsInHand inHand) {
     this.filings = filings;
     this.seasons = seasons;
-    this.packs = packs;
+    this.rules = rules;
     this.gatherer = gatherer;
     this.inHand = inHand;
   }
@@ -48,17 +48,19 @@ public class Judging {
   /** Every finding on the latest text of each filing, by number; nothing is kept. */
   @Transactional(readOnly = true)
   public Map<String, List<Finding>> judge(Season season, Collection<Filing> judged) {
-    Policy policy = packs.policy(season.policyVersion());
     Map<String, List<Finding>> findings = new HashMap<>();
     factsOf(season, judged)
-        .forEach((number, facts) -> findings.put(number, Judgement.judge(policy, facts)));
+        .forEach(
+            (number, facts) ->
+                findings.put(
+                    number, Judgement.judge(rules.of(season, facts.school().id()), facts)));
     return findings;
   }
 
   /** What the notice says about the season itself. */
   @Transactional(readOnly = true)
   public Optional<Term> term(Season season) {
-    return packs.policy(season.policyVersion()).term(season.term());
+    return rules.of(season).term(season.term());
   }
 
   /** Judges the revision in force by some groups of rules and keeps what was found on it. */
@@ -66,7 +68,7 @@ public class Judging {
     Filing filing = filings.findByNumber(number).orElseThrow();
     Season season = seasons.season(filing.seasonId());
     FilingFacts facts = inHand.of(number, () -> factsOf(season, List.of(filing)).get(number));
-    Policy policy = packs.policy(season.policyVersion());
+    Policy policy = rules.of(season, filing.schoolId());
     checks.forEach(check -> filing.keepFindings(check, Judgement.judge(policy, facts, check)));
   }
 

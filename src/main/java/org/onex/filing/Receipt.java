@@ -10,6 +10,7 @@ import org.onex.policy.Finding;
  *
  * @param submittedAt the second that counts; null when it was not accepted
  * @param hash SHA-256 of what was submitted; null when it was not accepted
+ * @param approval number of the 校内审批 that comes first; null when none does
  * @param problem why it was not accepted; null when it was
  */
 public record Receipt(
@@ -18,13 +19,28 @@ public record Receipt(
     @Nullable Instant submittedAt,
     @Nullable String hash,
     List<Finding> findings,
+    @Nullable String approval,
     @Nullable String problem) {
 
   public Receipt {
     findings = List.copyOf(findings);
   }
 
+  static Receipt accepted(String number, Revision revision, Instant at, List<Finding> findings) {
+    return new Receipt(number, revision.number(), at, revision.hash(), findings, null, null);
+  }
+
+  static Receipt inHouse(Filing filing, List<Finding> findings, String approval) {
+    return new Receipt(
+        filing.number(), filing.revisionInForce(), null, null, findings, approval, null);
+  }
+
+  static Receipt refused(Filing filing, List<Finding> findings, String problem) {
+    return new Receipt(
+        filing.number(), filing.revisionInForce(), null, null, findings, null, problem);
+  }
+
   public boolean accepted() {
-    return problem == null;
+    return problem == null && approval == null;
   }
 }

@@ -57,6 +57,14 @@ public class Revision {
   @BatchSize(size = 200)
   private List<FilingLine> lines = new ArrayList<>();
 
+  /** 支撑课程, one a row. */
+  @ElementCollection
+  @CollectionTable(name = "filing_course", joinColumns = @JoinColumn(name = "revision_id"))
+  @OrderColumn(name = "ord")
+  @Column(name = "course", nullable = false)
+  @BatchSize(size = 200)
+  private List<String> courses = new ArrayList<>();
+
   @ElementCollection
   @CollectionTable(name = "filing_finding", joinColumns = @JoinColumn(name = "revision_id"))
   @OrderColumn(name = "ord")
@@ -78,6 +86,18 @@ public class Revision {
     explanation = newExplanation;
   }
 
+  void supportedBy(List<String> named) {
+    if (!courses.equals(named)) {
+      courses.clear();
+      courses.addAll(named);
+    }
+  }
+
+  /** Digest of the text as it is now, whether submitted or not. */
+  String digest() {
+    return sha256(canonical());
+  }
+
   void submit(String person, Instant at, String owner) {
     submittedBy = person;
     submittedAt = at;
@@ -96,7 +116,9 @@ public class Revision {
   }
 
   boolean sameContentAs(List<FilingLine> otherLines, @Nullable String otherExplanation) {
-    return canonical().equals(new Revision(number, otherLines, otherExplanation).canonical());
+    var other = new Revision(number, otherLines, otherExplanation);
+    other.supportedBy(courses);
+    return canonical().equals(other.canonical());
   }
 
   private Set<String> material() {
@@ -106,7 +128,8 @@ public class Revision {
   private String canonical() {
     return lines.stream().map(FilingLine::canonical).sorted().collect(Collectors.joining("\n"))
         + "\n"
-        + (explanation == null ? "" : explanation);
+        + (explanation == null ? "" : explanation)
+        + (courses.isEmpty() ? "" : "\n" + String.join("\n", courses));
   }
 
   private static String sha256(String text) {
@@ -145,6 +168,10 @@ public class Revision {
 
   public List<FilingLine> lines() {
     return List.copyOf(lines);
+  }
+
+  public List<String> courses() {
+    return List.copyOf(courses);
   }
 
   public List<Finding> findings() {

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.Openings;
+import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
@@ -32,6 +34,8 @@ public class Submission {
   private final FilingAccess access;
   private final SeasonBook seasons;
   private final Judging judging;
+  private final InHouse inHouse;
+  private final MajorPilots pilots;
   private final FilingWorkflow workflow;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -41,6 +45,8 @@ public class Submission {
       FilingAccess access,
       SeasonBook seasons,
       Judging judging,
+      InHouse inHouse,
+      MajorPilots pilots,
       FilingWorkflow workflow,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -48,6 +54,8 @@ public class Submission {
     this.access = access;
     this.seasons = seasons;
     this.judging = judging;
+    this.inHouse = inHouse;
+    this.pilots = pilots;
     this.workflow = workflow;
     this.events = events;
     this.clock = clock;
@@ -71,14 +79,24 @@ public class Submission {
 
   /** Submits what can be submitted; each filing gets its own answer. All are of one season. */
   public List<Receipt> submitAll(Actor actor, Collection<String> numbers) {
-    List<Filing> wanted = own(actor, numbers);
+    return submitAll(actor, own(actor, numbers), inHouse::comesFirst);
+  }
+
+  /** What the school has agreed to within goes to the first reviewing unit at this instant. */
+  Receipt submitAgreed(Actor drafter, String number) {
+    return submitAll(drafter, own(drafter, List.of(number)), (season, filing) -> false).get(0);
+  }
+
+  private List<Receipt> submitAll(
+      Actor actor, List<Filing> wanted, BiPredicate<Season, Filing> inHouseFirst) {
     if (wanted.isEmpty()) {
       return List.of();
     }
     Openings openings = seasons.openings(wanted.get(0).seasonId());
-    judging.prepare(openings.season(), wanted);
-    Map<String, List<Finding>> findings = judging.judge(openings.season(), wanted);
-    Optional<Term> term = judging.term(openings.season());
+    Season season = openings.season();
+    judging.prepare(season, wanted);
+    Map<String, List<Finding>> findings = judging.judge(season, wanted);
+    Optional<Term> term = judging.term(season);
     Instant now = clock.instant();
 
     List<Receipt> receipts = new ArrayList<>();
@@ -87,18 +105,22 @@ public class Submission {
       List<Finding> found = findings.getOrDefault(filing.number(), List.of());
       Optional<String> problem = problem(openings, term, filing, found, now);
       if (problem.isPresent()) {
-        receipts.add(
-            new Receipt(
-                filing.number(), filing.revisionInForce(), null, null, found, problem.get()));
+        receipts.add(Receipt.refused(filing, found, problem.get()));
+        continue;
+      }
+      Optional<String> taken = pilots.take(season, filing);
+      if (taken.isPresent()) {
+        receipts.add(Receipt.refused(filing, found, taken.get()));
+      } else if (inHouseFirst.test(season, filing)) {
+        receipts.add(Receipt.inHouse(filing, found, inHouse.send(actor, filing)));
       } else {
         Revision revision = submit(actor, openings, filing, now);
         accepted.add(filing.number());
-        receipts.add(
-            new Receipt(filing.number(), revision.number(), now, revision.hash(), found, null));
+        receipts.add(Receipt.accepted(filing.number(), revision, now, found));
       }
     }
     if (!accepted.isEmpty()) {
-      events.publishEvent(new FilingsSubmitted(openings.season().id(), accepted));
+      events.publishEvent(new FilingsSubmitted(season.id(), accepted));
     }
     return receipts;
   }
@@ -141,6 +163,10 @@ public class Submission {
 
   private static Optional<String> problem(
       Openings openings, Optional<Term> term, Filing filing, List<Finding> findings, Instant now) {
+    if (filing.isInHouse()) {
+      return Optional.of(
+          "申报项目 %s 正在校内审批，审批完毕后自动报送；确需修改的，请先在“校内审批”页面撤回。".formatted(filing.number()));
+    }
     if (filing.workingCopy().isEmpty()) {
       return Optional.of("申报项目 %s 自上次提交后没有修改，无需再次提交。".formatted(filing.number()));
     }

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Filing",
-    allowedDependencies = {"policy", "pack", "calendar", "organization", "catalogue", "document"})
+    allowedDependencies = {
+      "approval",
+      "policy",
+      "pack",
+      "calendar",
+      "organization",
+      "catalogue",
+      "document"
+    })
 package org.onex.filing;
 
 import org.jspecify.annotations.NullMarked;

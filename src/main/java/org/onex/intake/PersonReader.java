@@ -15,6 +15,7 @@ import org.onex.organization.Roster;
 final class PersonReader {
 
   private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_POST = 200;
 
   private final Roster roster;
   private final UnitReader units;
@@ -40,6 +41,7 @@ final class PersonReader {
     @Nullable Role role = RegisterWords.ROLES.required(row, RegisterColumns.ROLE);
     @Nullable String email = ContactCells.email(row, RegisterColumns.EMAIL);
     @Nullable Boolean state = RegisterWords.STATES.optional(row, RegisterColumns.STATE);
+    String post = row.limited(RegisterColumns.POST, LONGEST_POST);
     boolean active = state == null || state;
     unique(row, account);
     unit(row, unit, role);
@@ -48,7 +50,8 @@ final class PersonReader {
       notOneself(row, account, role, active);
     }
     if (role != null && row.sound()) {
-      entries.add(new PersonEntry(account, name, unit, role, email, active));
+      entries.add(
+          new PersonEntry(account, name, unit, role, email, post.isEmpty() ? null : post, active));
     }
   }
 

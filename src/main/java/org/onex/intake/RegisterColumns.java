@@ -33,8 +33,9 @@ final class RegisterColumns {
   static final Column UNIT = Column.required("单位代码", "所在单位代码", "学校标识码", "行政区划代码", "学校标识码/行政区划代码");
   static final Column ROLE = Column.required("角色");
   static final Column EMAIL = Column.optional("邮箱", "电子邮箱");
+  static final Column POST = Column.optional("岗位", "校内岗位");
   static final Column STATE = Column.optional("状态");
-  static final List<Column> PEOPLE = List.of(ACCOUNT, PERSON, UNIT, ROLE, EMAIL, STATE);
+  static final List<Column> PEOPLE = List.of(ACCOUNT, PERSON, UNIT, ROLE, EMAIL, POST, STATE);
 
   private RegisterColumns() {}
 }

@@ -93,6 +93,7 @@ final class RegisterTemplate {
         person.unitCode(),
         person.role().label(),
         text(person.email()),
+        text(person.post()),
         person.active() ? "启用" : "停用");
   }
 

@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "Notification",
     allowedDependencies = {
+      "approval",
       "organization",
       "calendar",
       "catalogue",

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who signs in. The id is the account name; the password lives with the engine. */
@@ -26,6 +27,9 @@ public class Person {
   private Role role;
 
   private @Nullable String email;
+
+  /** What the person answers for in a school that settles matters within; separated by 、. */
+  private @Nullable String post;
 
   @Column(nullable = false)
   private boolean active = true;
@@ -54,6 +58,7 @@ public class Person {
     this.name = entry.name();
     this.role = entry.role();
     this.email = entry.email();
+    this.post = entry.post();
     this.active = entry.active();
     return this;
   }
@@ -84,6 +89,20 @@ public class Person {
 
   public @Nullable String email() {
     return email;
+  }
+
+  /** The same person with posts in the school. */
+  public Person at(String posts) {
+    this.post = posts;
+    return this;
+  }
+
+  public @Nullable String post() {
+    return post;
+  }
+
+  public List<String> posts() {
+    return post == null ? List.of() : List.of(post.split("[、,，]"));
   }
 
   public boolean active() {

@@ -9,10 +9,17 @@ public record PersonEntry(
     String unitCode,
     Role role,
     @Nullable String email,
+    @Nullable String post,
     boolean active) {
 
   static PersonEntry of(Person person, String unitCode) {
     return new PersonEntry(
-        person.id(), person.name(), unitCode, person.role(), person.email(), person.active());
+        person.id(),
+        person.name(),
+        unitCode,
+        person.role(),
+        person.email(),
+        person.post(),
+        person.active());
   }
 }

@@ -3,10 +3,11 @@ package org.onex.pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onex.policy.Notice;
 
 /** What the pack says about itself. */
-record Metadata(Notice notice, List<String> parents) {
+record Metadata(Notice notice, List<String> parents, Optional<String> institution) {
 
   static Metadata read(PackSource source, Map<String, DmnTables.Table> tables, Problems problems) {
     var id = source.pack() + "-metadata";
@@ -45,7 +46,10 @@ record Metadata(Notice notice, List<String> parents) {
                 items.getOrDefault("addressees", empty).list("value"),
                 items.getOrDefault("publicity", empty).text("value"),
                 items.getOrDefault("copies", empty).list("value")));
-    return new Metadata(notice, items.getOrDefault("parents", empty).list("value"));
+    return new Metadata(
+        notice,
+        items.getOrDefault("parents", empty).list("value"),
+        items.getOrDefault("institution", empty).optional("value"));
   }
 
   private static void check(RowReader row) {

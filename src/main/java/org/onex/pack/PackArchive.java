@@ -2,6 +2,7 @@ package org.onex.pack;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,9 +128,22 @@ public class PackArchive implements Packs {
     return versions.findByInForceTrueOrderByPack().stream().map(PackVersion::pack).toList();
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, String> schoolLayers(String pack) {
+    var layers = new LinkedHashMap<String, String>();
+    for (var version : versions.findByInstitutionCodeNotNullAndInForceTrue()) {
+      var school = version.institutionCode();
+      if (school != null && PolicyReader.parents(version.source()).contains(pack)) {
+        layers.put(school, version.id());
+      }
+    }
+    return layers;
+  }
+
   private String putInForce(PackSource source, @Nullable String deploymentId) {
-    var parents =
-        PolicyReader.parents(source).stream().map(parent -> inForce(parent).id()).toList();
+    var above = PolicyReader.parents(source);
+    var parents = above.stream().map(parent -> inForce(parent).id()).toList();
     var id = PackVersion.id(source, parents);
     var before = versions.findByPackAndInForceTrue(source.pack());
     if (before.filter(version -> version.id().equals(id)).isPresent()) {
@@ -140,7 +154,8 @@ public class PackArchive implements Packs {
         .findById(id)
         .ifPresentOrElse(PackVersion::takeForce, () -> add(source, parents, deploymentId));
     versions.flush();
-    events.publishEvent(new PackInForce(source.pack(), id));
+    events.publishEvent(
+        new PackInForce(source.pack(), id, above, PolicyReader.institution(source).isPresent()));
     versions.findByInForceTrueOrderByPack().stream()
         .map(PackVersion::source)
         .filter(child -> PolicyReader.parents(child).contains(source.pack()))

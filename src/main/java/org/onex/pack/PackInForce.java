@@ -1,8 +1,17 @@
 package org.onex.pack;
 
+import java.util.List;
+
 /**
  * Another version of a pack came into force; published within the same transaction.
  *
  * @param version id of the version
+ * @param parents packs directly above
+ * @param ofSchool whether it is one school's own layer
  */
-public record PackInForce(String pack, String version) {}
+public record PackInForce(String pack, String version, List<String> parents, boolean ofSchool) {
+
+  public PackInForce {
+    parents = List.copyOf(parents);
+  }
+}

@@ -44,6 +44,9 @@ public final class PackLint {
     var policy = library.read(source.pack());
     if (policy != null) {
       found.addAll(new PackLint(source, policy).findings());
+      var ofSchool = new Problems(source.file());
+      SchoolPackLint.check(source, others, library, ofSchool);
+      found.addAll(ofSchool.all());
     }
     return found;
   }

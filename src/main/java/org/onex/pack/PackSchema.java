@@ -158,6 +158,21 @@ final class PackSchema {
               "subject",
               "direction"),
           table(
+              "internalSteps",
+              "校内审批环节",
+              "学校报送之前，校内哪些岗位依次审批",
+              withProvision(
+                  required(
+                      "matter",
+                      "事项",
+                      Kind.oneOf("filing", "budget", "assessor_training", "adjustment"),
+                      "申报 filing、资金预算 budget、考评员培训 assessor_training、变更备案 adjustment"),
+                  required("order", "次序", Kind.WHOLE, "从 1 开始"),
+                  required("title", "环节", Kind.TEXT, "人们怎么称呼，如教务部审核"),
+                  required("post", "办理岗位", Kind.TEXT, "与人员的岗位一致")),
+              "matter",
+              "order"),
+          table(
               "documents",
               "材料要求",
               "每个环节须提交的材料",

@@ -39,6 +39,7 @@ class PackVersion {
   private Instant storedAt;
 
   private @Nullable String deploymentId;
+  private @Nullable String institutionCode;
 
   @Column(nullable = false)
   private boolean inForce;
@@ -59,6 +60,7 @@ class PackVersion {
     this.dmn = source.text();
     this.storedAt = storedAt;
     this.deploymentId = deploymentId;
+    this.institutionCode = PolicyReader.institution(source).orElse(null);
     this.inForce = true;
   }
 
@@ -83,6 +85,11 @@ class PackVersion {
 
   @Nullable String deploymentId() {
     return deploymentId;
+  }
+
+  /** 学校标识码 of the school whose own layer this is; null for a notice. */
+  @Nullable String institutionCode() {
+    return institutionCode;
   }
 
   List<String> parents() {

@@ -9,6 +9,8 @@ interface PackVersions extends JpaRepository<PackVersion, String> {
 
   List<PackVersion> findByInForceTrueOrderByPack();
 
+  List<PackVersion> findByInstitutionCodeNotNullAndInForceTrue();
+
   Optional<PackVersion> findByPackAndInForceTrue(String pack);
 
   Optional<PackVersion> findFirstByPolicyIdAndInForceTrueOrderByPack(String policyId);

@@ -1,6 +1,7 @@
 package org.onex.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onex.policy.Policy;
 
@@ -22,6 +23,14 @@ public interface Packs {
 
   /** The pack's current policy and those it is laid over, the lowest first. */
   List<Policy> lineage(String pack);
+
+  /**
+   * What schools add to a notice for themselves.
+   *
+   * @param pack the notice's
+   * @return versions in force by 学校标识码
+   */
+  Map<String, String> schoolLayers(String pack);
 
   /** Names of the packs that have a current version. */
   List<String> names();

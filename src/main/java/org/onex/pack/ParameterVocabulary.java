@@ -22,6 +22,7 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
           many("collection_notes", ".+"),
           one("province_summary_title", ".+"),
           many("province_summary_notes", ".+"),
+          one("internal_again", names(Parameters.InternalAgain.values())),
           many("reminder_days", "\\d{1,2}"),
           many("adopts", "[a-z0-9_]+"));
 

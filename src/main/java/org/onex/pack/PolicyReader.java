@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ final class PolicyReader {
     return Metadata.read(source, DmnTables.read(source, problems), problems).parents();
   }
 
+  /** 学校标识码 of the school whose own rules these are; empty for a notice. */
+  static Optional<String> institution(PackSource source) {
+    var problems = new Problems(source.file());
+    return Metadata.read(source, DmnTables.read(source, problems), problems).institution();
+  }
+
   static Policy read(PackSource source, List<Policy> parents, Problems problems) {
     var tables = DmnTables.read(source, problems);
     new SchemaCheck(problems).check(tables);
@@ -54,6 +61,7 @@ final class PolicyReader {
             rows("limits", RuleRows::limit),
             rows("costCaps", RuleRows::cap),
             rows("adjustments", RuleRows::adjustment),
+            rows("internalSteps", RuleRows::internalStep),
             rows("documents", PaperRows::document),
             rows("duties", PaperRows::duty),
             rows("envelopes", PaperRows::envelope),

@@ -3,6 +3,7 @@ package org.onex.pack;
 import org.jspecify.annotations.Nullable;
 import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.CostCap;
+import org.onex.policy.InternalStep;
 import org.onex.policy.Limit;
 import org.onex.policy.Parameters.Parameter;
 import org.onex.policy.Verdict;
@@ -42,6 +43,15 @@ final class RuleRows {
         row.optional("code").orElse(null),
         row.meeting(),
         provision);
+  }
+
+  static InternalStep internalStep(RowReader row) {
+    return new InternalStep(
+        row.text("matter"),
+        row.whole("order").orElse(0),
+        row.text("title"),
+        row.text("post"),
+        row.provision());
   }
 
   static CostCap cap(RowReader row) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onex.calendar.Season;
+import org.onex.calendar.SeasonRules;
 import org.onex.calendar.Seasons;
-import org.onex.pack.Packs;
 import org.onex.policy.AdjustmentFacts;
 import org.onex.policy.Finding;
 import org.onex.policy.Judgement;
@@ -34,12 +34,12 @@ class AdjustmentJudging {
   private static final String SCHOOL = "school";
 
   private final Seasons seasons;
-  private final Packs packs;
+  private final SeasonRules rules;
   private final Clock clock;
 
-  AdjustmentJudging(Seasons seasons, Packs packs, Clock clock) {
+  AdjustmentJudging(Seasons seasons, SeasonRules rules, Clock clock) {
     this.seasons = seasons;
-    this.packs = packs;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -48,7 +48,7 @@ class AdjustmentJudging {
   }
 
   Policy policy(Plan plan) {
-    return packs.policy(season(plan).policyVersion());
+    return rules.of(season(plan), plan.schoolId());
   }
 
   /** Findings as things stand, missing papers included. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherPlan headcount already approved for this certificate in another season of the year;
  *     null when there is none
  * @param conditions what the school declares of itself for this certificate; null when it has not
+ * @param within what the school says and settles for itself
  * @param at instant at which the filing is judged
  */
 public record FilingFacts(
@@ -27,6 +29,7 @@ public record FilingFacts(
     List<PastYear> history,
     @Nullable OtherPlan otherPlan,
     @Nullable Conditions conditions,
+    Within within,
     Instant at) {
 
   public FilingFacts {
@@ -35,8 +38,52 @@ public record FilingFacts(
     history = List.copyOf(history);
   }
 
+  /** A filing of a school that settles nothing within. */
+  public FilingFacts(
+      School school,
+      Certificate certificate,
+      List<Line> lines,
+      Set<String> documents,
+      @Nullable LocalDate principalMeetingOn,
+      List<PastYear> history,
+      @Nullable OtherPlan otherPlan,
+      @Nullable Conditions conditions,
+      Instant at) {
+    this(
+        school,
+        certificate,
+        lines,
+        documents,
+        principalMeetingOn,
+        history,
+        otherPlan,
+        conditions,
+        Within.NOTHING,
+        at);
+  }
+
   public int headcount() {
     return lines.stream().mapToInt(Line::headcount).sum();
+  }
+
+  /**
+   * What the school says and settles for itself.
+   *
+   * @param pilots names of the certificates that other filings on their way or approved this year
+   *     train, by code of the major
+   * @param courses courses that carry the contents of the certificate
+   * @param agreed posts that have agreed; null while the school has not come to the end of it
+   */
+  public record Within(
+      Map<String, Set<String>> pilots, List<String> courses, @Nullable Set<String> agreed) {
+
+    public static final Within NOTHING = new Within(Map.of(), List.of(), null);
+
+    public Within {
+      pilots = Map.copyOf(pilots);
+      courses = List.copyOf(courses);
+      agreed = agreed == null ? null : Set.copyOf(agreed);
+    }
   }
 
   /** The school that files; type and affiliation as the packs' routes name them. */

@@ -41,6 +41,13 @@ public record Parameters(Map<String, Parameter> rows) {
     NEVER
   }
 
+  /** When a filing that came back has to be agreed to within the school once more. */
+  public enum InternalAgain {
+    ALWAYS,
+    AFTER_MATERIAL_CHANGE,
+    NEVER
+  }
+
   public Optional<Parameter> named(String name) {
     return Optional.ofNullable(rows.get(name));
   }
@@ -87,6 +94,10 @@ public record Parameters(Map<String, Parameter> rows) {
 
   public MaterialChange materialChange() {
     return text("material_change").map(MaterialChange::valueOf).orElse(MaterialChange.SEES_AGAIN);
+  }
+
+  public InternalAgain internalAgain() {
+    return text("internal_again").map(InternalAgain::valueOf).orElse(InternalAgain.ALWAYS);
   }
 
   /** Days before a close on which people are reminded. */

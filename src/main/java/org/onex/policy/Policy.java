@@ -20,6 +20,7 @@ public record Policy(
     List<Limit> limits,
     List<CostCap> costCaps,
     List<AdjustmentTerm> adjustments,
+    List<InternalStep> internalSteps,
     List<RequiredDocument> documents,
     List<Duty> duties,
     List<Envelope> envelopes,
@@ -41,6 +42,7 @@ public record Policy(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           new Parameters(Map.of()));
 
   public Policy {
@@ -51,6 +53,7 @@ public record Policy(
     limits = List.copyOf(limits);
     costCaps = List.copyOf(costCaps);
     adjustments = List.copyOf(adjustments);
+    internalSteps = List.copyOf(internalSteps);
     documents = List.copyOf(documents);
     duties = List.copyOf(duties);
     envelopes = List.copyOf(envelopes);
@@ -132,6 +135,14 @@ public record Policy(
 
   public Optional<Envelope> envelope(String occasion) {
     return envelopes.stream().filter(row -> row.occasion().equals(occasion)).findFirst();
+  }
+
+  /** What the school does about a matter within its own walls, in order. */
+  public List<InternalStep> internalSteps(String matter) {
+    return internalSteps.stream()
+        .filter(step -> step.matter().equals(matter))
+        .sorted(Comparator.comparingInt(InternalStep::order))
+        .toList();
   }
 
   public List<Duty> duties(String report) {

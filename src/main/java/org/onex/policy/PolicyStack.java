@@ -36,6 +36,7 @@ record PolicyStack(Policy above, Policy below) {
             a -> a.subject() + "/" + a.direction(),
             AdjustmentTerm::meeting,
             a -> adopted.contains("adjustment")),
+        together(below.internalSteps(), above.internalSteps(), InternalStep::matter),
         met(
             below.documents(),
             above.documents(),

@@ -177,7 +177,9 @@ public class ReviewDesk {
               .map(step.level()::equals)
               .orElse(last);
       if (accepts
-          && findings.stream().anyMatch(Finding::needsExplanation)
+          && findings.stream()
+              .filter(Finding::needsExplanation)
+              .anyMatch(f -> !routes.isOfSchool(openings.season(), filing, f))
           && trimmed(act.exceptionReason()) == null) {
         problems.add("本项目有“原则上”条款不符合，予以通过须填写特殊情况说明（同意理由）。");
       }

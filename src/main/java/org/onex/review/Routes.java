@@ -4,10 +4,11 @@ import java.util.List;
 import org.onex.calendar.ReviewingUnits;
 import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.Season;
+import org.onex.calendar.SeasonRules;
 import org.onex.filing.Filing;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
-import org.onex.pack.Packs;
+import org.onex.policy.Finding;
 import org.onex.policy.Policy;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Routes {
 
-  private final Packs packs;
+  private final SeasonRules rules;
   private final Institutions institutions;
   private final ReviewingUnits units;
 
-  Routes(Packs packs, Institutions institutions, ReviewingUnits units) {
-    this.packs = packs;
+  Routes(SeasonRules rules, Institutions institutions, ReviewingUnits units) {
+    this.rules = rules;
     this.units = units;
     this.institutions = institutions;
   }
@@ -47,7 +48,12 @@ public class Routes {
             () -> new IllegalStateException(level + " is not on the route of " + filing.number()));
   }
 
+  /** What a school may accept for itself is not for the levels above to accept. */
+  boolean isOfSchool(Season season, Filing filing, Finding finding) {
+    return rules.isOfSchool(season, filing.schoolId(), finding);
+  }
+
   public Policy policy(Season season) {
-    return packs.policy(season.policyVersion());
+    return rules.of(season);
   }
 }

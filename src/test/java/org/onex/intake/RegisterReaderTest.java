@@ -102,7 +102,8 @@ class RegisterReaderTest {
                 null,
                 null));
     assertThat(read.entries().people())
-        .containsExactly(new PersonEntry("hejing", "何静", "9934200001", Role.SCHOOL, null, false));
+        .containsExactly(
+            new PersonEntry("hejing", "何静", "9934200001", Role.SCHOOL, null, null, false));
   }
 
   @Test
@@ -230,7 +231,7 @@ class RegisterReaderTest {
                     "he@example.edu.cn")),
             List.of(
                 new PersonEntry(
-                    "lin", "林一", "9934200003", Role.SCHOOL, "lin@example.edu.cn", true)));
+                    "lin", "林一", "9934200003", Role.SCHOOL, "lin@example.edu.cn", "教务部", true)));
     var out = new ByteArrayOutputStream();
 
     RegisterTemplate.write(out, entries);

@@ -86,6 +86,7 @@ class PolicyStackTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new Parameters(Map.of("adopts", adopts)));
   }
 
@@ -98,6 +99,7 @@ class PolicyStackTest {
         List.of(),
         List.of(),
         caps,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

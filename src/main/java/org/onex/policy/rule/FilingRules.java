@@ -1,5 +1,7 @@
 package org.onex.policy.rule;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -162,6 +164,12 @@ final class FilingRules {
       findings.add(Conclusion.general("lines").error("NO_LINES", "没有填写申报明细，请至少填写一个等级、专业和人数。"));
     }
     ask(new MajorsStandOnSeparateRows(), facts.lines().stream().map(Line::majorCode).toList());
+    ask(new CoursesSupportTheCertificate(), facts.within().courses().size());
+    if (!policy.limits("one_pilot_per_major").isEmpty()) {
+      facts.lines().stream()
+          .collect(toMap(Line::majorCode, Line::majorName, (one, other) -> one, LinkedHashMap::new))
+          .forEach(this::pilots);
+    }
     for (var line : facts.lines()) {
       if (line.headcount() <= 0) {
         findings.add(
@@ -183,6 +191,15 @@ final class FilingRules {
                 .say(Verdict.WARN, "MAJOR_NOT_LOADED", null, "已载入的专业目录中没有该专业代码，目录并不完整，请核对代码。"));
       }
     }
+  }
+
+  private void pilots(String code, String name) {
+    ask(
+        new OnePilotPerMajor(),
+        new OnePilotPerMajor.Facts(
+            name.isBlank() ? code : name,
+            facts.within().pilots().getOrDefault(code, Set.of()),
+            facts.certificate().name()));
   }
 
   private void past() {
@@ -262,6 +279,12 @@ final class FilingRules {
         new SchoolHasApproved(),
         new SchoolHasApproved.Facts(
             "annual_filing", steps, Set.of(SchoolHasApproved.Kind.MEETING)));
+    var agreed = facts.within().agreed();
+    if (agreed != null) {
+      ask(
+          new SchoolHasApproved(),
+          new SchoolHasApproved.Facts("filing", agreed, Set.of(SchoolHasApproved.Kind.STEP)));
+    }
   }
 
   private void advice() {

@@ -3,34 +3,38 @@ package org.onex.web.api;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.filing.Receipt;
 
-/** The receipt of an accepted submission: number, second and hash. */
+/**
+ * The receipt of an accepted submission: number, second and hash; or the number of the 校内审批 that
+ * comes first.
+ */
 record ReceiptAnswer(
     String number,
     int revision,
-    OffsetDateTime submittedAt,
-    String second,
+    @Nullable OffsetDateTime submittedAt,
+    @Nullable String second,
     @Nullable String hash,
-    List<FindingAnswer> findings) {
+    List<FindingAnswer> findings,
+    @Nullable String approval) {
 
   /**
    * @throws NotAccepted when it was not accepted
    */
   static ReceiptAnswer of(Receipt receipt) {
-    if (!receipt.accepted()) {
+    if (receipt.problem() != null) {
       throw new NotAccepted(receipt);
     }
-    Instant at = Objects.requireNonNull(receipt.submittedAt());
+    Instant at = receipt.submittedAt();
     return new ReceiptAnswer(
         receipt.number(),
         receipt.revision(),
-        Times.at(at),
-        ChineseTime.second(at),
+        at == null ? null : Times.at(at),
+        at == null ? null : ChineseTime.second(at),
         receipt.hash(),
-        receipt.findings().stream().map(FindingAnswer::of).toList());
+        receipt.findings().stream().map(FindingAnswer::of).toList(),
+        receipt.approval());
   }
 }

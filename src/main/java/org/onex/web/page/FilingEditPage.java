@@ -98,7 +98,11 @@ class FilingEditPage {
       model.addAttribute(Refused.NAME, Refused.sentences(problem));
       return show(actor, editor.open(actor, number), model);
     }
-    flash.addFlashAttribute("accepted", true);
+    if (receipt.approval() == null) {
+      flash.addFlashAttribute("accepted", true);
+    } else {
+      flash.addFlashAttribute("done", FilingPages.SENT_IN_HOUSE);
+    }
     return "redirect:/filings/" + number;
   }
 

@@ -1,9 +1,13 @@
 package org.onex.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
+import org.onex.calendar.SeasonRules;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
 import org.onex.catalogue.Levels;
@@ -28,6 +32,7 @@ import org.springframework.util.MultiValueMap;
 class FilingEditor {
 
   private static final int LONGEST = 2000;
+  private static final int LONGEST_COURSE = 300;
 
   private final Filings filings;
   private final FilingAccess access;
@@ -35,6 +40,7 @@ class FilingEditor {
   private final Judging judging;
   private final SeasonBook seasons;
   private final Catalogue catalogue;
+  private final SeasonRules rules;
 
   FilingEditor(
       Filings filings,
@@ -42,13 +48,15 @@ class FilingEditor {
       Drafting drafting,
       Judging judging,
       SeasonBook seasons,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      SeasonRules rules) {
     this.filings = filings;
     this.access = access;
     this.drafting = drafting;
     this.judging = judging;
     this.seasons = seasons;
     this.catalogue = catalogue;
+    this.rules = rules;
   }
 
   /** A filing open on the school's desk. */
@@ -61,6 +69,8 @@ class FilingEditor {
       List<String> levels,
       List<TypedLines.Row> rows,
       String explanation,
+      boolean asksForCourses,
+      String courses,
       List<Finding> findings) {}
 
   @Transactional(readOnly = true)
@@ -69,13 +79,18 @@ class FilingEditor {
     return sheet(
         filing,
         filing.latest().lines().stream().map(TypedLines.Row::of).toList(),
-        filing.latest().explanation());
+        filing.latest().explanation(),
+        String.join("\n", filing.latest().courses()));
   }
 
   /** The sheet as it was typed, where it could not be kept. */
   @Transactional(readOnly = true)
   public Sheet typed(Actor actor, String number, MultiValueMap<String, String> form) {
-    return sheet(own(actor, number), TypedLines.of(form).rows(), form.getFirst("explanation"));
+    return sheet(
+        own(actor, number),
+        TypedLines.of(form).rows(),
+        form.getFirst("explanation"),
+        form.getFirst("courses"));
   }
 
   /** Keeps what was typed; a refusal names everything that cannot be kept, and then nothing is. */
@@ -84,9 +99,24 @@ class FilingEditor {
     TypedLines typed = TypedLines.of(form);
     var lines = typed.read(catalogue.majors(Set.copyOf(typed.majorCodes())));
     String explanation = form.getFirst("explanation");
+    List<String> problems = new ArrayList<>(typed.problems());
+    List<String> courses =
+        Optional.ofNullable(form.getFirst("courses"))
+            .orElse("")
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .distinct()
+            .toList();
+    courses.stream()
+        .filter(course -> course.length() > LONGEST_COURSE)
+        .forEach(
+            course ->
+                problems.add(
+                    "支撑课程“%s…”超过 %d 个字，请精简。".formatted(course.substring(0, 20), LONGEST_COURSE)));
     boolean tooLong = explanation != null && explanation.length() > LONGEST;
-    if (!typed.problems().isEmpty() || tooLong) {
-      String sentences = String.join("\n", typed.problems());
+    if (!problems.isEmpty() || tooLong) {
+      String sentences = String.join("\n", problems);
       throw new Refusal(
           "NOT_WELL_TYPED",
           tooLong ? sentences + "\n情况说明超过 %d 个字的上限，请精简。".formatted(LONGEST) : sentences);
@@ -99,6 +129,9 @@ class FilingEditor {
             filing.certificateId(),
             lines,
             explanation == null || explanation.isBlank() ? null : explanation.strip()));
+    if (form.containsKey("courses")) {
+      drafting.supportedBy(actor, number, courses);
+    }
   }
 
   @Transactional(readOnly = true)
@@ -106,7 +139,12 @@ class FilingEditor {
     return judged(own(actor, number));
   }
 
-  private Sheet sheet(Filing filing, List<TypedLines.Row> rows, @Nullable String explanation) {
+  private Sheet sheet(
+      Filing filing,
+      List<TypedLines.Row> rows,
+      @Nullable String explanation,
+      @Nullable String courses) {
+    Season season = seasons.season(filing.seasonId());
     Certificate certificate = catalogue.certificate(filing.certificateId()).orElse(null);
     List<String> levels =
         certificate == null || certificate.levels().isEmpty()
@@ -115,12 +153,14 @@ class FilingEditor {
     return new Sheet(
         filing.number(),
         filing.seasonId(),
-        seasons.season(filing.seasonId()).title(),
+        season.title(),
         filing.state(),
         certificate,
         levels,
         rows.isEmpty() ? List.of(TypedLines.Row.EMPTY) : rows,
         explanation == null ? "" : explanation,
+        !rules.of(season, filing.schoolId()).limits("course_support").isEmpty(),
+        courses == null ? "" : courses,
         judged(filing));
   }
 

@@ -33,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FilingPages {
 
+  static final String SENT_IN_HOUSE = "已提交校内审批，审批完毕后自动报送；办理进度见“校内审批”。";
+
   private static final int SIZE = 50;
 
   private final FilingList list;
@@ -133,7 +135,9 @@ class FilingPages {
   String submit(Actor actor, @PathVariable String number, RedirectAttributes flash) {
     Receipt receipt = submission.submit(actor, number);
     String problem = receipt.problem();
-    if (problem == null) {
+    if (receipt.approval() != null) {
+      flash.addFlashAttribute("done", SENT_IN_HOUSE);
+    } else if (problem == null) {
       flash.addFlashAttribute("accepted", true);
     } else {
       flash.addFlashAttribute(Refused.NAME, Refused.sentences(problem));

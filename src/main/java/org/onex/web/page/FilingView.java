@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onex.approval.InternalApproval;
 import org.onex.catalogue.Certificate;
 import org.onex.filing.FilingRow;
 import org.onex.filing.Revision;
@@ -32,6 +33,8 @@ public record FilingView(
     List<ReviewStep> steps,
     List<Event> events,
     List<DeliveryEntry> mails,
+    List<String> courses,
+    List<InternalApproval> approvals,
     boolean hasPlan,
     Set<Act> acts) {
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onex.approval.ApprovalBook;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.catalogue.Catalogue;
@@ -44,6 +45,7 @@ public class FilingViews {
   private final DeliveryLog mails;
   private final Plans plans;
   private final FilingTimeline timeline;
+  private final ApprovalBook approvals;
 
   FilingViews(
       Filings filings,
@@ -56,7 +58,8 @@ public class FilingViews {
       ReviewSteps steps,
       DeliveryLog mails,
       Plans plans,
-      FilingTimeline timeline) {
+      FilingTimeline timeline,
+      ApprovalBook approvals) {
     this.filings = filings;
     this.access = access;
     this.rows = rows;
@@ -68,6 +71,7 @@ public class FilingViews {
     this.mails = mails;
     this.plans = plans;
     this.timeline = timeline;
+    this.approvals = approvals;
   }
 
   public FilingView of(Actor actor, String number) {
@@ -98,6 +102,8 @@ public class FilingViews {
         told,
         timeline.of(filing, submitted, told),
         mails.about(number),
+        shown.courses(),
+        actor.is(Role.SCHOOL) ? approvals.about("filing", number) : List.of(),
         plans.existsById(number),
         acts(actor, filing, row));
   }
@@ -133,7 +139,7 @@ public class FilingViews {
   private static Set<Act> acts(Actor actor, Filing filing, FilingRow row) {
     Set<Act> acts = EnumSet.noneOf(Act.class);
     FilingState state = filing.state();
-    if (actor.is(Role.SCHOOL)) {
+    if (actor.is(Role.SCHOOL) && !filing.isInHouse()) {
       boolean copy = filing.workingCopy().isPresent();
       boolean inReview = state == FilingState.IN_REVIEW;
       add(acts, Act.EDIT, state.isWithSchool() || inReview);

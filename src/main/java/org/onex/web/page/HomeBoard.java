@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onex.approval.ApprovalBook;
 import org.onex.calendar.Season;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
@@ -27,6 +28,7 @@ class HomeBoard {
   private final ReviewInbox pending;
   private final MissingSchools missing;
   private final MeetingBook meetings;
+  private final ApprovalBook approvals;
   private final Clock clock;
 
   HomeBoard(
@@ -34,11 +36,13 @@ class HomeBoard {
       ReviewInbox pending,
       MissingSchools missing,
       MeetingBook meetings,
+      ApprovalBook approvals,
       Clock clock) {
     this.filings = filings;
     this.pending = pending;
     this.missing = missing;
     this.meetings = meetings;
+    this.approvals = approvals;
     this.clock = clock;
   }
 
@@ -62,6 +66,10 @@ class HomeBoard {
     Season season = view.season();
     Map<FilingState, Long> counts = filings.counts(actor, FilingFilter.ofSeason(season.id()));
     List<Matter> matters = new ArrayList<>();
+    int inHouse = approvals.todo(actor).size();
+    if (inHouse > 0) {
+      matters.add(new Matter("校内待办", inHouse + " 项", "需要您的岗位审批", "/internal", "bad"));
+    }
     String list = "/filings?season=" + season.id() + "&state=";
     add(matters, counts, FilingState.RETURNED, "退回待补正", "请在补正期限内修改后重新提交", list, "bad");
     long drafts =

@@ -2,6 +2,7 @@ package org.onex.web.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.onex.organization.Role;
 
 /** Which pages a role is led to; what it may see there is decided where the data is. */
@@ -21,6 +22,7 @@ final class Navigation {
   private static final Entry MAILS = new Entry("/mails", "邮件记录");
   private static final Entry COCKPIT = new Entry("/camunda/app/cockpit/default/", "运行监控");
 
+  private static final Entry INTERNAL = new Entry("/internal", "校内审批");
   private static final Map<Role, List<Entry>> PAGES =
       Map.of(
           Role.SCHOOL,
@@ -69,8 +71,13 @@ final class Navigation {
 
   private Navigation() {}
 
-  static List<NavItem> of(Role role, String path) {
-    return PAGES.getOrDefault(role, List.of()).stream()
+  /**
+   * @param inHouse whether the person's school settles matters within
+   */
+  static List<NavItem> of(Role role, String path, boolean inHouse) {
+    return Stream.concat(
+            PAGES.getOrDefault(role, List.of()).stream(),
+            inHouse ? Stream.of(INTERNAL) : Stream.<Entry>empty())
         .map(page -> new NavItem(page.path(), page.title(), isUnder(path, page.path())))
         .toList();
   }

@@ -2,6 +2,7 @@ package org.onex.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.onex.approval.ApprovalBook;
 import org.onex.calendar.ChineseTime;
 import org.onex.notification.Inbox;
 import org.onex.organization.Actor;
@@ -18,12 +19,19 @@ class PageFrame {
 
   private final Institutions institutions;
   private final Inbox inbox;
+  private final ApprovalBook approvals;
   private final Clock clock;
   private final boolean demo;
 
-  PageFrame(Institutions institutions, Inbox inbox, Clock clock, Environment environment) {
+  PageFrame(
+      Institutions institutions,
+      Inbox inbox,
+      ApprovalBook approvals,
+      Clock clock,
+      Environment environment) {
     this.institutions = institutions;
     this.inbox = inbox;
+    this.approvals = approvals;
     this.clock = clock;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
@@ -33,7 +41,7 @@ class PageFrame {
     return new Frame(
         actor,
         institutions.findById(actor.institutionId()).map(Institution::name).orElse(""),
-        Navigation.of(actor.role(), request.getRequestURI()),
+        Navigation.of(actor.role(), request.getRequestURI(), approvals.concerns(actor)),
         inbox.unread(actor),
         ChineseTime.minute(clock.instant()),
         demo);

@@ -1,0 +1,182 @@
+package org.onex.approval;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Actor;
+import org.onex.organization.People;
+import org.onex.organization.Person;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.policy.Finding;
+import org.onex.policy.InternalStep;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a school's people hand in, agree, return and refuse. A post decides, not an account. */
+@Service
+@Transactional
+public class ApprovalDesk {
+
+  private static final int LONGEST = 1000;
+
+  private final InternalApprovals approvals;
+  private final Matters matters;
+  private final People people;
+  private final ApprovalWorkflow workflow;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ApprovalDesk(
+      InternalApprovals approvals,
+      Matters matters,
+      People people,
+      ApprovalWorkflow workflow,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.approvals = approvals;
+    this.matters = matters;
+    this.people = people;
+    this.workflow = workflow;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Hands a matter to the first post, or again after it came back. */
+  public InternalApproval send(Actor drafter, Matter matter) {
+    List<InternalApproval> all =
+        approvals.findByKindAndSubjectInOrderByStartedAt(matter.kind(), List.of(matter.subject()));
+    Optional<InternalApproval> open = all.stream().filter(a -> a.state().isOpen()).findFirst();
+    if (open.isEmpty()) {
+      var approval =
+          approvals.saveAndFlush(
+              new InternalApproval(
+                  matter.subject() + "-N" + (approvals.countBySubject(matter.subject()) + 1), matter, drafter, clock.instant()));
+      workflow.start(approval.number());
+      return approval;
+    }
+    var approval = open.get();
+    if (approval.state() == ApprovalState.PENDING) {
+      throw new Refusal(
+          "IN_HOUSE", "%s正在校内审批（%s），审批完毕后自动报送。".formatted(matter.title(), approval.stateText()));
+    }
+    approval.resubmit(matter, drafter, clock.instant());
+    approvals.flush();
+    workflow.resubmitted(approval.number());
+    return approval;
+  }
+
+  /** Says something at the open step; everything that is missing is named at once. */
+  public void decide(
+      Actor actor,
+      String number,
+      @Nullable Opinion opinion,
+      @Nullable String words,
+      @Nullable String exceptionReason) {
+    InternalApproval approval = own(actor, number);
+    InternalStep step = openStep(actor, approval);
+    if (opinion == null) {
+      throw new Refusal("OPINION_MISSING", "请选择审批意见（同意、退回修改、不同意）。");
+    }
+    List<String> problems = new ArrayList<>();
+    if (opinion != Opinion.AGREE && text(words) == null) {
+      problems.add("审批意见为“%s”时须写明理由。".formatted(opinion.label()));
+    }
+    if (length(words) > LONGEST || length(exceptionReason) > LONGEST) {
+      problems.add("意见和特殊情况说明各不超过 %d 字，请精简。".formatted(LONGEST));
+    }
+    List<Finding> exceptions = exceptionsAt(approval, step);
+    if (opinion == Opinion.AGREE && !exceptions.isEmpty() && text(exceptionReason) == null) {
+      problems.add("下列“原则上”条款不符合，予以同意须填写特殊情况说明（同意理由）：");
+      exceptions.stream().map(Finding::message).forEach(problems::add);
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal("APPROVAL_INCOMPLETE", String.join("\n", problems));
+    }
+    approval.say(
+        ApprovalAct.at(
+            step,
+            actor,
+            opinion,
+            text(words),
+            opinion == Opinion.AGREE && !exceptions.isEmpty() ? text(exceptionReason) : null,
+            approval.last().textHash(),
+            now()),
+        opinion);
+    approvals.flush();
+    workflow.decided(number);
+    if (opinion != Opinion.AGREE) {
+      matters.of(approval).handedBack(approval.subject());
+      events.publishEvent(new ApprovalMoved(approval));
+    }
+  }
+
+  /** Takes a matter back that is not settled yet. */
+  public void withdraw(Actor actor, String number) {
+    InternalApproval approval = own(actor, number);
+    if (!approval.state().isOpen()) {
+      throw new Refusal(
+          "NOT_WITHDRAWABLE",
+          "%s当前状态为“%s”，不能撤回。".formatted(approval.title(), approval.stateText()));
+    }
+    approval.move(
+        ApprovalState.WITHDRAWN,
+        ApprovalAct.by(actor, "撤回校内审批", approval.last().textHash(), now()));
+    matters.of(approval).handedBack(approval.subject());
+    approvals.flush();
+    workflow.withdrawn(number);
+  }
+
+  /** What the school's own 原则上 speaks against, to be accepted by the last post or not at all. */
+  List<Finding> exceptionsAt(InternalApproval approval, InternalStep step) {
+    MatterDesk desk = matters.of(approval);
+    List<InternalStep> steps = desk.steps(approval.subject());
+    boolean last = steps.get(steps.size() - 1).equals(step);
+    return last ? desk.exceptions(approval.subject()) : List.of();
+  }
+
+  private InternalStep openStep(Actor actor, InternalApproval approval) {
+    String post = approval.post();
+    if (approval.state() != ApprovalState.PENDING || post == null) {
+      throw new Refusal(
+          "ALREADY_HANDLED",
+          "%s已不在待办（当前状态：%s），可能已由其他人员办理，请刷新后再试。".formatted(approval.title(), approval.stateText()));
+    }
+    if (!holds(actor, post)) {
+      throw new Refusal(
+          "NOT_THIS_POST",
+          "%s由本校“%s”岗位办理，您的账号没有该岗位，不能审批；岗位有误的请联系系统管理员更正。".formatted(approval.stateText(), post));
+    }
+    return matters.of(approval).steps(approval.subject()).stream()
+        .filter(step -> step.title().equals(approval.stepTitle()) && step.post().equals(post))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No step for " + post));
+  }
+
+  boolean holds(Actor actor, String post) {
+    return people.findById(actor.personId()).map(Person::posts).orElse(List.of()).contains(post);
+  }
+
+  private InternalApproval own(Actor actor, String number) {
+    return approvals
+        .findLockedByNumber(number)
+        .filter(found -> actor.is(Role.SCHOOL) && found.schoolId().equals(actor.institutionId()))
+        .orElseThrow(() -> ApprovalBook.notFound(number));
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  private static int length(@Nullable String typed) {
+    return typed == null ? 0 : typed.length();
+  }
+
+  private static @Nullable String text(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+}

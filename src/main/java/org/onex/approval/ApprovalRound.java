@@ -1,0 +1,89 @@
+package org.onex.approval;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.onex.organization.Refusal;
+import org.onex.policy.InternalStep;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process asks on its way from post to post. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ApprovalRound {
+
+  private final InternalApprovals approvals;
+  private final Matters matters;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ApprovalRound(
+      InternalApprovals approvals, Matters matters, ApplicationEventPublisher events, Clock clock) {
+    this.approvals = approvals;
+    this.matters = matters;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Where the process goes from here. */
+  public enum Outcome {
+    NEXT,
+    AGREED,
+    DONE,
+    WAITING
+  }
+
+  /** Hands the matter to the first post that has not agreed to this text. */
+  public Outcome next(String number) {
+    InternalApproval approval = approval(number);
+    Optional<InternalStep> step =
+        approval.firstOpen(matters.of(approval).steps(approval.subject()));
+    approval.reach(step.orElse(null), clock.instant());
+    if (step.isPresent()) {
+      events.publishEvent(new ApprovalMoved(approval));
+    }
+    return step.isPresent() ? Outcome.NEXT : Outcome.AGREED;
+  }
+
+  /** All have agreed: acts on the matter, or lets it wait and says why. */
+  public Outcome finish(String number) {
+    InternalApproval approval = approval(number);
+    MatterDesk desk = matters.of(approval);
+    approval.await(null, clock.instant());
+    approvals.flush();
+    Optional<String> obstacle = desk.agreed(approval);
+    String text = approval.last().textHash();
+    if (obstacle.isPresent()) {
+      approval.await(obstacle.get(), clock.instant());
+      approval.move(
+          ApprovalState.WAITING,
+          ApprovalAct.bySystem("校内审批完毕，暂不能报送", text, clock.instant(), obstacle.get()));
+      desk.handedBack(approval.subject());
+    } else {
+      approval.move(
+          ApprovalState.DONE, ApprovalAct.bySystem("校内审批办结", text, clock.instant(), null));
+    }
+    events.publishEvent(new ApprovalMoved(approval));
+    return obstacle.isPresent() ? Outcome.WAITING : Outcome.DONE;
+  }
+
+  /** What was said at the open step; nobody completes a task of a school but the school. */
+  public Opinion said(String number) {
+    Opinion said = approval(number).said();
+    if (said == null) {
+      throw new Refusal("NOT_DECIDED", "校内审批 %s 由学校在“校内审批”页面办理，不能在此办结。".formatted(number));
+    }
+    return said;
+  }
+
+  public String taskTitle(String number) {
+    InternalApproval approval = approval(number);
+    return approval.stepTitle() + "：" + approval.title();
+  }
+
+  private InternalApproval approval(String number) {
+    return approvals.findById(number).orElseThrow(() -> ApprovalBook.notFound(number));
+  }
+}

@@ -1,0 +1,247 @@
+package org.onex.approval;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Actor;
+import org.onex.policy.InternalStep;
+
+/** One matter on its way through the school's own posts, with everything that was said. */
+@Entity
+@Table(name = "internal_approval")
+public class InternalApproval {
+
+  @Id
+  @Column(name = "approval_number")
+  private String number;
+
+  @Column(nullable = false)
+  private String kind;
+
+  @Column(nullable = false)
+  private String subject;
+
+  /** Unique: the database, too, lets a matter be under way once. */
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable String openSubject;
+
+  @Column(nullable = false)
+  private String schoolId;
+
+  @Column(nullable = false)
+  private String title;
+
+  @Column(nullable = false)
+  private String path;
+
+  @Column(nullable = false)
+  private String textHash;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private ApprovalState state = ApprovalState.PENDING;
+
+  private @Nullable String stepTitle;
+  private @Nullable String post;
+
+  /** What was said at the open step; the process takes it from here. */
+  @Enumerated(EnumType.STRING)
+  private @Nullable Opinion said;
+
+  private @Nullable String obstacle;
+
+  @Column(nullable = false)
+  private String draftedBy;
+
+  @Column(nullable = false)
+  private Instant startedAt;
+
+  @Column(nullable = false)
+  private Instant changedAt;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(
+      name = "internal_approval_act",
+      joinColumns = @JoinColumn(name = "approval_number"))
+  @OrderColumn(name = "ord")
+  @BatchSize(size = 100)
+  private List<ApprovalAct> acts = new ArrayList<>();
+
+  @Version private int version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected InternalApproval() {}
+
+  InternalApproval(String number, Matter matter, Actor drafter, Instant at) {
+    this.number = number;
+    this.kind = matter.kind();
+    this.subject = matter.subject();
+    this.openSubject = matter.kind() + "/" + matter.subject();
+    this.schoolId = matter.schoolId();
+    this.title = matter.title();
+    this.path = matter.path();
+    this.textHash = matter.textHash();
+    this.draftedBy = drafter.personId();
+    this.startedAt = at;
+    this.changedAt = at;
+    acts.add(ApprovalAct.by(drafter, "提交校内审批", textHash, at));
+  }
+
+  /** The same matter again; what was agreed to another text no longer stands. */
+  void resubmit(Matter matter, Actor drafter, Instant at) {
+    title = matter.title();
+    textHash = matter.textHash();
+    draftedBy = drafter.personId();
+    obstacle = null;
+    move(ApprovalState.PENDING, ApprovalAct.by(drafter, "再次提交校内审批", textHash, at));
+  }
+
+  /** To the first step that has not agreed to this text; null when all have. */
+  void reach(@Nullable InternalStep step, Instant at) {
+    stepTitle = step == null ? null : step.title();
+    post = step == null ? null : step.post();
+    said = null;
+    changedAt = at;
+  }
+
+  void say(ApprovalAct act, Opinion opinion) {
+    said = opinion;
+    move(
+        switch (opinion) {
+          case AGREE -> ApprovalState.PENDING;
+          case RETURN -> ApprovalState.RETURNED;
+          case REFUSE -> ApprovalState.REFUSED;
+        },
+        act);
+  }
+
+  void await(@Nullable String reason, Instant at) {
+    state = ApprovalState.WAITING;
+    obstacle = reason;
+    changedAt = at;
+  }
+
+  void move(ApprovalState next, ApprovalAct act) {
+    state = next;
+    openSubject = next.isOpen() ? kind + "/" + subject : null;
+    if (next != ApprovalState.PENDING) {
+      stepTitle = null;
+      post = null;
+    }
+    changedAt = act.actedAt();
+    acts.add(act);
+  }
+
+  Optional<InternalStep> firstOpen(List<InternalStep> steps) {
+    return steps.stream()
+        .filter(step -> acts.stream().noneMatch(act -> act.agrees(step, textHash)))
+        .findFirst();
+  }
+
+  /** Posts that have agreed to the text as it is. */
+  public Set<String> posts() {
+    return acts.stream()
+        .filter(act -> act.opinion() == Opinion.AGREE && act.textHash().equals(textHash))
+        .map(act -> String.valueOf(act.post()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The last act, which tells where the matter came from. */
+  public ApprovalAct last() {
+    return acts.get(acts.size() - 1);
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public String schoolId() {
+    return schoolId;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public ApprovalState state() {
+    return state;
+  }
+
+  public @Nullable String stepTitle() {
+    return stepTitle;
+  }
+
+  /** Post that has to act now; null while none has. */
+  public @Nullable String post() {
+    return post;
+  }
+
+  @Nullable Opinion said() {
+    return said;
+  }
+
+  /** Why it could not be acted on although everybody agreed; null when nothing is in the way. */
+  public @Nullable String obstacle() {
+    return obstacle;
+  }
+
+  public String draftedBy() {
+    return draftedBy;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  public List<ApprovalAct> acts() {
+    return List.copyOf(acts);
+  }
+
+  /** How much it presses, as pages colour it. */
+  public String tone() {
+    return switch (state) {
+      case PENDING -> "busy";
+      case RETURNED, WAITING -> "warn";
+      case REFUSED -> "bad";
+      case DONE -> "good";
+      case WITHDRAWN -> "quiet";
+    };
+  }
+
+  public String stateText() {
+    return stepTitle == null ? state.label() : "待" + stepTitle;
+  }
+}

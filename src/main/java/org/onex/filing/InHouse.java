@@ -1,0 +1,103 @@
+package org.onex.filing;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onex.approval.ApprovalBook;
+import org.onex.approval.ApprovalDesk;
+import org.onex.approval.ApprovalState;
+import org.onex.approval.InternalApproval;
+import org.onex.approval.Matter;
+import org.onex.calendar.Season;
+import org.onex.calendar.SeasonRules;
+import org.onex.catalogue.Catalogue;
+import org.onex.organization.Actor;
+import org.onex.policy.Policy;
+import org.springframework.stereotype.Component;
+
+/** Whether a school settles a filing within first, and its way there. */
+@Component
+class InHouse {
+
+  static final String FILING = "filing";
+
+  private final SeasonRules rules;
+  private final ApprovalBook book;
+  private final ApprovalDesk desk;
+  private final Catalogue catalogue;
+  private final Filings filings;
+  private final Clock clock;
+
+  InHouse(
+      SeasonRules rules,
+      ApprovalBook book,
+      ApprovalDesk desk,
+      Catalogue catalogue,
+      Filings filings,
+      Clock clock) {
+    this.rules = rules;
+    this.book = book;
+    this.desk = desk;
+    this.catalogue = catalogue;
+    this.filings = filings;
+    this.clock = clock;
+  }
+
+  /** A filing that came back goes through the school again as the rules say. */
+  boolean comesFirst(Season season, Filing filing) {
+    Policy policy = rules.of(season, filing.schoolId());
+    if (policy.internalSteps(FILING).isEmpty()) {
+      return false;
+    }
+    Optional<ApprovalState> before =
+        book.latest(FILING, filing.number()).map(InternalApproval::state);
+    if (before.isEmpty() || before.get() != ApprovalState.DONE || filing.revisionInForce() == 0) {
+      return true;
+    }
+    return switch (policy.parameters().internalAgain()) {
+      case ALWAYS -> true;
+      case AFTER_MATERIAL_CHANGE ->
+          filing
+              .workingCopy()
+              .map(copy -> copy.differsMateriallyFrom(filing.inForce()))
+              .orElse(false);
+      case NEVER -> false;
+    };
+  }
+
+  /**
+   * Posts that have agreed, by number of the filing, where the school has come to the end of it.
+   */
+  Map<String, Set<String>> agreed(Season season, Collection<Filing> some) {
+    List<String> numbers =
+        some.stream()
+            .filter(f -> !rules.of(season, f.schoolId()).internalSteps(FILING).isEmpty())
+            .map(Filing::number)
+            .toList();
+    return numbers.isEmpty() ? Map.of() : book.agreed(FILING, numbers);
+  }
+
+  /** Hands it to the first post; answers with the number of the approval. */
+  String send(Actor drafter, Filing filing) {
+    filing.enterHouse(clock.instant());
+    filings.flush();
+    String certificate =
+        catalogue
+            .certificate(filing.certificateId())
+            .map(known -> known.name())
+            .orElse(filing.certificateId());
+    return desk.send(
+            drafter,
+            new Matter(
+                FILING,
+                filing.number(),
+                filing.schoolId(),
+                "申报项目 %s《%s》".formatted(filing.number(), certificate),
+                filing.latest().digest(),
+                "/filings/" + filing.number()))
+        .number();
+  }
+}

@@ -1,0 +1,69 @@
+package org.onex.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+
+/**
+ * A certificate's place in a major of a school and year. Whoever comes first has place 0, so that
+ * two filings submitted at the same moment collide in the database; further places are taken with a
+ * reason only.
+ */
+@Entity
+@Table(name = "major_pilot")
+@IdClass(MajorPilot.Key.class)
+class MajorPilot {
+
+  @Id private String schoolId;
+
+  @Id
+  @Column(name = "pilot_year")
+  private int year;
+
+  @Id private String majorCode;
+  @Id private int slot;
+
+  @Column(nullable = false)
+  private String certificateId;
+
+  @Column(nullable = false)
+  private String filingNumber;
+
+  @SuppressWarnings("NullAway.Init")
+  protected MajorPilot() {}
+
+  MajorPilot(Filing filing, int year, String majorCode, int slot) {
+    this.schoolId = filing.schoolId();
+    this.year = year;
+    this.majorCode = majorCode;
+    this.slot = slot;
+    this.certificateId = filing.certificateId();
+    this.filingNumber = filing.number();
+  }
+
+  String majorCode() {
+    return majorCode;
+  }
+
+  int slot() {
+    return slot;
+  }
+
+  String schoolId() {
+    return schoolId;
+  }
+
+  String certificateId() {
+    return certificateId;
+  }
+
+  String filingNumber() {
+    return filingNumber;
+  }
+
+  /** School, year, major and place. */
+  record Key(String schoolId, int year, String majorCode, int slot) implements Serializable {}
+}

@@ -1,0 +1,23 @@
+package org.onex.process.internal;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.approval.ApprovalRound;
+import org.onex.process.form.ReviewForm;
+import org.springframework.stereotype.Component;
+
+/** Hands the matter to the first post that has not agreed to this text. */
+@Component("nextInternalStep")
+class NextInternalStep implements JavaDelegate {
+
+  private final ApprovalRound round;
+
+  NextInternalStep(ApprovalRound round) {
+    this.round = round;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(ReviewForm.OUTCOME, round.next(execution.getProcessBusinessKey()).name());
+  }
+}

@@ -1,0 +1,59 @@
+package org.onex;
+
+import java.time.Instant;
+import org.onex.calendar.GrantDesk;
+import org.onex.calendar.GrantProposal;
+import org.onex.calendar.GrantScope;
+import org.onex.organization.Accounts;
+import org.onex.organization.Actor;
+import org.onex.organization.Institutions;
+import org.onex.organization.People;
+import org.onex.organization.Person;
+import org.onex.organization.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of a college of the demo's province who hold posts in it. */
+@Component
+public class College {
+
+  private final Institutions institutions;
+  private final People people;
+  private final Accounts accounts;
+  private final GrantDesk grants;
+
+  College(Institutions institutions, People people, Accounts accounts, GrantDesk grants) {
+    this.institutions = institutions;
+    this.people = people;
+    this.accounts = accounts;
+    this.grants = grants;
+  }
+
+  @Transactional
+  public void settled() {
+    join("yfdean", "陆言", "二级学院");
+    join("yfoffice", "乔松", "教务部");
+    join("yfleader", "谢临", "主管校领导");
+  }
+
+  /** The province lets one school file after its time. */
+  public void granted(String season, String school, Instant until) {
+    var proposal =
+        new GrantProposal(season, "school", GrantScope.UNIT, school, until, "会商纪要", "校内审批完成时已截止。");
+    grants
+        .propose(actor("ahprovince"), proposal)
+        .forEach(grant -> grants.confirm(actor("ahprovince2"), grant.id()));
+  }
+
+  private Actor actor(String person) {
+    return people.findById(person).orElseThrow().asActor();
+  }
+
+  private void join(String account, String name, String post) {
+    Person person =
+        people.save(
+            new Person(account, name, "hfcollege", Role.SCHOOL, account + "@example.edu.cn")
+                .at(post));
+    accounts.open(person, institutions.findById("hfcollege").orElseThrow(), Browser.PASSWORD);
+  }
+}

@@ -22,8 +22,7 @@ record MetadataVocabulary(String item, boolean required, Kind kind, String meani
           new MetadataVocabulary("publicity", false, Kind.TEXT, "公开方式"),
           new MetadataVocabulary("copies", false, Kind.TEXTS, "抄送单位"),
           new MetadataVocabulary("parents", false, Kind.CODES, "上级规则包，从上到下"),
-          new MetadataVocabulary(
-              "institution", false, Kind.CODE, "学校标识码；只有一所学校自己的规则包填写"));
+          new MetadataVocabulary("institution", false, Kind.CODE, "学校标识码；只有一所学校自己的规则包填写"));
 
   static Optional<MetadataVocabulary> of(String item) {
     return ITEMS.stream().filter(known -> known.item().equals(item)).findFirst();

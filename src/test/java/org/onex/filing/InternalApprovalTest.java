@@ -144,7 +144,8 @@ class InternalApprovalTest {
   @Order(6)
   void a_second_certificate_for_the_major_is_an_exception_that_the_school_accepts_in_writing() {
     String second = drafted("b1-02", 60);
-    assertThat(year.submit("hfcollege", second).problem()).contains("第八条(二)", "限制下一年度申报", "20/33", "情况说明");
+    assertThat(year.submit("hfcollege", second).problem())
+        .contains("第八条(二)", "限制下一年度申报", "20/33", "情况说明");
     drafting.save(
         year.actor("hfcollege"),
         Season2027.SPRING,

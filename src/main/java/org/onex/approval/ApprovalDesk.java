@@ -55,7 +55,10 @@ public class ApprovalDesk {
       var approval =
           approvals.saveAndFlush(
               new InternalApproval(
-                  matter.subject() + "-N" + (approvals.countBySubject(matter.subject()) + 1), matter, drafter, clock.instant()));
+                  matter.subject() + "-N" + (approvals.countBySubject(matter.subject()) + 1),
+                  matter,
+                  drafter,
+                  clock.instant()));
       workflow.start(approval.number());
       return approval;
     }

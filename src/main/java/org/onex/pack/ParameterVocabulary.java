@@ -30,6 +30,10 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
     return Optional.ofNullable(KNOWN.get(name));
   }
 
+  static Map<String, ParameterVocabulary> known() {
+    return KNOWN;
+  }
+
   static TreeSet<String> names() {
     return new TreeSet<>(KNOWN.keySet());
   }

@@ -33,6 +33,11 @@ final class RowReader {
     this.number = number;
   }
 
+  /** Packs are named before the first hyphen of their tables' ids. */
+  String pack() {
+    return row.table().substring(0, Math.max(row.table().lastIndexOf('-'), 0));
+  }
+
   List<String> list(String column) {
     return row.values(column);
   }

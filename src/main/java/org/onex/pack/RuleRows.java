@@ -1,6 +1,7 @@
 package org.onex.pack;
 
 import org.jspecify.annotations.Nullable;
+import org.onex.policy.AdjustmentConditions;
 import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.CostCap;
 import org.onex.policy.InternalStep;
@@ -33,6 +34,7 @@ final class RuleRows {
       return null;
     }
     return new Limit(
+        row.pack(),
         rule,
         row.set("schoolType"),
         row.set("majorCategory"),
@@ -56,14 +58,26 @@ final class RuleRows {
 
   static CostCap cap(RowReader row) {
     return new CostCap(
-        row.text("form"), row.text("title"), row.number("cap"), row.meeting(), row.provision());
+        row.pack(),
+        row.text("form"),
+        row.text("title"),
+        row.set("schoolType"),
+        row.set("level"),
+        row.number("cap"),
+        row.meeting(),
+        row.provision());
   }
 
   static AdjustmentTerm adjustment(RowReader row) {
     return new AdjustmentTerm(
+        row.pack(),
         row.text("subject"),
         row.text("direction"),
         row.choice("outcome", AdjustmentTerm.Outcome.values(), AdjustmentTerm.Outcome::label),
+        new AdjustmentConditions(
+            row.optional("percent").isEmpty() ? null : row.number("percent"),
+            row.date("until"),
+            row.whole("times").orElse(null)),
         row.list("consents"),
         row.list("documents"),
         row.optional("code").orElse(null),

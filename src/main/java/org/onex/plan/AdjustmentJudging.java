@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonRules;
 import org.onex.calendar.Seasons;
@@ -96,15 +97,33 @@ class AdjustmentJudging {
   private List<Finding> judge(Adjustment adjustment, Set<String> given) {
     Policy policy = policy(adjustment.plan());
     Map<String, Finding> found = new LinkedHashMap<>();
+    int before = adjustment.plan().versions().size() - 1;
     for (PlanChange change : adjustment.changes()) {
       var facts =
-          new AdjustmentFacts(APPROVED, change.subject(), change.from(), change.to(), given);
+          new AdjustmentFacts(
+              APPROVED,
+              change.subject(),
+              change.from(),
+              change.to(),
+              approved(adjustment.plan(), change),
+              before,
+              adjustment.requestedAt(),
+              given);
       for (Finding finding : Judgement.judge(policy, facts)) {
         Finding placed = placed(finding, change, adjustment.plan());
         found.putIfAbsent(placed.message(), placed);
       }
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** What was approved first, so that many small changes are not a large one. */
+  private static @Nullable Integer approved(Plan plan, PlanChange change) {
+    return plan.versions().get(0).lines().stream()
+        .filter(line -> PlanChange.place(line).equals(change.place()))
+        .map(PlanLine::headcount)
+        .findFirst()
+        .orElse(null);
   }
 
   /** A missing paper is missing for all lines; everything else is said of its line. */

@@ -4,6 +4,8 @@ package org.onex.plan;
 public enum AdjustmentOutcome {
   /** The notice does not accept it. */
   REFUSED,
+  /** The notice lets the school do it by itself. */
+  SELF,
   /** The school must agree and hand in its papers first. */
   CONSENTS,
   /** A person at the office decides. */

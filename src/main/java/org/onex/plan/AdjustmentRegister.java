@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.filing.Decision;
+import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.Envelope;
 import org.onex.policy.Finding;
 import org.onex.policy.Verdict;
@@ -58,8 +59,20 @@ public class AdjustmentRegister {
           AdjustmentState.IN_CONSENT, findings, step("校验完成，待校内同意", objections(findings)));
       return AdjustmentOutcome.CONSENTS;
     }
+    if (isLeftToTheSchool(findings)) {
+      adjustment.judged(AdjustmentState.DRAFT, findings, step("校验通过，学校自行调整", null));
+      return AdjustmentOutcome.SELF;
+    }
     adjustment.judged(AdjustmentState.DRAFT, findings, step("校验完成，转省级办公室", objections(findings)));
     return AdjustmentOutcome.OFFICE;
+  }
+
+  private static boolean isLeftToTheSchool(List<Finding> findings) {
+    return !findings.isEmpty()
+        && findings.stream()
+            .allMatch(
+                finding ->
+                    AdjustmentTerm.Outcome.SELF.name().equals(finding.details().get("outcome")));
   }
 
   /** The papers are complete and go to the office, by the mail that the notice asks for. */
@@ -74,9 +87,15 @@ public class AdjustmentRegister {
     }
   }
 
-  /** Writes what the office confirmed into the plan, as a version of its own. */
+  /**
+   * Writes what the office confirmed, or the notice leaves to the school, into the plan, as a
+   * version of its own.
+   */
   public void register(String number) {
     Adjustment adjustment = adjustments.findById(number).orElseThrow();
+    if (adjustment.decision() == null && isLeftToTheSchool(judging.judge(adjustment))) {
+      adjustment.decide(Decision.APPROVE, step("学校自行调整，即时生效", null));
+    }
     if (adjustment.decision() != Decision.APPROVE) {
       throw new IllegalStateException(number + " was not confirmed by the office");
     }

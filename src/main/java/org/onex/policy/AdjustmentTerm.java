@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a notice says about changing one thing of an approved plan in one direction.
  *
+ * @param pack layer that says so
  * @param subject headcount, level, major, certificate, content, schedule, leader
  * @param direction INCREASE, DECREASE, CHANGE, ADD, REMOVE
+ * @param conditions within what bounds the row holds; beyond them the next row of the same kind
  * @param consents who must agree, e.g. {@code dept_consent}
  * @param documents what must be there, e.g. {@code stamped_form}
  * @param code reason given when it is not accepted
  */
 public record AdjustmentTerm(
+    String pack,
     String subject,
     String direction,
     Outcome outcome,
+    AdjustmentConditions conditions,
     List<String> consents,
     List<String> documents,
     @Nullable String code,
@@ -46,6 +50,8 @@ public record AdjustmentTerm(
   public enum Outcome {
     /** Confirmed and registered by the office once everything is there. */
     REGISTERED("经确认登记后调整"),
+    /** The school changes its plan by itself, and the office learns of it. */
+    SELF("学校自行调整"),
     /** Takes effect when it has been reported for record; nobody approves it. */
     FILED_FOR_RECORD("报备案后生效"),
     NOT_ACCEPTED("不接受调整"),

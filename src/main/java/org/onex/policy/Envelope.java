@@ -24,6 +24,11 @@ public record Envelope(
     attachments = List.copyOf(attachments);
   }
 
+  /** What has to be filled in. */
+  public List<String> names() {
+    return NAME.matcher(pattern).results().map(name -> name.group(1)).toList();
+  }
+
   /** The subject without any space: notices print spaces that nobody is meant to type. */
   public String subject(Map<String, String> values) {
     return NAME.matcher(pattern)

@@ -133,6 +133,24 @@ public record Policy(
     return limits(rule).stream().filter(limit -> limit.scope().equals(scope)).toList();
   }
 
+  /**
+   * Rows of one rule that bind in a case. Within one notice the row for some stands in for the row
+   * for all; between notices both bind. What is not known is taken for a case that a row names only
+   * where no other row of the kind is about it.
+   */
+  public List<Limit> limits(String rule, String schoolType, String majorCategory, String level) {
+    var sure =
+        limits(rule).stream().filter(row -> row.isAbout(schoolType, majorCategory, level)).toList();
+    return limits(rule).stream()
+        .filter(row -> row.concerns(schoolType, majorCategory, level))
+        .filter(
+            row ->
+                sure.contains(row)
+                    || sure.stream().noneMatch(other -> other.scope().equals(row.scope())))
+        .filter(row -> sure.stream().noneMatch(other -> other.isExceptionTo(row)))
+        .toList();
+  }
+
   public Optional<Envelope> envelope(String occasion) {
     return envelopes.stream().filter(row -> row.occasion().equals(occasion)).findFirst();
   }

@@ -39,7 +39,14 @@ class PolicyStackTest {
         new ArrayList<>(
             List.of(
                 new CostCap(
-                    "paper", "纸笔考试", BigDecimal.valueOf(200), Meeting.ON_ADOPTION, clause())));
+                    "p",
+                    "paper",
+                    "纸笔考试",
+                    Set.of(),
+                    Set.of(),
+                    BigDecimal.valueOf(200),
+                    Meeting.ON_ADOPTION,
+                    clause())));
     assertThat(policy(List.of(), List.of()).on(caps(above)).costCaps()).isEmpty();
     assertThat(policy(List.of(), List.of("cost_cap")).on(caps(above)).costCaps()).hasSize(1);
   }
@@ -58,6 +65,7 @@ class PolicyStackTest {
   private static Policy withMinimum(int people, Meeting meeting) {
     var limit =
         new Limit(
+            "p",
             "min_headcount",
             Set.of(),
             Set.of(),

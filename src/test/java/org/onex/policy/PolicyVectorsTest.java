@@ -17,16 +17,23 @@ import org.onex.pack.PackLibrary;
 import org.onex.pack.PackSource;
 
 /**
- * Every case of the vectors against the packs as they are shipped. {@code -Donex.vectors=FILE}
- * takes other cases, {@code -Donex.packs=DIR} adds packs.
+ * Every case of the vectors against the packs as they are shipped, and of our own cases, which also
+ * ask a pack of a province that does not exist. {@code -Donex.vectors=FILE} takes other cases,
+ * {@code -Donex.packs=DIR} adds packs.
  */
 class PolicyVectorsTest {
 
+  private static final Path OWN = Path.of("src/test/resources/policy");
   private static final PackLibrary PACKS = packs();
 
   static List<Vectors.Case> cases() throws IOException {
-    return Vectors.read(
-        Path.of(System.getProperty("onex.vectors", "src/test/resources/policy/vectors.csv")));
+    var file = System.getProperty("onex.vectors");
+    if (file != null) {
+      return Vectors.read(Path.of(file));
+    }
+    var cases = new ArrayList<>(Vectors.read(OWN.resolve("vectors.csv")));
+    cases.addAll(Vectors.read(OWN.resolve("more-vectors.csv")));
+    return cases;
   }
 
   @ParameterizedTest(name = "{0}")
@@ -78,10 +85,8 @@ class PolicyVectorsTest {
 
   private static PackLibrary packs() {
     var sources = new ArrayList<PackSource>(PackFolder.sources(Path.of("processes")));
-    var more = System.getProperty("onex.packs");
-    if (more != null) {
-      sources.addAll(PackFolder.sources(Path.of(more)));
-    }
+    var more = System.getProperty("onex.packs", OWN.resolve("packs").toString());
+    sources.addAll(PackFolder.sources(Path.of(more)));
     return new PackLibrary(sources);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onex.policy.AdjustmentFacts;
 import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.Finding;
@@ -54,11 +55,17 @@ final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
         field,
         counted ? whole(input, "from") : input.optionalText("from").orElse(null),
         counted ? whole(input, "to") : input.optionalText("to").orElse(null),
+        input.optionalCount("approved").orElse(null),
+        input.optionalCount("adjusted_times").orElse(0),
+        input.optionalInstant("at").orElse(null),
         given);
   }
 
-  private static String whole(Input input, String name) {
-    return String.valueOf(input.count(name));
+  /** A number that is not there was not in the plan, or shall not be in it any more. */
+  private static @Nullable String whole(Input input, String name) {
+    return input.values().containsKey(name) && !input.has(name)
+        ? null
+        : String.valueOf(input.count(name));
   }
 
   @Override
@@ -80,9 +87,37 @@ final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
             .filter(term -> term.subject().equals(facts.subject()))
             .filter(term -> term.direction().equals(direction))
             .toList();
-    return terms.isEmpty()
-        ? List.of(silent(policy))
-        : terms.stream().flatMap(term -> judge(term, facts).stream()).toList();
+    if (terms.isEmpty()) {
+      return List.of(silent(policy));
+    }
+    return terms.stream()
+        .map(AdjustmentTerm::pack)
+        .distinct()
+        .map(pack -> terms.stream().filter(term -> term.pack().equals(pack)).toList())
+        .flatMap(rows -> graded(rows, facts).stream())
+        .toList();
+  }
+
+  /** Rows of one notice are tried in their order: the first whose bounds are kept decides. */
+  private List<Finding> graded(List<AdjustmentTerm> rows, AdjustmentFacts facts) {
+    return rows.stream()
+        .filter(term -> term.conditions().breaches(facts).isEmpty())
+        .findFirst()
+        .map(term -> judge(term, facts))
+        .orElseGet(() -> beyond(rows.get(rows.size() - 1), facts));
+  }
+
+  private List<Finding> beyond(AdjustmentTerm term, AdjustmentFacts facts) {
+    return term.conditions().breaches(facts).stream()
+        .map(
+            breach ->
+                Conclusion.of(name(), term.provision())
+                    .actual(breach.actual())
+                    .limit(breach.limit())
+                    .block(
+                        term.code() == null ? breach.code() : term.code(),
+                        "%s（{clause}），不能调整。".formatted(breach.message())))
+        .toList();
   }
 
   private Finding silent(Policy policy) {
@@ -115,7 +150,7 @@ final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
                   .block(
                       term.code(),
                       "增加的%s未申报过，不能作为调整办理（{clause}），请在下一申报批次另行申报。".formatted(subject(facts))));
-      case REGISTERED, FILED_FOR_RECORD -> papers(term, facts);
+      case REGISTERED, FILED_FOR_RECORD, SELF -> papers(term, facts);
     };
   }
 
@@ -134,6 +169,7 @@ final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
     return missing.isEmpty()
         ? List.of(
             figures(term, facts)
+                .detail("outcome", term.outcome().name())
                 .pass(
                     "%s由%s调整为%s的手续齐全（{clause}），%s。"
                         .formatted(subject(facts), from(facts), to(facts), term.outcome().label())))

@@ -16,7 +16,7 @@ final class BudgetCountsPersonTimes implements Rule<BudgetCountsPersonTimes.Fact
 
   @Override
   public Facts read(Input input) {
-    return new Facts(input.decimal("fee"), input.count("person_times"));
+    return new Facts(input.money("fee"), input.count("person_times"));
   }
 
   @Override

@@ -23,7 +23,13 @@ final class CertificateIsInTheCatalogue implements Rule<CertificateIsInTheCatalo
 
   @Override
   public Finding judge(Policy policy, Facts facts) {
-    var findings = policy.limits(name()).stream().map(row -> judge(row, facts)).toList();
+    boolean named =
+        !facts.certificate().isEmpty() && !policy.limits(name(), "CERTIFICATES").isEmpty();
+    var findings =
+        policy.limits(name()).stream()
+            .filter(row -> row.scope().equals("CERTIFICATES") || !named || facts.batch() != null)
+            .map(row -> judge(row, facts))
+            .toList();
     return findings.isEmpty() ? Conclusion.silent(name(), policy) : Conclusion.gravest(findings);
   }
 

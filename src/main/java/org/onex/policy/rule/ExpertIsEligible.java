@@ -3,14 +3,25 @@ package org.onex.policy.rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
 import org.onex.policy.Finding;
 import org.onex.policy.Limit;
 import org.onex.policy.Policy;
+import org.onex.policy.WindowRow;
 
 /** A nominated expert has the title, the age and the record that the notice asks for. */
 final class ExpertIsEligible implements Rule<ExpertIsEligible.Facts> {
 
-  record Facts(LocalDate birth, String title, boolean disciplinaryRecord, LocalDate on) {
+  /**
+   * @param workYears empty when not told
+   */
+  record Facts(
+      LocalDate birth,
+      String title,
+      boolean disciplinaryRecord,
+      Optional<Integer> workYears,
+      LocalDate on) {
     int age() {
       return Period.between(birth, on).getYears();
     }
@@ -23,11 +34,29 @@ final class ExpertIsEligible implements Rule<ExpertIsEligible.Facts> {
 
   @Override
   public Facts read(Input input) {
+    return read(input, input.date("on"));
+  }
+
+  /** Where nobody says on which day age is counted, it is the notice's last day. */
+  @Override
+  public Finding answer(Policy policy, Input input) {
+    var last = policy.windows().stream().map(WindowRow::closes).max(Comparator.naturalOrder());
+    return judge(
+        policy,
+        read(input, input.optionalDate("on").or(() -> last).orElseGet(() -> input.date("on"))));
+  }
+
+  private static Facts read(Input input, LocalDate on) {
+    var birth = input.date("birth");
+    if (birth.isAfter(on)) {
+      throw new InvalidInput("INVALID_DATE", "出生日期 %s 晚于 %s，请更正后再试。".formatted(birth, on));
+    }
     return new Facts(
-        input.date("birth"),
+        birth,
         input.text("title"),
         input.flag("disciplinary_record"),
-        input.date("on"));
+        input.optionalCount("work_years"),
+        on);
   }
 
   @Override
@@ -55,6 +84,14 @@ final class ExpertIsEligible implements Rule<ExpertIsEligible.Facts> {
             ? conclusion.pass("职称符合要求（{clause}）。")
             : conclusion.broken(
                 row, "职称为%s，应为%s（{clause}），请改荐他人。".formatted(facts.title(), titles));
+      }
+      case "WORK_YEARS" -> {
+        int least = row.number().orElseThrow().intValueExact();
+        int years = facts.workYears().orElse(0);
+        conclusion.actual(years + "年").limit(least + "年");
+        yield years >= least
+            ? conclusion.pass("从业 %d 年，不少于 %d 年（{clause}）。".formatted(years, least))
+            : conclusion.broken(row, "从业 %d 年，少于 %d 年（{clause}），请改荐他人。".formatted(years, least));
       }
       default ->
           facts.disciplinaryRecord()

@@ -1,13 +1,17 @@
 package org.onex.policy.rule;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.onex.policy.Finding;
 import org.onex.policy.Policy;
 
 /** The fee is the one that the evaluation organisation published; a cap is not a price. */
 final class FeeIsThePublishedOne implements Rule<FeeIsThePublishedOne.Facts> {
 
-  record Facts(BigDecimal declared, BigDecimal published) {}
+  /**
+   * @param cap highest cost that was worked out for the exam; empty when not told
+   */
+  record Facts(BigDecimal declared, BigDecimal published, Optional<BigDecimal> cap) {}
 
   @Override
   public String name() {
@@ -16,7 +20,10 @@ final class FeeIsThePublishedOne implements Rule<FeeIsThePublishedOne.Facts> {
 
   @Override
   public Facts read(Input input) {
-    return new Facts(input.decimal("declared_fee"), input.decimal("published_fee"));
+    return new Facts(
+        input.money("declared_fee"),
+        input.money("published_fee"),
+        input.has("cap") ? Optional.of(input.money("cap")) : Optional.empty());
   }
 
   @Override
@@ -29,6 +36,18 @@ final class FeeIsThePublishedOne implements Rule<FeeIsThePublishedOne.Facts> {
     var declared = Conclusion.plain(facts.declared());
     var published = Conclusion.plain(facts.published());
     var conclusion = Conclusion.of(row).actual(declared + "元/人次").limit(published + "元/人次");
+    if (facts.cap().isPresent()
+        && !policy.costCaps().isEmpty()
+        && facts.declared().compareTo(facts.cap().get()) > 0
+        && facts.declared().compareTo(facts.published()) == 0) {
+      var cap = Conclusion.plain(facts.cap().get());
+      return Conclusion.of("cost_cap", policy.costCaps().get(0).provision())
+          .actual(declared + "元/人次")
+          .limit(cap + "元/人次")
+          .block(
+              "FEE_OVER_CAP",
+              "收费 %s 元/人次与公告一致，但高于成本上限 %s 元/人次（{clause}），请与培训评价组织核对收费标准。".formatted(declared, cap));
+    }
     return facts.declared().compareTo(facts.published()) == 0
         ? conclusion.pass("收费标准与公告一致（{clause}）。")
         : conclusion.broken(

@@ -17,7 +17,12 @@ import org.onex.policy.Policy;
  */
 final class FeeStaysUnderTheCap implements Rule<FeeStaysUnderTheCap.Facts> {
 
-  record Facts(List<ExamPart> parts, boolean inPercent, BigDecimal fee) {
+  /**
+   * @param schoolType empty when not told
+   * @param level of the certificate; empty when not told
+   */
+  record Facts(
+      List<ExamPart> parts, boolean inPercent, BigDecimal fee, String schoolType, String level) {
     Facts {
       parts = List.copyOf(parts);
     }
@@ -34,7 +39,12 @@ final class FeeStaysUnderTheCap implements Rule<FeeStaysUnderTheCap.Facts> {
         input.rows("parts").stream()
             .map(part -> new ExamPart(part.text("type"), part.decimal("score")))
             .toList();
-    return new Facts(parts, input.text("score_unit").equals("percent"), input.decimal("fee"));
+    return new Facts(
+        parts,
+        input.text("score_unit").equals("percent"),
+        input.decimal("fee"),
+        input.text("school_type"),
+        input.text("level"));
   }
 
   @Override
@@ -46,7 +56,7 @@ final class FeeStaysUnderTheCap implements Rule<FeeStaysUnderTheCap.Facts> {
     if (policy.costCaps().isEmpty()) {
       return Conclusion.silent(name(), policy);
     }
-    var binding = strictest(policy.costCaps());
+    var binding = strictest(concerned(policy.costCaps(), facts));
     var unknown = facts.parts().stream().filter(p -> !binding.containsKey(p.form())).findFirst();
     if (unknown.isPresent()) {
       return Conclusion.general(name())
@@ -105,6 +115,19 @@ final class FeeStaysUnderTheCap implements Rule<FeeStaysUnderTheCap.Facts> {
 
   private static CostCap cap(Map<String, CostCap> binding, ExamPart part) {
     return java.util.Objects.requireNonNull(binding.get(part.form()));
+  }
+
+  private static List<CostCap> concerned(List<CostCap> caps, Facts facts) {
+    var sure =
+        caps.stream().filter(cap -> cap.isAbout(facts.schoolType(), facts.level())).toList();
+    return caps.stream()
+        .filter(cap -> cap.concerns(facts.schoolType(), facts.level()))
+        .filter(
+            cap ->
+                sure.contains(cap)
+                    || sure.stream().noneMatch(other -> other.form().equals(cap.form())))
+        .filter(cap -> sure.stream().noneMatch(other -> other.isExceptionTo(cap)))
+        .toList();
   }
 
   /** Where two layers cap the same form, the lower cap binds. */

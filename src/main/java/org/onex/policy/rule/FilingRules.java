@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,12 +151,22 @@ final class FilingRules {
   }
 
   private void minimum() {
-    var byLevel = new LinkedHashMap<String, Integer>();
-    facts.lines().forEach(line -> byLevel.merge(line.level(), line.headcount(), Integer::sum));
+    if (facts.lines().isEmpty()) {
+      return;
+    }
+    var applied = Headcounts.of(facts.school().type(), facts.lines());
     ask(
         new HeadcountReachesTheMinimum(),
-        new HeadcountReachesTheMinimum.Facts(
-            facts.headcount(), byLevel, facts.school().type(), "", facts.certificate().minimum()));
+        new HeadcountReachesTheMinimum.Facts(applied, facts.certificate().minimum()));
+    var last = facts.history().stream().filter(past -> past.year() == year() - 1).findFirst();
+    ask(
+        new HeadcountKeepsToTheQuota(),
+        new HeadcountKeepsToTheQuota.Facts(
+            applied, last.map(PastYear::planned), last.map(PastYear::completed)));
+  }
+
+  private int year() {
+    return NoticeTime.dayOf(facts.at()).getYear();
   }
 
   private void lines() {
@@ -203,23 +213,36 @@ final class FilingRules {
   }
 
   private void past() {
-    int year = NoticeTime.dayOf(facts.at()).getYear();
-    facts.history().stream()
-        .filter(past -> past.sat() != null && past.passed() != null)
-        .max(Comparator.comparingInt(PastYear::year))
-        .ifPresent(past -> passRate(past, year));
+    rates(RateReachesTheThreshold.passing());
+    rates(RateReachesTheThreshold.completing());
+    rates(RateReachesTheThreshold.issuing());
     if (!facts.history().isEmpty()) {
       ask(new HistoryAdvisesRestraint(), facts.history());
     }
   }
 
-  private void passRate(PastYear past, int year) {
-    int sat = past.sat() == null ? 0 : past.sat();
-    int passed = past.passed() == null ? 0 : past.passed();
-    ask(
-        new PassRateReachesTheThreshold(),
-        new PassRateReachesTheThreshold.Facts(new Share(passed, sat), past.year(), year),
-        past.year() + "年考核");
+  private void rates(RateReachesTheThreshold rule) {
+    var known =
+        facts.history().stream()
+            .map(FilingRules::figures)
+            .filter(year -> rule.isKnown(policy, year))
+            .toList();
+    findings.addAll(
+        rule.all(policy, new RateReachesTheThreshold.Facts(facts.school().type(), known, year())));
+  }
+
+  private static RateReachesTheThreshold.Year figures(PastYear past) {
+    var figures = new LinkedHashMap<String, Integer>();
+    figures.put("planned", past.planned());
+    figures.put("completed", past.completed());
+    figures.put("issued", past.issued());
+    if (past.sat() != null) {
+      figures.put("sat", past.sat());
+    }
+    if (past.passed() != null) {
+      figures.put("passed", past.passed());
+    }
+    return new RateReachesTheThreshold.Year(past.year(), figures);
   }
 
   private void costs() {
@@ -234,13 +257,27 @@ final class FilingRules {
                 line.fee() == null ? certificate.publishedFee() : line.fee(),
                 line.exam().isEmpty() ? certificate.exam() : line.exam(),
                 subject(line)));
+    facts.lines().forEach(this::tabled);
     for (var line : own) {
       if (line.fee() != null && certificate.publishedFee() != null) {
         ask(
             new FeeIsThePublishedOne(),
-            new FeeIsThePublishedOne.Facts(line.fee(), certificate.publishedFee()),
+            new FeeIsThePublishedOne.Facts(
+                line.fee(), certificate.publishedFee(), Optional.empty()),
             subject(line));
       }
+    }
+  }
+
+  private void tabled(Line line) {
+    var certificate = facts.certificate();
+    var fee = line.fee() == null ? certificate.publishedFee() : line.fee();
+    if (fee != null) {
+      var names = new HashSet<>(List.of(certificate.name(), certificate.id()));
+      ask(
+          new FeeStaysWithinTheTable(),
+          new FeeStaysWithinTheTable.Facts(names, facts.school().type(), line.level(), fee),
+          subject(line));
     }
   }
 
@@ -260,7 +297,12 @@ final class FilingRules {
                       .formatted(fee == null ? "收费标准" : "考核形式")));
       return;
     }
-    ask(new FeeStaysUnderTheCap(), new FeeStaysUnderTheCap.Facts(exam, false, fee), subject);
+    var levels = facts.lines().stream().map(Line::level).distinct().toList();
+    ask(
+        new FeeStaysUnderTheCap(),
+        new FeeStaysUnderTheCap.Facts(
+            exam, false, fee, facts.school().type(), levels.size() == 1 ? levels.get(0) : ""),
+        subject);
   }
 
   private void documents() {

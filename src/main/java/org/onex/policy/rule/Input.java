@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.onex.policy.NoticeTime;
 
 /** The JSON object of a question, read strictly: a wrong value is an answer, not a guess. */
 record Input(Map<String, ?> values) {
+
+  /** More digits than any figure of a notice; a number beyond them is a slip or an attack. */
+  private static final int DIGITS = 18;
 
   boolean has(String name) {
     return values.get(name) != null;
@@ -34,6 +38,15 @@ record Input(Map<String, ?> values) {
     return Optional.ofNullable(values.get(name)).map(value -> number(name, value));
   }
 
+  /** An amount in yuan; nobody is paid to sit an exam. */
+  BigDecimal money(String name) {
+    var amount = decimal(name);
+    if (amount.signum() < 0) {
+      throw notANumber(name, amount);
+    }
+    return amount;
+  }
+
   String text(String name) {
     return optionalText(name).orElse("");
   }
@@ -47,7 +60,7 @@ record Input(Map<String, ?> values) {
   }
 
   Optional<Boolean> knownFlag(String name) {
-    return Optional.ofNullable(values.get(name)).map(value -> Boolean.valueOf(value.toString()));
+    return Optional.ofNullable(values.get(name)).map(value -> yesOrNo(name, value));
   }
 
   Instant instant(String name) {
@@ -60,40 +73,60 @@ record Input(Map<String, ?> values) {
   }
 
   LocalDate date(String name) {
-    return NoticeTime.date(text(name)).orElseThrow(() -> notADate(name, text(name)));
+    return optionalDate(name).orElseThrow(() -> notADate(name, null));
+  }
+
+  Optional<LocalDate> optionalDate(String name) {
+    return optionalText(name)
+        .map(text -> NoticeTime.date(text.strip()).orElseThrow(() -> notADate(name, text)));
   }
 
   List<String> texts(String name) {
-    return values.get(name) instanceof List<?> list
-        ? list.stream().map(String::valueOf).toList()
-        : List.of();
+    return list(name).stream().map(String::valueOf).toList();
+  }
+
+  /** A single value stands for a list of one. */
+  private List<?> list(String name) {
+    var value = values.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    return value instanceof List<?> list
+        ? list.stream().filter(entry -> entry != null).toList()
+        : List.of(value);
   }
 
   List<Input> rows(String name) {
-    return values.get(name) instanceof List<?> list
-        ? list.stream().map(Input::object).toList()
-        : List.of();
+    return list(name).stream().map(Input::object).toList();
+  }
+
+  boolean isPair(String name) {
+    return values.get(name) instanceof List<?>;
   }
 
   /** Two numbers as {@code [part, whole]}. */
   Optional<Share> share(String name) {
-    if (!(values.get(name) instanceof List<?> pair)) {
+    if (!has(name)) {
       return Optional.empty();
     }
-    if (pair.size() != 2) {
+    if (!(values.get(name) instanceof List<?> pair) || pair.size() != 2) {
+      throw notANumber(name, values.get(name));
+    }
+    int part = whole(name, number(name, pair.get(0)));
+    int whole = whole(name, number(name, pair.get(1)));
+    if (part > whole) {
       throw notANumber(name, pair);
     }
-    var part = whole(name, number(name, pair.get(0)));
-    return Optional.of(new Share(part, whole(name, number(name, pair.get(1)))));
+    return Optional.of(new Share(part, whole));
   }
 
   /** Whole numbers by name, e.g. headcounts by level. */
   Map<String, Integer> counts(String name) {
     var counts = new LinkedHashMap<String, Integer>();
-    if (values.get(name) instanceof Map<?, ?> map) {
-      map.forEach(
-          (key, value) -> counts.put(String.valueOf(key), whole(name, number(name, value))));
+    if (!(values.get(name) instanceof Map<?, ?> map)) {
+      throw notANumber(name, values.get(name));
     }
+    map.forEach((key, value) -> counts.put(String.valueOf(key), whole(name, number(name, value))));
     return counts;
   }
 
@@ -117,10 +150,14 @@ record Input(Map<String, ?> values) {
 
   private static BigDecimal number(String name, @Nullable Object value) {
     try {
-      return new BigDecimal(String.valueOf(value).strip());
+      var number = new BigDecimal(String.valueOf(value).strip());
+      if (Math.abs((long) number.scale()) <= DIGITS && number.precision() <= DIGITS) {
+        return number;
+      }
     } catch (NumberFormatException notANumber) {
       throw notANumber(name, value);
     }
+    throw notANumber(name, value);
   }
 
   private static int whole(String name, BigDecimal number) {
@@ -133,6 +170,16 @@ record Input(Map<String, ?> values) {
       throw notANumber(name, number);
     }
     throw notANumber(name, number);
+  }
+
+  private static boolean yesOrNo(String name, Object value) {
+    return switch (value.toString().strip().toLowerCase(Locale.ROOT)) {
+      case "true", "是" -> true;
+      case "false", "否" -> false;
+      default ->
+          throw new InvalidInput(
+              "INVALID_FLAG", "“%s”的值“%s”应为 true 或 false，请更正后再试。".formatted(name, value));
+    };
   }
 
   private static InvalidInput notANumber(String name, @Nullable Object value) {

@@ -17,7 +17,15 @@ final class InspectionIsFollowedUp implements Rule<InspectionIsFollowedUp.Facts>
 
   @Override
   public Facts read(Input input) {
-    return new Facts(input.text("result"), input.knownFlag("rectified_in_time"));
+    var result =
+        switch (input.text("result").strip()) {
+          case "fail", "不合格" -> "fail";
+          case "pass", "合格" -> "pass";
+          default ->
+              throw new InvalidInput(
+                  "INVALID_VALUE", "检查结果“%s”应为合格或不合格，请更正后再试。".formatted(input.text("result")));
+        };
+    return new Facts(result, input.knownFlag("rectified_in_time"));
   }
 
   @Override

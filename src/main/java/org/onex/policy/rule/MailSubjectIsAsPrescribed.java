@@ -30,6 +30,14 @@ final class MailSubjectIsAsPrescribed implements Rule<MailSubjectIsAsPrescribed.
             envelope -> {
               var values = new LinkedHashMap<>(facts.values());
               values.putIfAbsent("year", String.valueOf(policy.year()));
+              if (values.containsKey("school")) {
+                values.putIfAbsent("unit", values.get("school"));
+              }
+              for (var name : envelope.names()) {
+                if (values.getOrDefault(name, "").isBlank()) {
+                  throw new InvalidInput("FIELD_MISSING", "缺少“" + name + "”，请填写后再试。");
+                }
+              }
               var subject = envelope.subject(values);
               return Conclusion.of(name(), envelope.provision())
                   .detail("subject", subject)

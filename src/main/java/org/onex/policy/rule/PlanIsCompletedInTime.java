@@ -56,6 +56,15 @@ final class PlanIsCompletedInTime implements Rule<PlanIsCompletedInTime.Facts> {
                       .formatted(
                           facts.filed(), facts.completed(), facts.filed() - facts.completed())));
     }
+    var share = new Share(facts.completed(), facts.filed());
+    if (row.scope().equals("RATE") && share.isBelow(row.number().orElseThrow())) {
+      var percent = Conclusion.plain(row.number().orElseThrow().movePointRight(2)) + "%";
+      broken.add(
+          Conclusion.of(row)
+              .actual(share.percent() + "%")
+              .limit(percent)
+              .broken(row, "完成率为%s，低于%s（{clause}），请说明原因。".formatted(share, percent)));
+    }
     var last = facts.lastExamAt();
     var day = row.scope().equals("DATE") ? row.date().orElse(null) : null;
     if (day != null && last != null && !last.isBefore(NoticeTime.startOf(day.plusDays(1)))) {

@@ -2,6 +2,7 @@ package org.onex.policy.rule;
 
 import java.util.List;
 import org.onex.policy.Finding;
+import org.onex.policy.Limit;
 import org.onex.policy.Policy;
 import org.onex.policy.Verdict;
 
@@ -27,7 +28,23 @@ final class ReportsAreNotMissed implements Rule<List<String>> {
     if (rows.isEmpty()) {
       return Conclusion.silent(name(), policy);
     }
-    var row = rows.get(0);
+    return Conclusion.gravest(
+        rows.stream()
+            .map(row -> row.scope().equals("IN_YEAR") ? inYear(row, series) : inARow(row, series))
+            .toList());
+  }
+
+  private static Finding inYear(Limit row, List<String> series) {
+    int missed = Math.toIntExact(series.stream().filter("missed"::equals).count());
+    int allowed = row.number().orElseThrow().intValueExact();
+    var conclusion = Conclusion.of(row).actual(missed + "次").limit(allowed + "次");
+    return missed >= allowed
+        ? conclusion.broken(
+            row, "一年内 %d 次未填报，达到 %d 次（{clause}），请主管部门研究处理。".formatted(missed, allowed))
+        : conclusion.pass("一年内 %d 次未填报，未达到 %d 次（{clause}）。".formatted(missed, allowed));
+  }
+
+  private static Finding inARow(Limit row, List<String> series) {
     int run = 0;
     int longest = 0;
     for (var report : series) {

@@ -29,12 +29,16 @@ public final class Rules {
           new LevelExists(),
           new HigherLevelsAreEncouraged(),
           new HeadcountReachesTheMinimum(),
+          new HeadcountKeepsToTheQuota(),
           new HeadcountFitsEnrolmentAndTeachers(),
           new OnePilotPerMajor(),
           new CoursesSupportTheCertificate(),
-          new PassRateReachesTheThreshold(),
+          RateReachesTheThreshold.passing(),
+          RateReachesTheThreshold.completing(),
+          RateReachesTheThreshold.issuing(),
           new HistoryAdvisesRestraint(),
           new FeeStaysUnderTheCap(),
+          new FeeStaysWithinTheTable(),
           new FeeIsThePublishedOne(),
           new BudgetCountsPersonTimes(),
           new StudentsAreNotCharged(),
@@ -70,6 +74,8 @@ public final class Rules {
     }
     try {
       return rule.answer(policy, new Input(input));
+    } catch (ArithmeticException beyondAnyFigure) {
+      return Conclusion.general(name).error("INVALID_NUMBER", "数值过大，无法计算，请更正后再试。");
     } catch (InvalidInput invalid) {
       return Conclusion.general(name)
           .error(invalid.code(), java.util.Objects.requireNonNull(invalid.getMessage()));

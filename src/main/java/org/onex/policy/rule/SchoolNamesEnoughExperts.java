@@ -1,6 +1,7 @@
 package org.onex.policy.rule;
 
 import org.onex.policy.Finding;
+import org.onex.policy.Limit;
 import org.onex.policy.Policy;
 
 /** Every school nominates, the strong ones more. */
@@ -18,11 +19,27 @@ final class SchoolNamesEnoughExperts implements Rule<SchoolNamesEnoughExperts.Fa
     return new Facts(input.count("recommended"), input.flag("double_high_or_excellent"));
   }
 
+  private static Finding tooMany(Limit row, int recommended) {
+    int most = row.number().orElseThrow().intValueExact();
+    return Conclusion.of(row)
+        .actual(recommended + "人")
+        .limit(most + "人")
+        .detail("max", most)
+        .broken(row, "推荐专家 %d 人，最多可推荐 %d 人（{clause}），请减少。".formatted(recommended, most));
+  }
+
   @Override
   public Finding judge(Policy policy, Facts facts) {
     var rows = policy.limits(name(), facts.strong() ? "DOUBLE_HIGH_OR_EXCELLENT" : "ALL");
     if (rows.isEmpty()) {
       return Conclusion.silent(name(), policy);
+    }
+    var most =
+        policy.limits(name(), "MOST").stream()
+            .filter(row -> facts.recommended() > row.number().orElseThrow().intValueExact())
+            .findFirst();
+    if (most.isPresent()) {
+      return tooMany(most.get(), facts.recommended());
     }
     var row = rows.get(0);
     int least = row.number().orElseThrow().intValueExact();

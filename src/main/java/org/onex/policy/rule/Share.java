@@ -4,14 +4,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** A part of a whole, compared by cross multiplication and never by what is displayed. */
-record Share(int part, int whole) {
+record Share(long part, long whole) {
 
   boolean isDefined() {
     return whole > 0;
   }
 
   boolean isBelow(BigDecimal threshold) {
-    return BigDecimal.valueOf(part).compareTo(threshold.multiply(BigDecimal.valueOf(whole))) < 0;
+    return compareTo(threshold) < 0;
+  }
+
+  boolean isAtMost(BigDecimal threshold) {
+    return compareTo(threshold) <= 0;
+  }
+
+  private int compareTo(BigDecimal threshold) {
+    return BigDecimal.valueOf(part).compareTo(threshold.multiply(BigDecimal.valueOf(whole)));
   }
 
   /** Percent with two digits, for people. */

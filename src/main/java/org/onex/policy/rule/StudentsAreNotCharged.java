@@ -16,7 +16,7 @@ final class StudentsAreNotCharged implements Rule<StudentsAreNotCharged.Facts> {
 
   @Override
   public Facts read(Input input) {
-    return new Facts(input.decimal("student_pays"), input.flag("student_is_registered_poor"));
+    return new Facts(input.money("student_pays"), input.flag("student_is_registered_poor"));
   }
 
   @Override

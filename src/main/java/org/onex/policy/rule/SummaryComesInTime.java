@@ -1,6 +1,7 @@
 package org.onex.policy.rule;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.policy.Duty;
 import org.onex.policy.Finding;
@@ -14,7 +15,10 @@ import org.onex.policy.Policy;
 final class SummaryComesInTime implements Rule<SummaryComesInTime.Facts> {
 
   record Facts(
-      String schoolType, String season, @Nullable Instant sentAt, boolean containsEverything) {}
+      String schoolType,
+      String season,
+      @Nullable Instant sentAt,
+      Optional<Boolean> containsEverything) {}
 
   @Override
   public String name() {
@@ -27,7 +31,7 @@ final class SummaryComesInTime implements Rule<SummaryComesInTime.Facts> {
         input.text("school_type"),
         input.text("season"),
         input.optionalInstant("summary_sent_at").orElse(null),
-        input.knownFlag("summary_contains_item").orElse(true));
+        input.knownFlag("summary_contains_item"));
   }
 
   @Override
@@ -43,7 +47,14 @@ final class SummaryComesInTime implements Rule<SummaryComesInTime.Facts> {
 
   private Finding judge(Duty duty, Facts facts) {
     var conclusion = Conclusion.of(name(), duty.provision());
-    if (!facts.containsEverything()) {
+    if (facts.containsEverything().isEmpty() && facts.sentAt() == null) {
+      return conclusion.say(
+          duty.effect(),
+          "SUMMARY_MISSING",
+          null,
+          "尚未报送《%s》（{clause}），请盖章后补报；平台申报不受影响。".formatted(duty.title()));
+    }
+    if (!facts.containsEverything().orElse(true)) {
       return conclusion.say(
           duty.effect(),
           "SUMMARY_NEEDS_REVISION",

@@ -1,6 +1,8 @@
 package org.onex.policy.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onex.policy.Finding;
 import org.onex.policy.Limit;
@@ -9,11 +11,24 @@ import org.onex.policy.Policy;
 /** A pilot school has enrolled for years, and its team the shares that the notice asks for. */
 final class TeamMeetsTheConditions implements Rule<TeamMeetsTheConditions.Facts> {
 
+  /**
+   * @param named further figures, by what the notice calls them
+   */
   record Facts(
       Optional<Share> doubleQualified,
       Optional<Share> industry,
       Optional<Integer> years,
-      Optional<String> honour) {}
+      Optional<String> honour,
+      Input named) {
+
+    Facts(
+        Optional<Share> doubleQualified,
+        Optional<Share> industry,
+        Optional<Integer> years,
+        Optional<String> honour) {
+      this(doubleQualified, industry, years, honour, new Input(Map.of()));
+    }
+  }
 
   @Override
   public String name() {
@@ -26,12 +41,13 @@ final class TeamMeetsTheConditions implements Rule<TeamMeetsTheConditions.Facts>
         input.share("double_qualified"),
         input.share("industry"),
         input.optionalCount("consecutive_years"),
-        input.optionalText("honour"));
+        input.optionalText("honour"),
+        input);
   }
 
   @Override
   public Finding judge(Policy policy, Facts facts) {
-    List<Finding> findings = all(policy, facts, "");
+    List<Finding> findings = all(policy, facts, facts.named().text("school_type"));
     return findings.isEmpty() ? Conclusion.silent(name(), policy) : Conclusion.gravest(findings);
   }
 
@@ -49,8 +65,29 @@ final class TeamMeetsTheConditions implements Rule<TeamMeetsTheConditions.Facts>
       case "INDUSTRY" -> facts.industry().map(s -> share(row, "行业企业专家", s));
       case "CONSECUTIVE_YEARS" -> facts.years().map(years -> years(row, years));
       case "HONOURS" -> facts.honour().map(honour -> honour(row, honour));
-      default -> Optional.empty();
+      default -> named(row, facts.named());
     };
+  }
+
+  /** A pair is a share, a single number stands for itself. */
+  private static Optional<Finding> named(Limit row, Input figures) {
+    var name = row.scope();
+    return figures.has(name)
+        ? Optional.of(
+            figures.isPair(name)
+                ? share(row, name, figures.share(name).orElseThrow())
+                : number(row, name, figures.money(name)))
+        : Optional.empty();
+  }
+
+  private static Finding number(Limit row, String who, BigDecimal number) {
+    var least = row.number().orElseThrow();
+    var actual = Conclusion.plain(number);
+    var limit = Conclusion.plain(least);
+    var conclusion = Conclusion.of(row).actual(actual).limit(limit);
+    return number.compareTo(least) >= 0
+        ? conclusion.pass("%s为 %s，不低于 %s（{clause}）。".formatted(who, actual, limit))
+        : conclusion.broken(row, "%s为 %s，低于 %s（{clause}），请补足。".formatted(who, actual, limit));
   }
 
   private static Finding honour(Limit row, String honour) {

@@ -6,10 +6,12 @@ import org.onex.plan.AdjustmentDesk;
 import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
 import org.onex.process.identity.CurrentActor;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Hands what the office chose to the desk; if the desk refuses, the task stays open. */
 @Component("adjustmentTaskCompleted")
+@Description("办理单位提交调整审核表单时，登记办理结论；不合要求的不予提交并说明原因")
 @Sets(ReviewForm.OUTCOME)
 class AdjustmentTaskCompleted implements TaskListener {
 

@@ -8,10 +8,12 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.onex.plan.AdjustmentView;
 import org.onex.plan.AdjustmentViews;
 import org.onex.process.form.ReviewForm;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Gives the office's task its name and what there is to see; no notice sets it a deadline. */
 @Component("adjustmentTaskCreated")
+@Description("调整审核任务生成时，写明任务名称并准备表单要显示的内容")
 class AdjustmentTaskCreated implements TaskListener {
 
   private final AdjustmentViews views;

@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.plan.AdjustmentRegister;
 import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Judges what the school wants and tells the process which way it goes. */
 @Component("checkAdjustment")
+@Description("按规则校验学校要调整的事项，给出走向 outcome：REFUSED 不接受、SELF 学校自行调整、CONSENTS 须校内同意、其他由办公室决定")
 @Sets(ReviewForm.OUTCOME)
 class CheckAdjustment implements JavaDelegate {
 

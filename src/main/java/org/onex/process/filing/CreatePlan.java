@@ -3,10 +3,12 @@ package org.onex.process.filing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.plan.PlanBook;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Turns the approved numbers into the school's plan. */
 @Component("createPlan")
+@Description("审批通过后，按批准的人数生成考核计划")
 class CreatePlan implements JavaDelegate {
 
   private final PlanBook plans;

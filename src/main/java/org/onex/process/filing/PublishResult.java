@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
 import org.onex.review.Results;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Makes the result known, as it stands after any correction. */
 @Component("publishResult")
+@Description("公布结果：学校可见，并发出结果通知")
 @Sets(ReviewForm.OUTCOME)
 class PublishResult implements JavaDelegate {
 

@@ -4,10 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.process.check.Sets;
 import org.onex.review.Results;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Tells the process whether this season's results become known together or at once. */
 @Component("recordDecision")
+@Description("审批有了结论，给出走向 route：本批次统一发布还是立即公布")
 @Sets(CertificateFiling.ROUTE)
 class RecordDecision implements JavaDelegate {
 

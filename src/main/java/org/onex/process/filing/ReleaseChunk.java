@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
 import org.onex.review.Results;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Releases the next chunk of a season's decided filings; the model loops until none is left. */
 @Component("releaseChunk")
+@Description("统一发布时每次公布一批，outcome 说明是否还有未公布的")
 @Sets(ReviewForm.OUTCOME)
 class ReleaseChunk implements JavaDelegate {
 

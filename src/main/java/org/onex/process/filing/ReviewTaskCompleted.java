@@ -6,10 +6,12 @@ import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
 import org.onex.process.identity.CurrentActor;
 import org.onex.review.ReviewDesk;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Hands what the reviewer chose to the review desk; if the desk refuses, the task stays open. */
 @Component("reviewTaskCompleted")
+@Description("审核人提交审核表单时，登记审核结论；不合要求的不予提交并说明原因")
 @Sets(ReviewForm.OUTCOME)
 class ReviewTaskCompleted implements TaskListener {
 

@@ -10,10 +10,12 @@ import org.onex.calendar.ChineseTime;
 import org.onex.process.form.ReviewForm;
 import org.onex.review.ReviewView;
 import org.onex.review.ReviewViews;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Gives a new review task its due date and what the reviewer sees. */
 @Component("reviewTaskCreated")
+@Description("审核任务生成时，写明任务名称和办理期限，并准备表单要显示的内容")
 class ReviewTaskCreated implements TaskListener {
 
   private final ReviewViews views;

@@ -4,10 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.process.check.Sets;
 import org.onex.review.Routing;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Hands the filing to the first level that has not passed this text. */
 @Component("routeFiling")
+@Description("把申报项目送到第一个尚未通过当前内容的级次，给出 level")
 @Sets(CertificateFiling.LEVEL)
 class RouteFiling implements JavaDelegate {
 

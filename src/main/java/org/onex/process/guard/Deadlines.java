@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import org.onex.process.check.ModelBean;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** When a deadline counts as near, for the filter of Tasklist that shows what is due soon. */
 @ModelBean
 @Component
+@Description("供筛选条件使用：${deadlines.soon()} 为三日后")
 public class Deadlines {
 
   private static final Duration NEAR = Duration.ofDays(3);

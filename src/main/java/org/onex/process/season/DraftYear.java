@@ -3,10 +3,12 @@ package org.onex.process.season;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.calendar.YearDesk;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** 拟定时间安排: drafts the year's seasons from the last notice, marked 待发文. */
 @Component("draftYear")
+@Description("按通知的时间安排拟定新一年各批次，标为待发文")
 class DraftYear implements JavaDelegate {
 
   private final YearDesk years;

@@ -6,10 +6,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.deadline.SeasonRounds;
 import org.onex.deadline.SeasonRounds.Round;
 import org.onex.process.check.Sets;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** 确定下一时点: whether something is due now, and when to look again. */
 @Component("nextOccasion")
+@Description("判断现在是否有到期事项，给出 outcome 和下次查看的时间 resumeAt")
 @Sets({SeasonProcesses.OUTCOME, SeasonProcesses.RESUME_AT})
 class NextOccasion implements JavaDelegate {
 

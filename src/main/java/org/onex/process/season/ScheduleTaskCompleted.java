@@ -14,10 +14,12 @@ import org.onex.calendar.ScheduleForm.Row;
 import org.onex.calendar.YearDesk;
 import org.onex.organization.Refusal;
 import org.onex.process.identity.CurrentActor;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Hands the entered dates to the year's desk; if that refuses, the task stays open. */
 @Component("scheduleTaskCompleted")
+@Description("办公室提交时间安排表单时，登记确认的日期；不合要求的不予提交并说明原因")
 class ScheduleTaskCompleted implements TaskListener {
 
   private final YearDesk years;

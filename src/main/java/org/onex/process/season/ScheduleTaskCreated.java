@@ -7,10 +7,12 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.onex.calendar.YearDesk;
 import org.onex.calendar.YearSchedule;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Shows the office the drafted dates, with what looks odd about them, ready to be edited. */
 @Component("scheduleTaskCreated")
+@Description("确认时间安排的任务生成时，准备拟定的日期和需要留意的问题")
 class ScheduleTaskCreated implements TaskListener {
 
   private final YearDesk years;

@@ -3,10 +3,12 @@ package org.onex.process.season;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.calendar.YearDesk;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** 启动各申报批次: one process per season of the year, each on its own. */
 @Component("startSeasons")
+@Description("为一年的每个批次启动各自的流程")
 class StartSeasons implements JavaDelegate {
 
   private final YearDesk years;

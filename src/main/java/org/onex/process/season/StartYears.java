@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.calendar.YearStarter;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Description;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * under each pack ({@code onex.filing-years.<pack>=<province>}).
  */
 @Component("startYears")
+@Description("到年初为各省启动年度工作流程")
 class StartYears implements JavaDelegate {
 
   private final YearStarter starter;

@@ -9,6 +9,22 @@ import org.onex.policy.Parameters;
 /** Which parameters there are, and what each of them may say. */
 record ParameterVocabulary(boolean several, String pattern, String wanted) {
 
+  private static final Map<String, String> MEANINGS =
+      Map.ofEntries(
+          Map.entry("release_mode", "结果何时公布：TOGETHER 统一发布，ONE_BY_ONE 逐个公布"),
+          Map.entry("resubmit_until", "补正期限：到退回级次的办理时间结束"),
+          Map.entry("guaranteed_reviewer_days", "学校补正之后，至少给审核人留几个工作日"),
+          Map.entry("take_back", "学校能否自行撤回：UNTIL_FIRST_ACT 首次审核之前可以，NEVER 不可以"),
+          Map.entry("exception_level", "哪一级可以书面同意“原则上”的例外；没有写的为最后一级"),
+          Map.entry("material_change", "补正改动了下级已审内容：SEES_AGAIN 下级重审，IS_TOLD 只告知"),
+          Map.entry("reminder_days", "截止前几天提醒，可以几次"),
+          Map.entry("adopts", "采用上级规则包中“采用后适用”的哪些规则"));
+
+  /** One sentence for the guide; what a parameter of one feature means stands with its feature. */
+  static String meaning(String name) {
+    return MEANINGS.getOrDefault(name, "");
+  }
+
   private static final Map<String, ParameterVocabulary> KNOWN =
       Map.ofEntries(
           one("release_mode", names(Parameters.ReleaseMode.values())),
@@ -45,11 +61,20 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
   }
 
   private static Map.Entry<String, ParameterVocabulary> one(String name, String pattern) {
-    return Map.entry(name, new ParameterVocabulary(false, pattern, "请填写：" + pattern));
+    return Map.entry(name, new ParameterVocabulary(false, pattern, "请填写" + wanted(pattern)));
   }
 
   private static Map.Entry<String, ParameterVocabulary> many(String name, String pattern) {
-    return Map.entry(name, new ParameterVocabulary(true, pattern, "请填写一个或多个：" + pattern));
+    return Map.entry(name, new ParameterVocabulary(true, pattern, "请填写一个或多个" + wanted(pattern)));
+  }
+
+  private static String wanted(String pattern) {
+    return switch (pattern) {
+      case "\\d{1,2}" -> "两位以内的整数";
+      case ".+" -> "文字";
+      case "[a-z][a-z0-9_-]*", "[a-z0-9_]+" -> "编号";
+      default -> "：" + pattern.replace("|", "、");
+    };
   }
 
   private static String names(Enum<?>[] values) {

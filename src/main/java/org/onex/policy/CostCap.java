@@ -41,9 +41,7 @@ public record CostCap(
 
   /** Whether this row of the same notice was written as the exception to the other one. */
   public boolean isExceptionTo(CostCap other) {
-    return pack.equals(other.pack)
-        && form.equals(other.form)
-        && precision() > other.precision();
+    return pack.equals(other.pack) && form.equals(other.form) && precision() > other.precision();
   }
 
   private int precision() {

@@ -64,14 +64,16 @@ class PackReferenceTest {
   void every_parameter_is_in_the_guide() {
     section(
         "办理参数",
-        "| 参数 | 取值 |\n|---|---|\n"
+        "| 参数 | 取值 | 含义 |\n|---|---|---|\n"
             + new TreeMap<>(ParameterVocabulary.known())
                 .entrySet().stream()
                     .map(
                         known ->
-                            "| `%s` | %s |"
+                            "| `%s` | %s | %s |"
                                 .formatted(
-                                    known.getKey(), known.getValue().wanted().replace("|", "、")))
+                                    known.getKey(),
+                                    known.getValue().wanted().replaceFirst("^请填写：?", ""),
+                                    ParameterVocabulary.meaning(known.getKey())))
                     .collect(joining("\n")));
   }
 

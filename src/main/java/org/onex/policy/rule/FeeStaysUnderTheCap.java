@@ -118,8 +118,7 @@ final class FeeStaysUnderTheCap implements Rule<FeeStaysUnderTheCap.Facts> {
   }
 
   private static List<CostCap> concerned(List<CostCap> caps, Facts facts) {
-    var sure =
-        caps.stream().filter(cap -> cap.isAbout(facts.schoolType(), facts.level())).toList();
+    var sure = caps.stream().filter(cap -> cap.isAbout(facts.schoolType(), facts.level())).toList();
     return caps.stream()
         .filter(cap -> cap.concerns(facts.schoolType(), facts.level()))
         .filter(

@@ -187,7 +187,11 @@ record Input(Map<String, ?> values) {
         "INVALID_NUMBER",
         value == null
             ? "缺少数值“%s”，请填写后再试。".formatted(name)
-            : "“%s”的值“%s”不是非负数字，人数须为整数，请更正后再试。".formatted(name, value));
+            : "“%s”的值“%s”不是非负数字，人数须为整数，请更正后再试。".formatted(name, shown(value)));
+  }
+
+  private static Object shown(Object value) {
+    return value instanceof Map<?, ?> || value instanceof List<?> ? "（一组值）" : value;
   }
 
   private static InvalidInput notADate(String name, @Nullable Object value) {

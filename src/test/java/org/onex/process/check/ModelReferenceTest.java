@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onex.docs.GeneratedSection;
+import org.onex.process.identity.Groups;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
@@ -82,6 +83,16 @@ class ModelReferenceTest {
         .forEach(sends -> messages.addAll(Arrays.asList(sends.value())));
     new GeneratedSection(GUIDE, "消息")
         .compare(messages.stream().map(message -> "- `" + message + "`").collect(joining("\n")));
+  }
+
+  @Test
+  void every_group_that_a_task_may_be_for_is_in_the_guide() {
+    new GeneratedSection(GUIDE, "用户组")
+        .compare(
+            Groups.all().stream()
+                .sorted()
+                .map(group -> "- `" + group + "`")
+                .collect(joining("\n")));
   }
 
   private static Stream<Exposed> beans() {

@@ -17,6 +17,11 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
           Map.entry("take_back", "学校能否自行撤回：UNTIL_FIRST_ACT 首次审核之前可以，NEVER 不可以"),
           Map.entry("exception_level", "哪一级可以书面同意“原则上”的例外；没有写的为最后一级"),
           Map.entry("material_change", "补正改动了下级已审内容：SEES_AGAIN 下级重审，IS_TOLD 只告知"),
+          Map.entry("collecting_level", "哪一级汇总后统一报送，不逐个审核"),
+          Map.entry("collection_title", "统一报送汇总表的标题"),
+          Map.entry("collection_notes", "统一报送汇总表的注"),
+          Map.entry("province_summary_title", "省级汇总表的标题"),
+          Map.entry("province_summary_notes", "省级汇总表的注"),
           Map.entry("reminder_days", "截止前几天提醒，可以几次"),
           Map.entry("adopts", "采用上级规则包中“采用后适用”的哪些规则"));
 

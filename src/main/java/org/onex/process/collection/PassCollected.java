@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.collection.CollectionPassing;
 import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Moves the next chunk of a sent collection; the model loops until none is left. */
 @Component("passCollected")
+@Description("统一报送时每次转交一批申报项目，outcome 说明是否还有未转交的")
 @Sets(ReviewForm.OUTCOME)
 class PassCollected implements JavaDelegate {
 

@@ -1,5 +1,6 @@
 package org.onex.calendar;
 
+import java.util.Optional;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
 import org.onex.pack.Packs;
@@ -35,14 +36,14 @@ public class SeasonRules {
   }
 
   public Policy of(Season season, String schoolId) {
+    return ownLayer(season, schoolId).map(packs::policy).orElseGet(() -> of(season));
+  }
+
+  /** Version of the rules that a school has of its own in this season. */
+  public Optional<String> ownLayer(Season season, String schoolId) {
     var layers = season.schoolRules();
     return layers.isEmpty()
-        ? of(season)
-        : packs.policy(
-            institutions
-                .findById(schoolId)
-                .map(Institution::code)
-                .map(layers::get)
-                .orElse(season.policyVersion()));
+        ? Optional.empty()
+        : institutions.findById(schoolId).map(Institution::code).map(layers::get);
   }
 }

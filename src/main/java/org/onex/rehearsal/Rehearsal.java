@@ -78,7 +78,7 @@ public class Rehearsal {
   protected Rehearsal() {}
 
   /**
-   * @param stack the draft with the packs above it
+   * @param stack the drafts with the packs above them
    * @param textHash of what was handed in
    */
   Rehearsal(
@@ -133,7 +133,7 @@ public class Rehearsal {
     filings = done;
   }
 
-  List<PackSource> stack() {
+  List<PackSource> texts() {
     return texts.stream().map(RehearsedText::source).toList();
   }
 

@@ -71,7 +71,7 @@ public class RehearsalWork {
     List<RehearsedChange> found = new ArrayList<>();
     for (Filing filing : next) {
       FilingFacts about = Objects.requireNonNull(known.get(filing.number()));
-      found.addAll(tried(rehearsal, filing.number(), about, TriedRules.Judge.EVERYTHING));
+      found.addAll(tried(rehearsal, season, filing.number(), about, TriedRules.Judge.EVERYTHING));
       rehearsal.reached(filing.id());
     }
     changes.saveAll(found);
@@ -88,6 +88,7 @@ public class RehearsalWork {
       found.addAll(
           tried(
               rehearsal,
+              season,
               "第%d项".formatted(number),
               about,
               (policy, fact) -> withoutPapers(TriedRules.Judge.EVERYTHING.findings(policy, fact))));
@@ -101,8 +102,12 @@ public class RehearsalWork {
   }
 
   private List<RehearsedChange> tried(
-      Rehearsal rehearsal, String number, FilingFacts about, TriedRules.Judge judge) {
-    Comparison comparison = rules.compare(rehearsal, about, judge);
+      Rehearsal rehearsal,
+      Season season,
+      String number,
+      FilingFacts about,
+      TriedRules.Judge judge) {
+    Comparison comparison = rules.compare(rehearsal, season, about, judge);
     rehearsal.count(comparison);
     return comparison.changes().stream()
         .map(pair -> new RehearsedChange(rehearsal.id(), number, about, pair))

@@ -92,7 +92,7 @@ public class Rehearsals {
             new Rehearsal(
                 UUID.randomUUID().toString(),
                 trial(season, workbook),
-                change.stack(pack),
+                texts(change.stack(pack), drafts),
                 hash(drafts),
                 actor,
                 clock.instant()));
@@ -101,6 +101,11 @@ public class Rehearsals {
     }
     workflow.start(rehearsal.id());
     return rehearsal;
+  }
+
+  /** A draft of a school's own rules stands on none of the others, and is tried with them. */
+  private static List<PackSource> texts(List<PackSource> stack, List<PackSource> drafts) {
+    return Stream.concat(stack.stream(), drafts.stream()).distinct().toList();
   }
 
   private Trial trial(Season season, byte @Nullable [] workbook) {

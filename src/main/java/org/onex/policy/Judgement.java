@@ -26,6 +26,11 @@ public final class Judgement {
     return Rules.adjustment(policy, facts);
   }
 
+  /** All findings on the money of a pilot. */
+  public static List<Finding> judge(Policy policy, BudgetFacts facts) {
+    return Rules.budget(policy, facts);
+  }
+
   /** The answer of one rule by its name, from a JSON object as the vectors write it. */
   public static Finding evaluate(Policy policy, String rule, Map<String, ?> input) {
     return Rules.evaluate(policy, rule, input);

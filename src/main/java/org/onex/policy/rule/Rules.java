@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onex.policy.AdjustmentFacts;
+import org.onex.policy.BudgetFacts;
 import org.onex.policy.Check;
 import org.onex.policy.FilingFacts;
 import org.onex.policy.Finding;
@@ -41,6 +42,7 @@ public final class Rules {
           new FeeStaysWithinTheTable(),
           new FeeIsThePublishedOne(),
           new BudgetCountsPersonTimes(),
+          new FundsServeThePilot(),
           new StudentsAreNotCharged(),
           new StudentChoosesFreely(),
           new PlanOfTheYearMayGrow(),
@@ -89,6 +91,10 @@ public final class Rules {
 
   public static List<Finding> adjustment(Policy policy, AdjustmentFacts facts) {
     return new ApprovedPlanStaysAsItIs().all(policy, facts);
+  }
+
+  public static List<Finding> budget(Policy policy, BudgetFacts facts) {
+    return new FundsServeThePilot().all(policy, facts);
   }
 
   private static Map<String, Rule<?>> table(Rule<?>... rules) {

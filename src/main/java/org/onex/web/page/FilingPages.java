@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onex.budget.BudgetDesk;
 import org.onex.catalogue.Catalogue;
 import org.onex.document.TableSheet;
 import org.onex.document.WorkbookOut;
@@ -16,6 +17,7 @@ import org.onex.filing.FilingState;
 import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
 import org.onex.organization.Actor;
+import org.onex.organization.Role;
 import org.onex.review.Results;
 import org.onex.web.Download;
 import org.springframework.data.domain.PageRequest;
@@ -45,6 +47,7 @@ class FilingPages {
   private final Submission submission;
   private final Drafting drafting;
   private final Results results;
+  private final BudgetDesk budgets;
 
   FilingPages(
       FilingList list,
@@ -54,7 +57,8 @@ class FilingPages {
       Catalogue catalogue,
       Submission submission,
       Drafting drafting,
-      Results results) {
+      Results results,
+      BudgetDesk budgets) {
     this.list = list;
     this.views = views;
     this.documents = documents;
@@ -63,6 +67,7 @@ class FilingPages {
     this.submission = submission;
     this.drafting = drafting;
     this.results = results;
+    this.budgets = budgets;
   }
 
   /** The filter as it stands in the address. */
@@ -128,6 +133,7 @@ class FilingPages {
   String one(Actor actor, @PathVariable String number, Model model) {
     model.addAttribute("view", views.of(actor, number));
     model.addAttribute("documents", documents.of(actor, number));
+    model.addAttribute("budget", actor.is(Role.SCHOOL) && budgets.isAsked(number));
     return "filing";
   }
 

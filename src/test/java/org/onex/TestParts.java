@@ -10,7 +10,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({College.class, Season2027.class, Settling.class, Yunnan.class, Henan.class})
+@Import({
+  College.class,
+  Season2027.class,
+  Settling.class,
+  Yunnan.class,
+  Henan.class,
+  Jiangnan.class
+})
 class TestParts {
 
   /** A review desk that always says no. */

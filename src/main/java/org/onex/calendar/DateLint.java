@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onex.pack.Packs;
 import org.onex.policy.Policy;
+import org.onex.policy.WindowRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,8 @@ public class DateLint {
         }
         clash(days, ChineseTime.dayOf(window.closesAt().minusSeconds(1)))
             .ifPresent(why -> findings.add(DateFinding.hint(subject, "截止日" + why)));
+        moved(season, policy, window)
+            .ifPresent(why -> findings.add(DateFinding.hint(subject, why)));
         order(season, policy, window)
             .ifPresent(why -> findings.add(DateFinding.hint(subject, why)));
       }
@@ -82,6 +85,20 @@ public class DateLint {
             "%s为%s；文件未写顺延的，仍按该日执行。"
                 .formatted(written, date.getDayOfWeek() == DayOfWeek.SATURDAY ? "星期六" : "星期日"))
         : Optional.empty();
+  }
+
+  /** What drafting did to a printed day, or could not do. */
+  private static Optional<String> moved(Season season, Policy policy, Window window) {
+    LocalDate last = ChineseTime.dayOf(window.closesAt().minusSeconds(1));
+    return policy
+        .window(season.term(), window.level())
+        .filter(WindowRow::awaitsDaysOff)
+        .map(row -> row.later(season.year() - policy.year()))
+        .map(
+            row ->
+                last.equals(row.lastDay())
+                    ? "截止日%s遇节假日应%s，请对照放假调休安排核对。".formatted(last, row.shift())
+                    : "截止日原为%s，遇节假日%s至%s。".formatted(row.lastDay(), row.shift(), last));
   }
 
   /** A reviewing level that closes before the schools do leaves late filings without a reviewer. */

@@ -21,6 +21,9 @@ import org.onex.organization.Refusal;
 @Table(name = "season_grant")
 public class Grant {
 
+  /** Stands for an end that is not known yet. */
+  static final Instant OPEN_END = Instant.parse("9999-12-30T16:00:00Z");
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -83,6 +86,16 @@ public class Grant {
     this.reason = reason;
     this.proposedBy = proposedBy;
     this.proposedAt = proposedAt;
+  }
+
+  /** Time that is counted in working days of a year whose days off nobody knows yet. */
+  public boolean isOpenEnded() {
+    return closesAt.equals(OPEN_END);
+  }
+
+  /** Sets the end once it can be told. */
+  void endAt(Instant end) {
+    closesAt = end;
   }
 
   /** A later level's end that moves along with another grant, and is confirmed with it. */

@@ -26,7 +26,9 @@ final class GrantProblems {
     if (!season.isConfirmed()) {
       problems.add("%s的时间安排尚未确认，无需延期，请先办理“确认时间安排”。".formatted(season.title()));
     }
-    if (season.window(proposal.level()).isEmpty()) {
+    boolean timed =
+        policy.steps().stream().anyMatch(s -> s.level().equals(proposal.level()) && s.isTimed());
+    if (season.window(proposal.level()).isEmpty() && !timed) {
       problems.add("%s没有“%s”这一环节的时间，请核对环节。".formatted(season.title(), proposal.level()));
     }
     if (reached.isEmpty()) {
@@ -73,7 +75,7 @@ final class GrantProblems {
             .season()
             .window(proposal.level())
             .map(w -> w.level().equals(lastLevel(openings)))
-            .orElse(false);
+            .orElse(true);
     if (!isLast && end.isAfter(last)) {
       problems.add(
           "新的截止时间%s晚于省级审核截止时间%s，不能超过省级审核的截止时间；确需更晚的，请先延长省级审核时间。"

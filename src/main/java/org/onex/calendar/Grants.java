@@ -1,5 +1,6 @@
 package org.onex.calendar;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,6 +11,8 @@ public interface Grants extends JpaRepository<Grant, Long> {
   List<Grant> findBySeasonIdOrderByProposedAtDesc(String seasonId);
 
   List<Grant> findByFollowsIdOrderById(Long grantId);
+
+  List<Grant> findByClosesAtOrderById(Instant closesAt);
 
   List<Grant> findBySeasonIdInAndConfirmedAtNotNull(Collection<String> seasonIds);
 }

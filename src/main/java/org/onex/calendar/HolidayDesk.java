@@ -11,6 +11,7 @@ import org.onex.calendar.YearOfDays.Day;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +26,12 @@ public class HolidayDesk {
 
   private final Holidays days;
   private final HolidayYears years;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  HolidayDesk(Holidays days, HolidayYears years, Clock clock) {
+  HolidayDesk(
+      Holidays days, HolidayYears years, ApplicationEventPublisher events, Clock clock) {
+    this.events = events;
     this.days = days;
     this.years = years;
     this.clock = clock;
@@ -101,6 +105,9 @@ public class HolidayDesk {
                         day.date(), day.off() ? Holiday.Kind.OFF : Holiday.Kind.WORK, day.name()))
             .toList());
     days.flush();
+    if (published) {
+      events.publishEvent(new HolidayYearPublished(year));
+    }
     return year(year);
   }
 

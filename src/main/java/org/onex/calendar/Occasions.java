@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.onex.calendar.Occasion.Kind;
@@ -27,6 +28,7 @@ public final class Occasions {
     return Stream.of(
             openings.season().windows().stream()
                 .flatMap(window -> ofWindow(window, openings, reminderDays)),
+            ofGrantsAlone(openings, reminderDays),
             correctionEnds.stream()
                 .flatMap(end -> reminders(Occasion.CORRECTION, end, Instant.MIN, reminderDays)))
         .flatMap(occasions -> occasions)
@@ -52,6 +54,25 @@ public final class Occasions {
                         Stream.of(
                             new Occasion(
                                 Kind.CLOSES, window.level(), end.getKey(), end.getKey())))));
+  }
+
+  /** Levels without a window, where each filing has its own time. */
+  private static Stream<Occasion> ofGrantsAlone(
+      Openings openings, Collection<Integer> reminderDays) {
+    return openings.grants().stream()
+        .filter(grant -> grant.isConfirmed() && !grant.isOpenEnded())
+        .filter(grant -> openings.season().window(grant.level()).isEmpty())
+        .flatMap(
+            grant ->
+                Stream.concat(
+                    reminders(
+                        grant.level(),
+                        grant.closesAt(),
+                        Objects.requireNonNull(grant.confirmedAt()),
+                        reminderDays),
+                    Stream.of(
+                        new Occasion(
+                            Kind.CLOSES, grant.level(), grant.closesAt(), grant.closesAt()))));
   }
 
   /** Each end of a level, and since when it has been known. */

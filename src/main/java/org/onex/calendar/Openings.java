@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Openings(Season season, List<Grant> grants) {
 
+  /** From here on an end stands for none. */
+  public static final Instant NO_END = Grant.OPEN_END;
+
   /**
    * @param unitId the school (school level) or the reviewing unit; null for everyone
    * @param filingNumber null for the unit as a whole
@@ -36,6 +39,11 @@ public record Openings(Season season, List<Grant> grants) {
         : printed;
   }
 
+  /** Whether the end waits for the days off of a year. */
+  public boolean hasOpenEnd(String level, @Nullable String unitId, @Nullable String number) {
+    return closesAt(level, unitId, number).filter(Grant.OPEN_END::equals).isPresent();
+  }
+
   /**
    * The sentence for an act outside its window; the remedy depends on whether it is yet to open.
    */
@@ -47,6 +55,11 @@ public record Openings(Season season, List<Grant> grants) {
       Instant at) {
     Optional<Window> window = season.window(level);
     if (window.isEmpty()) {
+      Optional<Instant> end = closesAt(level, unitId, number);
+      if (end.isPresent()) {
+        return "申报项目 %s 的%s办理时限已于%s截止（当前时间 %s），确需办理的，请向省级主管部门申请准予补审。"
+            .formatted(number, levelTitle, ChineseTime.until(end.get()), ChineseTime.second(at));
+      }
       return "%s未安排%s时间，请联系省级主管部门。".formatted(season.title(), levelTitle);
     }
     Instant opens = window.get().opensAt();

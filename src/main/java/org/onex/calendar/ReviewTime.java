@@ -3,7 +3,8 @@ package org.onex.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
+import org.onex.pack.Packs;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,14 +21,23 @@ public class ReviewTime {
 
   private final WorkingDays workingDays;
   private final Grants grants;
-  private final ApplicationEventPublisher events;
+  private final Seasons seasons;
+  private final Packs packs;
+  private final RedatedSeasons redated;
   private final Clock clock;
 
   ReviewTime(
-      WorkingDays workingDays, Grants grants, ApplicationEventPublisher events, Clock clock) {
+      WorkingDays workingDays,
+      Grants grants,
+      Seasons seasons,
+      Packs packs,
+      RedatedSeasons redated,
+      Clock clock) {
     this.workingDays = workingDays;
     this.grants = grants;
-    this.events = events;
+    this.seasons = seasons;
+    this.packs = packs;
+    this.redated = redated;
     this.clock = clock;
   }
 
@@ -40,7 +50,7 @@ public class ReviewTime {
     Instant from = now;
     boolean moved = false;
     for (Turn turn : turns) {
-      Instant wanted = workingDays.endAfter(from, days);
+      Instant wanted = workingDays.probableEndAfter(from, days);
       Instant end = openings.closesAt(turn.level(), turn.unitId(), number).orElse(Instant.MAX);
       if (wanted.isAfter(end)) {
         grants.save(grant(openings, number, turn, wanted, end, days, now));
@@ -50,8 +60,55 @@ public class ReviewTime {
     }
     if (moved) {
       grants.flush();
-      events.publishEvent(new SeasonRedated(openings.season().id()));
+      redated.announce(openings.season().id());
     }
+  }
+
+  /**
+   * 办理时限: a filing that arrives has so many working days. Where the days off of a year on the way
+   * are not published, its time stays open until they are.
+   *
+   * @param clause that gives the level its working days
+   */
+  public void limit(Openings openings, String number, Turn turn, int days, String clause) {
+    Instant now = clock.instant();
+    Grant grant =
+        new Grant(
+            openings.season().id(),
+            turn.level(),
+            GrantScope.FILING,
+            number,
+            workingDays.endAfter(now, days).orElse(Grant.OPEN_END),
+            "%s：办理时限%d个工作日".formatted(clause, days),
+            "项目到达本环节，自次日起计算办理时限。",
+            PROPOSED_BY,
+            now);
+    grant.confirm(CONFIRMED_BY, now);
+    grants.saveAndFlush(grant);
+    redated.announce(openings.season().id());
+  }
+
+  /** For a school's correction while nobody can tell the level's own end. */
+  public Instant probableEnd(int days) {
+    return workingDays.probableEndAfter(clock.instant(), days);
+  }
+
+  /** Sets the ends that waited for a year's days off. */
+  @EventListener
+  public void settle(HolidayYearPublished year) {
+    for (Grant grant : grants.findByClosesAtOrderById(Grant.OPEN_END)) {
+      Season season = seasons.findById(grant.seasonId()).orElseThrow();
+      packs.policy(season.policyVersion()).steps().stream()
+          .filter(step -> step.level().equals(grant.level()))
+          .findFirst()
+          .flatMap(step -> workingDays.endAfter(grant.proposedAt(), step.workingDays()))
+          .ifPresent(
+              end -> {
+                grant.endAt(end);
+                redated.announce(season.id());
+              });
+    }
+    grants.flush();
   }
 
   private static Grant grant(

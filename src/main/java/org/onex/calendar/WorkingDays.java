@@ -1,41 +1,51 @@
 package org.onex.calendar;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onex.policy.WorkCalendar;
 import org.springframework.stereotype.Component;
 
 /** Counts days that offices work, by weekends and the state's days off and make-up days. */
 @Component
-class WorkingDays {
-
-  private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
-  /** No run of days off is longer than this. */
-  private static final int LONGEST_BREAK = 14;
+public class WorkingDays {
 
   private final Holidays holidays;
+  private final HolidayYears years;
 
-  WorkingDays(Holidays holidays) {
+  WorkingDays(Holidays holidays, HolidayYears years) {
     this.holidays = holidays;
+    this.years = years;
   }
 
-  /** The exclusive end of the {@code count}-th working day after the day of {@code from}. */
-  Instant endAfter(Instant from, int count) {
+  /** Everything that is known: a few dozen days a year. */
+  public WorkCalendar calendar() {
+    return new WorkCalendar(
+        holidays.findAll().stream()
+            .collect(Collectors.toMap(Holiday::date, holiday -> !holiday.isOff())),
+        years.findAll().stream()
+            .filter(HolidayYear::isPublished)
+            .map(HolidayYear::year)
+            .collect(Collectors.toSet()));
+  }
+
+  /**
+   * The exclusive end of the {@code count}-th working day after the day of {@code from}; nothing
+   * where the days off of a year on the way are not published.
+   */
+  Optional<Instant> endAfter(Instant from, int count) {
+    return calendar()
+        .after(ChineseTime.dayOf(from), count)
+        .map(day -> ChineseTime.startOf(day.plusDays(1)));
+  }
+
+  /** As {@link #endAfter}, by what is known so far: for what our own reading adds to a notice. */
+  Instant probableEndAfter(Instant from, int count) {
+    WorkCalendar days = calendar();
     LocalDate day = ChineseTime.dayOf(from);
-    Map<LocalDate, Holiday> known =
-        holidays.findByDateBetween(day, day.plusDays(count * 3L + LONGEST_BREAK)).stream()
-            .collect(Collectors.toMap(Holiday::date, Function.identity()));
-    for (int worked = 0; worked < count; ) {
+    for (int worked = 0; worked < count; worked += days.works(day) ? 1 : 0) {
       day = day.plusDays(1);
-      Holiday arranged = known.get(day);
-      boolean works = arranged == null ? !WEEKEND.contains(day.getDayOfWeek()) : !arranged.isOff();
-      worked += works ? 1 : 0;
     }
     return ChineseTime.startOf(day.plusDays(1));
   }

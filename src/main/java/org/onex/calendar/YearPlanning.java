@@ -7,6 +7,7 @@ import org.onex.organization.Refusal;
 import org.onex.pack.Packs;
 import org.onex.policy.Policy;
 import org.onex.policy.WindowRow;
+import org.onex.policy.WorkCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +18,12 @@ public class YearPlanning {
 
   private final Seasons seasons;
   private final Packs packs;
+  private final WorkingDays workingDays;
 
-  YearPlanning(Seasons seasons, Packs packs) {
+  YearPlanning(Seasons seasons, Packs packs, WorkingDays workingDays) {
     this.seasons = seasons;
     this.packs = packs;
+    this.workingDays = workingDays;
   }
 
   /**
@@ -70,10 +73,11 @@ public class YearPlanning {
     }
   }
 
-  private static List<Window> windows(Policy policy, String term, int year) {
+  private List<Window> windows(Policy policy, String term, int year) {
+    WorkCalendar days = workingDays.calendar();
     return policy.windows().stream()
         .filter(row -> row.season().equals(term))
-        .map(row -> row.later(year - policy.year()))
+        .map(row -> row.later(year - policy.year()).on(days))
         .map(YearPlanning::window)
         .toList();
   }

@@ -43,7 +43,7 @@ record SeasonAt(Openings openings, Policy policy, Occasion occasion, String reac
 
   /** One window may be that of several levels. */
   boolean isOfLevel(String level) {
-    return season().window(level).map(Window::level).filter(occasion.level()::equals).isPresent();
+    return season().window(level).map(Window::level).orElse(level).equals(occasion.level());
   }
 
   /** Full days that are left, and a begun one. */

@@ -56,7 +56,7 @@ final class LevelLint {
       }
       order(row, route);
       for (var step : route.steps()) {
-        if (policy.windows(step.level()).isEmpty()) {
+        if (policy.windows(step.level()).isEmpty() && !step.isTimed()) {
           withoutWindow(row, step);
         }
       }

@@ -171,6 +171,25 @@ public record Policy(
     return documents.stream().filter(row -> row.step().equals(step)).toList();
   }
 
+  /** The policy with every last day where the days off put it. */
+  public Policy on(WorkCalendar days) {
+    return new Policy(
+        notice,
+        terms,
+        windows.stream().map(row -> row.on(days)).toList(),
+        steps,
+        routes,
+        limits,
+        costCaps,
+        adjustments,
+        internalSteps,
+        documents,
+        duties,
+        envelopes,
+        sources,
+        parameters);
+  }
+
   /** What this pack says when the pack above it says {@code above}. */
   public Policy on(Policy above) {
     return new PolicyStack(above, this).effective();

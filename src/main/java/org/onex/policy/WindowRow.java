@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param level school, city, province, reviewer
  * @param opens null when the notice gives only the last day
  * @param inclusive whether the last day itself still counts
- * @param shift what happens on days off: {@code none} unless the notice postpones
+ * @param shift what becomes of a last day that is a day off: 不顺延, 顺延 or 提前
  */
 public record WindowRow(
     String season,
@@ -21,6 +21,22 @@ public record WindowRow(
     boolean inclusive,
     String shift,
     Provision provision) {
+
+  private static final String AS_PRINTED = "不顺延";
+
+  /** Whether the last day still has to be moved to a day that is worked. */
+  public boolean awaitsDaysOff() {
+    return !shift.equals(AS_PRINTED);
+  }
+
+  /** The window with its last day where the days off put it; as it is where nobody can tell yet. */
+  public WindowRow on(WorkCalendar days) {
+    return awaitsDaysOff()
+        ? days.worked(closes, shift.equals("提前") ? -1 : 1)
+            .map(day -> new WindowRow(season, level, opens, day, inclusive, AS_PRINTED, provision))
+            .orElse(this)
+        : this;
+  }
 
   public String clause() {
     return provision.clause();
@@ -34,6 +50,11 @@ public record WindowRow(
   /** First instant at which the window is closed. */
   public Instant end() {
     return NoticeTime.startOf(inclusive ? closes.plusDays(1) : closes);
+  }
+
+  /** The last day on which the window is open. */
+  public LocalDate lastDay() {
+    return inclusive ? closes : closes.minusDays(1);
   }
 
   public boolean contains(Instant at) {

@@ -1,6 +1,7 @@
 package org.onex.review;
 
 import java.time.Instant;
+import org.onex.calendar.Openings;
 import org.onex.filing.FilingRef;
 
 /**
@@ -11,6 +12,11 @@ import org.onex.filing.FilingRef;
  */
 public record PendingReview(
     FilingRef filing, String level, String levelTitle, String unitId, Instant closesAt) {
+
+  /** Nobody can tell the end while the days off of a year are unknown. */
+  public boolean hasEnd() {
+    return closesAt.isBefore(Openings.NO_END);
+  }
 
   public boolean isOverdue(Instant at) {
     return !at.isBefore(closesAt);

@@ -106,11 +106,7 @@ public class ReviewDesk {
             now));
     filing.actedOn(now);
     switch (decision) {
-      case RETURN ->
-          filing.returnToSchool(
-              step.level(),
-              openings.closesAt(step.level(), unit, filing.number()).orElse(now),
-              now);
+      case RETURN -> handing.back(openings, filing, step);
       case REJECT -> filing.decide(decision, now);
       case APPROVE -> {
         if (last) {

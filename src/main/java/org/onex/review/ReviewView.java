@@ -29,7 +29,7 @@ public record ReviewView(
     List<Link> attachments,
     @Nullable String hint,
     String filingUrl,
-    @JsonIgnore Instant dueAt) {
+    @JsonIgnore @Nullable Instant dueAt) {
 
   /** The school that files. */
   public record School(String name, String code, String type, String contact) {}

@@ -62,7 +62,7 @@ public class ReviewViews {
         subjects.certificate(filing),
         revision.number(),
         Optional.ofNullable(revision.submittedAt()).map(ChineseTime::second).orElse(""),
-        ChineseTime.until(due),
+        due.isBefore(Openings.NO_END) ? ChineseTime.until(due) : "待放假调休安排公布后确定",
         level,
         step.title(),
         lines(revision, filing.previous()),
@@ -76,7 +76,7 @@ public class ReviewViews {
         subjects.attachments(filing),
         hint(findings),
         "/filings/" + number,
-        due);
+        due.isBefore(Openings.NO_END) ? due : null);
   }
 
   private static List<ReviewView.Line> lines(Revision revision, Optional<Revision> before) {

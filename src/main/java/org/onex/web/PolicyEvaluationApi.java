@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onex.calendar.WorkingDays;
 import org.onex.organization.Refusal;
 import org.onex.pack.Packs;
 import org.onex.policy.Finding;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PolicyEvaluationApi {
 
   private final Packs packs;
+  private final WorkingDays workingDays;
 
-  PolicyEvaluationApi(Packs packs) {
+  PolicyEvaluationApi(Packs packs, WorkingDays workingDays) {
     this.packs = packs;
+    this.workingDays = workingDays;
   }
 
   /**
@@ -49,6 +52,7 @@ class PolicyEvaluationApi {
         : packs
             .packOfPolicy(policyId)
             .map(packs::current)
+            .map(current -> current.on(workingDays.calendar()))
             .orElseThrow(
                 () ->
                     new Refusal(

@@ -13,6 +13,7 @@ import org.onex.policy.Policy;
 import org.onex.policy.Provision;
 import org.onex.policy.Strength;
 import org.onex.policy.Verdict;
+import org.onex.policy.WindowRow;
 
 /**
  * A finding in the making: gathers figures, then says the sentence. {@code {clause}} in a sentence
@@ -128,6 +129,15 @@ final class Conclusion {
   static Finding unanswered(String rule, Policy policy, String code, String message) {
     return of(rule, new Provision(policy.number(), Strength.ENCOURAGED, Basis.NOTICE))
         .say(Verdict.NA, code, null, policy.number() + " " + message);
+  }
+
+  /** Nobody can tell the last day before the state has said which days are off. */
+  static Finding daysOffUnknown(String rule, WindowRow window) {
+    return of(rule, window.provision())
+        .error(
+            "HOLIDAYS_NOT_PUBLISHED",
+            "截止日 %s 遇节假日须%s（{clause}），%d年放假调休安排尚未载入，请系统管理员载入后再试。"
+                .formatted(window.closes(), window.shift(), window.closes().getYear()));
   }
 
   /** What the school knows is right but the catalogue lacks: neither pass nor block. */

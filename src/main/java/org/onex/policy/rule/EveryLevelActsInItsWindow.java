@@ -101,6 +101,9 @@ final class EveryLevelActsInItsWindow implements Rule<EveryLevelActsInItsWindow.
   }
 
   private Finding acted(WindowRow window, Instant at) {
+    if (window.awaitsDaysOff()) {
+      return Conclusion.daysOffUnknown(name(), window);
+    }
     var conclusion = Conclusion.of(name(), window.provision()).limit(days(window));
     if (window.contains(at)) {
       return conclusion.pass("在本级办理时间内（{clause}）。");
@@ -119,6 +122,9 @@ final class EveryLevelActsInItsWindow implements Rule<EveryLevelActsInItsWindow.
       return Conclusion.silent(name(), policy);
     }
     var row = window.get();
+    if (row.awaitsDaysOff()) {
+      return Conclusion.daysOffUnknown(name(), row);
+    }
     var conclusion = Conclusion.of(name(), row.provision()).limit(row.closes());
     return facts.at().isBefore(row.end())
         ? conclusion.pass("在补正期限内：补正至退回级审核时间结束（%s，{clause}）。".formatted(row.closes()))

@@ -33,6 +33,10 @@ final class FilingFindsAChannel implements Rule<Instant> {
     if (windows.isEmpty()) {
       return Conclusion.silent(name(), policy);
     }
+    var unknown = windows.stream().filter(WindowRow::awaitsDaysOff).findFirst();
+    if (unknown.isPresent()) {
+      return Conclusion.daysOffUnknown(name(), unknown.get());
+    }
     var open = windows.stream().filter(row -> row.contains(at)).findFirst();
     if (open.isPresent()) {
       return open(policy, open.get());

@@ -27,6 +27,9 @@ final class WindowIsOpen implements Rule<WindowIsOpen.Facts> {
       return Conclusion.silent(name(), policy);
     }
     var row = window.get();
+    if (row.awaitsDaysOff()) {
+      return Conclusion.daysOffUnknown(name(), row);
+    }
     var days = (row.opens() == null ? "" : row.opens() + " 至 ") + row.closes();
     var conclusion =
         Conclusion.of(name(), row.provision())

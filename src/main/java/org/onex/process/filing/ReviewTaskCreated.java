@@ -2,6 +2,7 @@ package org.onex.process.filing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -32,7 +33,10 @@ class ReviewTaskCreated implements TaskListener {
     ReviewView view = views.of(number);
     task.setName(
         "%s：%s %s".formatted(task.getName(), view.school().name(), view.certificate().name()));
-    task.setDueDate(Date.from(ChineseTime.lastSecond(view.dueAt())));
+    Instant due = view.dueAt();
+    if (due != null) {
+      task.setDueDate(Date.from(ChineseTime.lastSecond(due)));
+    }
     try {
       task.setVariableLocal(
           ReviewForm.VIEW, SpinValues.jsonValue(json.writeValueAsString(view)).create());

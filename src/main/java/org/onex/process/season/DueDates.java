@@ -40,6 +40,7 @@ class DueDates {
   public void move(String seasonId) {
     Map<Instant, List<String>> byEnd =
         pending.of(seasons.openings(seasonId)).stream()
+            .filter(PendingReview::hasEnd)
             .collect(
                 Collectors.groupingBy(
                     PendingReview::closesAt,

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onex.approval.ApprovalBook;
+import org.onex.calendar.Grant;
 import org.onex.calendar.Season;
+import org.onex.calendar.SeasonBook;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingRow;
@@ -29,6 +31,7 @@ class HomeBoard {
   private final MissingSchools missing;
   private final MeetingBook meetings;
   private final ApprovalBook approvals;
+  private final SeasonBook seasons;
   private final Clock clock;
 
   HomeBoard(
@@ -37,12 +40,14 @@ class HomeBoard {
       MissingSchools missing,
       MeetingBook meetings,
       ApprovalBook approvals,
+      SeasonBook seasons,
       Clock clock) {
     this.filings = filings;
     this.pending = pending;
     this.missing = missing;
     this.meetings = meetings;
     this.approvals = approvals;
+    this.seasons = seasons;
     this.clock = clock;
   }
 
@@ -121,6 +126,17 @@ class HomeBoard {
             "/missing?season=" + season.id(),
             owing == 0 ? "good" : "warn"));
     if (actor.is(Role.PROVINCE_OFFICE)) {
+      long open =
+          seasons.openings(season.id()).grants().stream().filter(Grant::isOpenEnded).count();
+      if (open > 0) {
+        matters.add(
+            new Matter(
+                "办理时限待定",
+                open + " 项",
+                "放假调休安排尚未载入，公布后请系统管理员载入，时限随即确定",
+                "/seasons/" + season.id(),
+                "warn"));
+      }
       long decided =
           filings
               .counts(actor, FilingFilter.ofSeason(season.id()))

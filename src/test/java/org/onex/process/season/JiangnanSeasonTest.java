@@ -1,0 +1,371 @@
+package org.onex.process.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onex.Season2027.line;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onex.Browser;
+import org.onex.Jiangnan;
+import org.onex.OneXTest;
+import org.onex.Season2027;
+import org.onex.calendar.Grant;
+import org.onex.calendar.GrantDesk;
+import org.onex.calendar.GrantProposal;
+import org.onex.calendar.GrantScope;
+import org.onex.calendar.HolidayYearPublished;
+import org.onex.calendar.Openings;
+import org.onex.calendar.Season;
+import org.onex.calendar.SeasonBook;
+import org.onex.calendar.Window;
+import org.onex.calendar.YearDesk;
+import org.onex.calendar.YearPlanning;
+import org.onex.calendar.YearStarter;
+import org.onex.filing.Decision;
+import org.onex.filing.FilingRow;
+import org.onex.filing.FilingState;
+import org.onex.filing.Submission;
+import org.onex.notification.DeliveryLog;
+import org.onex.notification.MailTemplate;
+import org.onex.organization.Refusal;
+import org.onex.plan.Plans;
+import org.onex.process.WalkedSteps;
+import org.onex.process.identity.EngineIdentity;
+import org.onex.review.Overdue;
+import org.onex.review.ReviewAct;
+import org.onex.review.ReviewDesk;
+import org.onex.review.ReviewInbox;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A notice that the system has never seen, deployed while it runs: four reviewing levels (county,
+ * city, two rounds at the province), a quarter across New Year, five working days for the last
+ * round.
+ */
+@OneXTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class JiangnanSeasonTest {
+
+  private static final Path PACK = Path.of("src/test/resources/packs/jiangnan");
+  private static final String SEASON = "jiangnan-2025-quarter4";
+
+  @Autowired Season2027 year;
+  @Autowired Jiangnan province;
+  @Autowired YearStarter starter;
+  @Autowired YearDesk years;
+  @Autowired YearPlanning planning;
+  @Autowired SeasonBook seasons;
+  @Autowired SeasonProcess processes;
+  @Autowired Submission submission;
+  @Autowired ReviewDesk desk;
+  @Autowired ReviewInbox inbox;
+  @Autowired Overdue overdue;
+  @Autowired GrantDesk grants;
+  @Autowired Plans plans;
+  @Autowired DeliveryLog log;
+  @Autowired EngineIdentity identity;
+  @Autowired TaskService tasks;
+  @Autowired RepositoryService repository;
+  @Autowired HistoryService history;
+  @Autowired ManagementService management;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transactions;
+  @Autowired ApplicationEventPublisher events;
+  @LocalServerPort int port;
+
+  private static String late = "";
+  private static String left = "";
+
+  @Test
+  @Order(1)
+  void the_pack_is_deployed_while_the_system_runs_and_its_units_are_registered()
+      throws IOException {
+    year.at("2025-11-03T09:00:00+08:00");
+    Map<String, String> files = new LinkedHashMap<>();
+    try (var folder = Files.list(PACK)) {
+      for (Path file : folder.sorted().toList()) {
+        files.put(String.valueOf(file.getFileName()), Files.readString(file));
+      }
+    }
+    files.put("filing-review.form", Files.readString(Path.of("forms/filing-review.form")));
+    var deployed =
+        Browser.basic(port, "admin")
+            .postFiles(
+                "/engine-rest/deployment/create",
+                Map.of("deployment-name", "jiangnan", "deployment-source", "Camunda Modeler"),
+                files);
+    assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
+    province.registered(year.actor("admin"));
+  }
+
+  @Test
+  @Order(2)
+  void the_year_is_drafted_with_the_quarter_across_new_year_and_confirmed() {
+    starter.start(year.actor("admin"), "jiangnan", 2025, Jiangnan.OFFICE);
+    Task task = tasks.createTaskQuery().processInstanceBusinessKey("jiangnan-2025").singleResult();
+    Map<String, Object> form = new HashMap<>();
+    form.put("noticeNumber", "江南教示例〔2025〕3号");
+    form.put("noticeDate", "2025-11-03");
+    form.put("decision", "CONFIRM");
+    form.put(
+        "windows",
+        SpinValues.jsonValue(String.valueOf(tasks.getVariable(task.getId(), "windows"))).create());
+    identity.as(
+        "jnoffice",
+        () -> {
+          tasks.complete(task.getId(), form);
+          return task;
+        });
+    EngineAtWork.run(management);
+
+    assertThat(years.seasonsOf("jiangnan-2025")).hasSize(4).allMatch(Season::isConfirmed);
+    Season season = seasons.season(SEASON);
+    assertThat(season.title()).isEqualTo("2025年第四季度申报");
+    assertThat(season.window("school").map(Window::text))
+        .contains("2025年12月20日 00:00:00 至 2026年1月10日 23:59:59");
+    assertThat(season.window("county").map(Window::text))
+        .as("17 January 2026 is a Saturday, and the notice moves it to the next working day")
+        .contains("2025年12月20日 00:00:00 至 2026年1月19日 23:59:59");
+    assertThat(season.window("final_round")).isEmpty();
+  }
+
+  @Test
+  @Order(3)
+  void a_countys_filing_passes_county_city_and_both_rounds_and_becomes_a_plan() {
+    at("2025-12-22T09:00:00+08:00");
+    String number = filed("jnschool", "b1-01");
+    isAt(number, "county", "990911");
+    refused("jncity", number, "市级不能代县级审核");
+    refused("jncounty2", number, "没有");
+    year.approve("jncounty", number);
+
+    isAt(number, "city", "990910");
+    assertThat(visibleTasks("jncounty", number)).isZero();
+    assertThat(visibleTasks("jncity2", number)).isZero();
+    assertThat(visibleTasks("jncity", number)).isEqualTo(1);
+    assertThat(inbox.of(year.actor("jncity"), SEASON))
+        .extracting(FilingRow::number)
+        .contains(number);
+    assertThat(inbox.of(year.actor("jncounty"), SEASON)).isEmpty();
+    refused("jncounty", number, "县级不能审核市级环节");
+    refused("jncity2", number, "他市不能审核");
+    refused("jnoffice", number, "省级不能越级");
+    year.decide("jncity", number, Decision.RETURN, "请核对人数。");
+
+    year.rewritten("jnschool", number, line(61));
+    assertThat(year.submit("jnschool", number).problem()).isNull();
+    isAt(number, "county", "990911");
+    year.approve("jncounty", number);
+    year.approve("jncity", number);
+    isAt(number, "first_round", Jiangnan.OFFICE);
+    year.approve("jnoffice", number);
+    isAt(number, "final_round", Jiangnan.OFFICE);
+    assertThat(due(number))
+        .as("five working days after 22 December, with New Year's day off in between")
+        .isEqualTo("2025-12-29T15:59:59Z");
+    year.approve("jnoffice2", number);
+    EngineAtWork.run(management);
+
+    assertThat(year.filing(number).state()).isEqualTo(FilingState.APPROVED);
+    assertThat(plans.findById(number)).isPresent();
+  }
+
+  @Test
+  @Order(4)
+  void what_is_replaced_given_up_or_rejected_goes_its_way() {
+    String replaced = filed("jnschool", "b1-02");
+    year.rewritten("jnschool", replaced, line(90));
+    assertThat(year.submit("jnschool", replaced).problem()).isNull();
+    year.decide("jncounty", replaced, Decision.REJECT, "未开设对应专业。");
+    EngineAtWork.run(management);
+    assertThat(year.filing(replaced).state()).isEqualTo(FilingState.REJECTED);
+
+    String withdrawn = filed("jnschool3", "b1-02");
+    isAt(withdrawn, "city", "990910");
+    submission.withdraw(year.actor("jnschool3"), withdrawn);
+    assertThat(year.filing(withdrawn).state()).isEqualTo(FilingState.WITHDRAWN);
+
+    String givenUp = filed("jnschool3", "b1-03");
+    year.decide("jncity", givenUp, Decision.RETURN, "请核对。");
+    submission.withdraw(year.actor("jnschool3"), givenUp);
+    left = filed("jnschool4", "b1-01");
+    isAt(left, "city", "990920");
+  }
+
+  @Test
+  @Order(5)
+  void the_last_second_of_the_quarter_lies_in_the_next_year() {
+    late = year.drafted("jnschool2", SEASON, "b1-01", line(60));
+    String tooLate = year.drafted("jnschool2", SEASON, "b1-02", line(60));
+    at("2026-01-10T23:59:59+08:00");
+    assertThat(year.submit("jnschool2", late).problem()).isNull();
+    at("2026-01-11T00:00:00+08:00");
+    assertThat(year.submit("jnschool2", tooLate).problem()).contains("2026年1月10日 23:59:59");
+  }
+
+  @Test
+  @Order(6)
+  void the_last_round_has_five_working_days_and_is_overdue_after_them() {
+    at("2026-01-19T10:00:00+08:00");
+    year.approve("jncounty2", late);
+    year.approve("jncity", late);
+    at("2026-01-21T10:00:00+08:00");
+    year.approve("jnoffice", late);
+    assertThat(due(late)).isEqualTo("2026-01-28T15:59:59Z");
+    at("2026-01-27T10:00:00+08:00");
+    assertThat(log.about(SEASON)).anyMatch(m -> m.template() == MailTemplate.REVIEW_PENDING);
+
+    at("2026-01-29T00:00:00+08:00");
+    assertThatThrownBy(() -> year.approve("jnoffice", late))
+        .hasMessageContaining("省级终审办理时限已于2026年1月28日 23:59:59截止");
+    assertThat(overdue.of(year.actor("jnoffice"), SEASON))
+        .extracting(review -> review.filing().number())
+        .containsExactlyInAnyOrder(late, left);
+    assertThat(log.about(SEASON)).anyMatch(m -> m.template() == MailTemplate.OVERDUE);
+
+    Grant granted =
+        grants
+            .propose(
+                year.actor("jnoffice"),
+                new GrantProposal(
+                    SEASON,
+                    "final_round",
+                    GrantScope.FILING,
+                    late,
+                    instant("2026-02-06T00:00:00+08:00"),
+                    "会商纪要",
+                    "审核人员培训。"))
+            .get(0);
+    grants.confirm(year.actor("jnoffice2"), granted.id());
+    EngineAtWork.run(management);
+    assertThat(due(late)).isEqualTo("2026-02-05T15:59:59Z");
+    year.approve("jnoffice", late);
+    EngineAtWork.run(management);
+    assertThat(year.filing(late).state()).isEqualTo(FilingState.APPROVED);
+  }
+
+  @Test
+  @Order(7)
+  void what_a_city_left_lying_goes_back_to_the_school() {
+    overdue.sendBack(
+        year.actor("jnoffice"), left, "逾期未审，请核对后重新提交。", instant("2026-02-03T00:00:00+08:00"));
+    assertThat(year.filing(left).state()).isEqualTo(FilingState.RETURNED);
+    submission.withdraw(year.actor("jnschool4"), left);
+  }
+
+  @Test
+  @Order(8)
+  void where_the_days_off_are_not_published_the_deadline_waits_for_them() {
+    year.at("2026-12-01T09:00:00+08:00");
+    planning.draft("jiangnan", 2026, Jiangnan.OFFICE);
+    planning.confirm(
+        "jiangnan", 2026, "江南教示例〔2026〕3号", java.time.LocalDate.of(2026, 12, 1), Map.of());
+    String season = "jiangnan-2026-quarter4";
+    processes.startSeason(season);
+    at("2026-12-28T09:00:00+08:00");
+    String number = year.drafted("jnschool3", season, "b1-01", line(60));
+    assertThat(year.submit("jnschool3", number).problem()).isNull();
+    year.approve("jncity", number);
+    year.approve("jnoffice", number);
+
+    isAt(number, "final_round", Jiangnan.OFFICE);
+    assertThat(task(number).getDueDate()).isNull();
+    assertThat(String.valueOf(tasks.getVariable(task(number).getId(), "view")))
+        .contains("待放假调休安排公布后确定");
+    assertThat(overdue.of(year.actor("jnoffice"), season)).isEmpty();
+
+    transactions.executeWithoutResult(
+        status -> {
+          jdbc.update("update holiday_year set state = 'PUBLISHED' where holiday_year = 2027");
+          events.publishEvent(new HolidayYearPublished(2027));
+        });
+    EngineAtWork.run(management);
+    assertThat(seasons.openings(season).closesAt("final_round", Jiangnan.OFFICE, number))
+        .hasValueSatisfying(end -> assertThat(end).isBefore(Openings.NO_END));
+    assertThat(due(number)).startsWith("2027-01-0");
+    year.approve("jnoffice", number);
+    assertThat(year.filing(number).level()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jiangnan-certificate-filing",
+        "jiangnan-review",
+        "jiangnan-county-review",
+        "jiangnan-city-review",
+        "jiangnan-first-review",
+        "jiangnan-final-review"
+      })
+  @Order(9)
+  void no_step_of_the_models_was_left_out(String process) {
+    WalkedSteps.areAll(repository, history, process);
+  }
+
+  private String filed(String person, String certificate) {
+    String number = year.drafted(person, SEASON, certificate, line(60));
+    assertThat(year.submit(person, number).problem()).isNull();
+    return number;
+  }
+
+  private void isAt(String number, String level, String unit) {
+    assertThat(year.filing(number).level()).isEqualTo(level);
+    assertThat(year.filing(number).unitId()).isEqualTo(unit);
+  }
+
+  /** Neither through the inbox nor past it. */
+  private void refused(String person, String number, String why) {
+    assertThatThrownBy(() -> year.approve(person, number)).as(why).isInstanceOf(Refusal.class);
+    assertThatThrownBy(
+            () ->
+                desk.record(
+                    year.actor(person), new ReviewAct(number, Decision.APPROVE, null, null)))
+        .as(why)
+        .isInstanceOf(Refusal.class);
+  }
+
+  private long visibleTasks(String person, String number) {
+    return identity.as(
+        person, () -> tasks.createTaskQuery().processInstanceBusinessKey(number).count());
+  }
+
+  private Task task(String number) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult();
+  }
+
+  private String due(String number) {
+    return task(number).getDueDate().toInstant().toString();
+  }
+
+  private static Instant instant(String iso) {
+    return OffsetDateTime.parse(iso).toInstant();
+  }
+
+  private void at(String iso) {
+    year.at(iso);
+    EngineAtWork.run(management);
+  }
+}

@@ -29,8 +29,7 @@ public class HolidayDesk {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  HolidayDesk(
-      Holidays days, HolidayYears years, ApplicationEventPublisher events, Clock clock) {
+  HolidayDesk(Holidays days, HolidayYears years, ApplicationEventPublisher events, Clock clock) {
     this.events = events;
     this.days = days;
     this.years = years;

@@ -82,6 +82,6 @@ public class Jiangnan {
   }
 
   private static PersonEntry person(String account, String name, String unit, Role role) {
-    return new PersonEntry(account, name, unit, role, account + "@example.edu.cn", true);
+    return new PersonEntry(account, name, unit, role, account + "@example.edu.cn", null, true);
   }
 }

@@ -5,12 +5,16 @@ import static org.onex.policy.ShippedPacks.ANHUI;
 import static org.onex.policy.ShippedPacks.GUANGDONG;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.onex.pack.PackFolder;
+import org.onex.pack.PackLibrary;
 import org.onex.policy.FilingFacts.Certificate;
 import org.onex.policy.FilingFacts.ExamPart;
 import org.onex.policy.FilingFacts.Line;
@@ -21,6 +25,13 @@ import org.onex.policy.FilingFacts.School;
 /** A whole filing before all rules of a real notice. */
 class JudgementTest {
 
+  private static final Policy MADE_UP =
+      new PackLibrary(
+              Stream.of("processes", "src/test/resources/policy/packs")
+                  .flatMap(folder -> PackFolder.sources(Path.of(folder)).stream())
+                  .toList())
+          .policyWithId("YUH-2027")
+          .orElseThrow();
   private static final School SCHOOL = school("secondary", true);
   private static final Certificate CERTIFICATE = certificate(1, 30, "290");
 
@@ -156,6 +167,30 @@ class JudgementTest {
   }
 
   @Test
+  void a_notice_that_nobody_has_seen_is_enforced_by_its_rows_alone() {
+    var past =
+        List.of(new PastYear(2023, 100, 60, 60, 30, 30), new PastYear(2022, 100, 59, 60, 30, 30));
+    var facts =
+        facts(
+            SCHOOL,
+            CERTIFICATE,
+            List.of(
+                new Line("高级", "520201", "护理", true, 120, 6, 11, null, List.of()),
+                new Line("初级", "510201", "计算机应用技术", true, 120, 6, 60, null, List.of())),
+            past);
+    assertThat(Judgement.judge(MADE_UP, facts, Check.MIN_HEADCOUNT, Check.PASS_RATE))
+        .extracting(Finding::code)
+        .as("15 of one category, at most 110 % of 60, a rate by those who registered, two years")
+        .containsExactly(
+            "MAJOR_BELOW_MIN",
+            "OVER_LAST_COMPLETED",
+            "FIGURES_NOT_LOADED",
+            null,
+            "COMPLETION_LOW",
+            "ISSUE_LOW");
+  }
+
+  @Test
   void a_kind_of_school_without_a_route_cannot_be_received() {
     var facts = facts(school("kindergarten", true), CERTIFICATE, List.of(line(33)));
     assertThat(Judgement.judge(ANHUI, facts, Check.ELIGIBILITY))
@@ -173,13 +208,18 @@ class JudgementTest {
   }
 
   private static FilingFacts facts(School school, Certificate certificate, List<Line> lines) {
+    return facts(school, certificate, lines, List.of());
+  }
+
+  private static FilingFacts facts(
+      School school, Certificate certificate, List<Line> lines, List<PastYear> history) {
     return new FilingFacts(
         school,
         certificate,
         lines,
         Set.of("application_form"),
         LocalDate.of(2024, 3, 1),
-        List.of(),
+        history,
         null,
         null,
         Instant.parse("2024-03-23T02:00:00Z"));

@@ -227,8 +227,11 @@ final class FilingRules {
             .map(FilingRules::figures)
             .filter(year -> rule.isKnown(policy, year))
             .toList();
+    var asked = new RateReachesTheThreshold.Facts(facts.school().type(), known, year());
     findings.addAll(
-        rule.all(policy, new RateReachesTheThreshold.Facts(facts.school().type(), known, year())));
+        known.isEmpty() && !facts.history().isEmpty()
+            ? rule.notOnRecord(policy)
+            : rule.all(policy, asked));
   }
 
   private static RateReachesTheThreshold.Year figures(PastYear past) {

@@ -106,6 +106,21 @@ final class RateReachesTheThreshold implements Rule<RateReachesTheThreshold.Fact
     return year.figures().containsKey(part) && year.figures().containsKey(denominator(policy));
   }
 
+  /** The notice compares with figures that nobody has loaded: neither low nor high. */
+  List<Finding> notOnRecord(Policy policy) {
+    return policy.limits(name, "THRESHOLD").stream()
+        .filter(row -> row.number().isPresent())
+        .map(
+            row ->
+                Conclusion.of(row)
+                    .say(
+                        Verdict.NA,
+                        "FIGURES_NOT_LOADED",
+                        null,
+                        "没有载入往年计算%s所需的人数，暂不能按{clause}校验，请省级办公室补录后复核。".formatted(title)))
+        .toList();
+  }
+
   List<Finding> all(Policy policy, Facts facts) {
     var rows =
         policy.limits(name, facts.schoolType(), "", "").stream()

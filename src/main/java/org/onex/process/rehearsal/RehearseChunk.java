@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
 import org.onex.rehearsal.RehearsalWork;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Tries a draft on the next portion of filings; the model loops until none is left. */
 @Component("rehearseChunk")
+@Description("规则试算每次试算一批申报项目，outcome 说明是否还有未试算的")
 @Sets(ReviewForm.OUTCOME)
 class RehearseChunk implements JavaDelegate {
 

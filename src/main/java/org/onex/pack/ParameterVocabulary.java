@@ -23,8 +23,7 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
           Map.entry("province_summary_title", "省级汇总表的标题"),
           Map.entry("province_summary_notes", "省级汇总表的注"),
           Map.entry(
-              "internal_again",
-              "退回补正后是否再走校内审批：ALWAYS 都走，AFTER_MATERIAL_CHANGE 改动了重要内容才走，NEVER 不走"),
+              "internal_again", "退回补正后是否再走校内审批：ALWAYS 都走，AFTER_MATERIAL_CHANGE 改动了重要内容才走，NEVER 不走"),
           Map.entry("reminder_days", "截止前几天提醒，可以几次"),
           Map.entry("adopts", "采用上级规则包中“采用后适用”的哪些规则"));
 

@@ -80,18 +80,23 @@ final class Application implements AutoCloseable {
   }
 
   JsonNode upload(String user, String path, byte[] workbook) throws Exception {
+    return upload(user, path, "filings.xlsx", workbook);
+  }
+
+  JsonNode upload(String user, String path, String name, byte[] file) throws Exception {
     byte[] head =
         """
         --onex\r
-        Content-Disposition: form-data; name="file"; filename="filings.xlsx"\r
+        Content-Disposition: form-data; name="file"; filename="%s"\r
         \r
         """
+            .formatted(name)
             .getBytes(StandardCharsets.UTF_8);
     byte[] end = "\r\n--onex--\r\n".getBytes(StandardCharsets.UTF_8);
     return answer(
         request(user, path)
             .header("Content-Type", "multipart/form-data; boundary=onex")
-            .POST(BodyPublishers.ofByteArrays(List.of(head, workbook, end))));
+            .POST(BodyPublishers.ofByteArrays(List.of(head, file, end))));
   }
 
   private HttpRequest.Builder request(String user, String path) {

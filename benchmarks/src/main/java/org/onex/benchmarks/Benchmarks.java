@@ -9,7 +9,8 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   /**
-   * @param arguments the application's jar, and the folder for results
+   * @param arguments the application's jar, the folder for results, the folder of the packs, and
+   *     which part to run: {@code all} or {@code rehearsal}
    */
   public static void main(String[] arguments) throws Exception {
     Report report = new Report();
@@ -21,8 +22,13 @@ public final class Benchmarks {
         Database database = new Database(postgres);
         Application application = Application.start(Path.of(arguments[0]), postgres)) {
       report.head(database.version());
-      new BulkReview(application, database).run(report);
-      new TaskQueries(application, database).run(report);
+      if (arguments[3].equals("all")) {
+        new BulkReview(application, database).run(report);
+      }
+      new Rehearsal(application, database, Path.of(arguments[2])).run(report);
+      if (arguments[3].equals("all")) {
+        new TaskQueries(application, database).run(report);
+      }
     }
     report.keep(Path.of(arguments[1]));
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.onex.policy.Duty;
+import org.onex.policy.DutyItem;
 import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.Basis;
 import org.onex.policy.Meeting;
@@ -215,10 +217,39 @@ final class PackSchema {
                       "effect",
                       "未按时报送时",
                       Kind.oneOf(Verdict.values(), Verdict::label),
-                      "迟报、漏报的结论")),
+                      "迟报、漏报的结论"),
+                  optional(
+                      "bearer",
+                      "报送单位",
+                      Kind.oneOf(Duty.Bearer.values(), Duty.Bearer::label),
+                      "由系统下达任务的，写明哪些单位；空着为只作依据，不下达任务"),
+                  optional("voluntary", "自愿报送", Kind.YES_NO, "自愿报送的不催报"),
+                  optional("repeated", "分项名称", Kind.TEXT, "一份报送有多项的，写每项的名称，如专家"),
+                  optional("chosen", "选定后称为", Kind.TEXT, "办公室从各项中选定的，写选定后的名称"),
+                  optional("envelope", "邮件事由", Kind.CODE, "见 envelopes 表；报送时同时发出该邮件"),
+                  optional("rules", "整体校验规则", Kind.CODES, "见“规则”；用报送内容校验整份报送"),
+                  optional("entryRules", "分项校验规则", Kind.CODES, "见“规则”；逐项校验")),
               "report",
               "season",
               "schoolType"),
+          table(
+              "dutyItems",
+              "报送内容",
+              "每项报送任务要填什么、传什么",
+              withProvision(
+                  required("report", "报表", Kind.CODE, "见 duties 表"),
+                  required("item", "项目代码", Kind.CODE, "规则用到的，与规则的输入同名"),
+                  required("title", "名称", Kind.TEXT, "填报单位看到的名称"),
+                  required(
+                      "kind",
+                      "填报方式",
+                      Kind.oneOf(DutyItem.Kind.values(), DutyItem.Kind::label),
+                      "怎么填"),
+                  required("perEntry", "分项填写", Kind.YES_NO, "每一项各填一次的写是"),
+                  required("required", "必填", Kind.YES_NO, "不填不能报送的写是"),
+                  optional("choices", "可选值", Kind.TEXTS, "填报方式为选项时的各个选项")),
+              "report",
+              "item"),
           table(
               "envelopes",
               "邮件要求",

@@ -1,6 +1,7 @@
 package org.onex.pack;
 
 import org.onex.policy.Duty;
+import org.onex.policy.DutyItem;
 import org.onex.policy.Envelope;
 import org.onex.policy.RequiredDocument;
 import org.onex.policy.Source;
@@ -33,6 +34,30 @@ final class PaperRows {
         row.text("cycle"),
         row.date("due"),
         row.choice("effect", Verdict.values(), Verdict::label),
+        row.list("bearer").isEmpty() ? null : task(row),
+        row.provision());
+  }
+
+  private static Duty.Task task(RowReader row) {
+    return new Duty.Task(
+        row.choice("bearer", Duty.Bearer.values(), Duty.Bearer::label),
+        row.text("voluntary").equals("是"),
+        row.text("repeated"),
+        row.text("chosen"),
+        row.text("envelope"),
+        row.list("rules"),
+        row.list("entryRules"));
+  }
+
+  static DutyItem dutyItem(RowReader row) {
+    return new DutyItem(
+        row.text("report"),
+        row.text("item"),
+        row.text("title"),
+        row.choice("kind", DutyItem.Kind.values(), DutyItem.Kind::label),
+        row.yes("perEntry"),
+        row.yes("required"),
+        row.list("choices"),
         row.provision());
   }
 

@@ -64,6 +64,7 @@ final class PolicyReader {
             rows("internalSteps", RuleRows::internalStep),
             rows("documents", PaperRows::document),
             rows("duties", PaperRows::duty),
+            rows("dutyItems", PaperRows::dutyItem),
             rows("envelopes", PaperRows::envelope),
             rows("sources", PaperRows::source),
             parameters());

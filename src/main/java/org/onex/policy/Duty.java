@@ -1,6 +1,7 @@
 package org.onex.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cycle ONCE, MONTHLY, WEEKLY
  * @param due last day; null when the notice names none
  * @param effect verdict when it is late or missing
+ * @param task how it is done in the system; null where it is only known
  */
 public record Duty(
     String report,
@@ -22,15 +24,60 @@ public record Duty(
     String cycle,
     @Nullable LocalDate due,
     Verdict effect,
+    @Nullable Task task,
     Provision provision) {
 
   public Duty {
     schoolTypes = Set.copyOf(schoolTypes);
   }
 
+  /** Whose duty it is. */
+  public enum Bearer {
+    SCHOOL("学校"),
+    DIRECT("直报学校"),
+    BUREAU("市级单位"),
+    PROVINCE("省级单位");
+
+    private final String label;
+
+    Bearer(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * How a duty is done as a dated task.
+   *
+   * @param voluntary whether nobody is late who hands in nothing
+   * @param repeated what one entry is called where there may be several (专家, 专业大类); empty for one
+   *     report without entries
+   * @param chosen what the office calls an entry that it has chosen; empty where it chooses none
+   * @param envelope occasion of the mail that goes with it; empty for none
+   * @param rules rules that judge the whole report
+   * @param entryRules rules that judge each entry
+   */
+  public record Task(
+      Bearer bearer,
+      boolean voluntary,
+      String repeated,
+      String chosen,
+      String envelope,
+      List<String> rules,
+      List<String> entryRules) {
+
+    public Task {
+      rules = List.copyOf(rules);
+      entryRules = List.copyOf(entryRules);
+    }
+  }
+
   /** The same day some years on, for drafting. */
   public Duty later(int years) {
     var shifted = due == null ? null : due.plusYears(years);
-    return new Duty(report, title, season, schoolTypes, cycle, shifted, effect, provision);
+    return new Duty(report, title, season, schoolTypes, cycle, shifted, effect, task, provision);
   }
 }

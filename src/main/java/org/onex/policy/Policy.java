@@ -23,6 +23,7 @@ public record Policy(
     List<InternalStep> internalSteps,
     List<RequiredDocument> documents,
     List<Duty> duties,
+    List<DutyItem> dutyItems,
     List<Envelope> envelopes,
     List<Source> sources,
     Parameters parameters) {
@@ -56,6 +57,7 @@ public record Policy(
     internalSteps = List.copyOf(internalSteps);
     documents = List.copyOf(documents);
     duties = List.copyOf(duties);
+    dutyItems = List.copyOf(dutyItems);
     envelopes = List.copyOf(envelopes);
     sources = List.copyOf(sources);
   }
@@ -165,6 +167,10 @@ public record Policy(
 
   public List<Duty> duties(String report) {
     return duties.stream().filter(duty -> duty.report().equals(report)).toList();
+  }
+
+  public List<DutyItem> dutyItems(String report) {
+    return dutyItems.stream().filter(item -> item.report().equals(report)).toList();
   }
 
   public List<RequiredDocument> documents(String step) {

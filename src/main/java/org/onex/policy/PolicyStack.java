@@ -44,6 +44,7 @@ record PolicyStack(Policy above, Policy below) {
             RequiredDocument::meeting,
             d -> adopted.contains("documents")),
         together(below.duties(), above.duties(), Duty::report),
+        together(below.dutyItems(), above.dutyItems(), DutyItem::report),
         together(below.envelopes(), above.envelopes(), Envelope::occasion),
         below.sources(),
         above.parameters().under(below.parameters()));

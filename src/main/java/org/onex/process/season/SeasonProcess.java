@@ -3,6 +3,7 @@ package org.onex.process.season;
 import org.camunda.bpm.engine.RuntimeService;
 import org.onex.calendar.SeasonRedated;
 import org.onex.calendar.YearWorkflow;
+import org.onex.process.duty.DutyProcess;
 import org.onex.process.check.Sends;
 import org.onex.process.identity.EngineIdentity;
 import org.onex.review.SeasonReleased;
@@ -17,11 +18,14 @@ class SeasonProcess implements YearWorkflow {
   private final RuntimeService runtime;
   private final EngineIdentity identity;
   private final DueDates dueDates;
+  private final DutyProcess duties;
 
-  SeasonProcess(RuntimeService runtime, EngineIdentity identity, DueDates dueDates) {
+  SeasonProcess(
+      RuntimeService runtime, EngineIdentity identity, DueDates dueDates, DutyProcess duties) {
     this.runtime = runtime;
     this.identity = identity;
     this.dueDates = dueDates;
+    this.duties = duties;
   }
 
   @Override
@@ -29,8 +33,9 @@ class SeasonProcess implements YearWorkflow {
     identity.asApplication(() -> runtime.startProcessInstanceByKey(SeasonProcesses.YEAR, yearId));
   }
 
-  /** A season has one process; asking again changes nothing. */
+  /** A season has one process, and one for each of its duties; asking again changes nothing. */
   void startSeason(String seasonId) {
+    duties.startDuties(seasonId);
     identity.asApplication(
         () ->
             isRunning(seasonId)

@@ -6,6 +6,8 @@ import org.onex.calendar.SeasonBook;
 import org.onex.collection.CollectionDesk;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
+import org.onex.duty.DutyReport;
+import org.onex.duty.DutyViews;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
 import org.onex.filing.FilingPapers;
@@ -29,18 +31,21 @@ class FilingDocuments {
   private final Attachments attachments;
   private final SeasonBook seasons;
   private final FilingPapers papers;
+  private final DutyViews duties;
 
   FilingDocuments(
       Filings filings,
       FilingAccess access,
       Attachments attachments,
       SeasonBook seasons,
-      FilingPapers papers) {
+      FilingPapers papers,
+      DutyViews duties) {
     this.filings = filings;
     this.access = access;
     this.attachments = attachments;
     this.seasons = seasons;
     this.papers = papers;
+    this.duties = duties;
   }
 
   /**
@@ -121,6 +126,7 @@ class FilingDocuments {
             || (actor.is(Role.PROVINCE_OFFICE)
                 && seasons.season(place[0]).provinceId().equals(actor.institutionId()));
       }
+      case DutyReport.FILE_OWNER -> duties.maySeeFiles(actor, owner.key());
       default -> false;
     };
   }

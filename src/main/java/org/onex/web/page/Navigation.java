@@ -15,6 +15,7 @@ final class Navigation {
   private static final Entry NOTICES = new Entry("/notices", "政策文件");
   private static final Entry CALENDAR = new Entry("/calendar", "日历");
   private static final Entry REHEARSALS = new Entry("/rehearsals", "规则试算");
+  private static final Entry DUTIES = new Entry("/duties", "报送任务");
   private static final Entry MISSING = new Entry("/missing", "谁还没报");
   private static final Entry OVERDUE = new Entry("/overdue", "逾期未审");
   private static final Entry BULK = new Entry("/review/bulk", "批量审核");
@@ -30,12 +31,14 @@ final class Navigation {
               new Entry("/school", "本校申报"),
               FILINGS,
               new Entry("/import", "导入工作簿"),
+              DUTIES,
               PLANS,
               SEASONS,
               CATALOGUE,
               NOTICES),
           Role.BUREAU,
-          List.of(TASKLIST, BULK, FILINGS, MISSING, OVERDUE, PLANS, SEASONS, CATALOGUE, NOTICES),
+          List.of(
+              TASKLIST, BULK, FILINGS, MISSING, OVERDUE, DUTIES, PLANS, SEASONS, CATALOGUE, NOTICES),
           Role.PROVINCE_OFFICE,
           List.of(
               TASKLIST,
@@ -43,6 +46,7 @@ final class Navigation {
               FILINGS,
               MISSING,
               OVERDUE,
+              DUTIES,
               PLANS,
               SEASONS,
               CALENDAR,

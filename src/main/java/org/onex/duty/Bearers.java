@@ -1,0 +1,53 @@
+package org.onex.duty;
+
+import java.util.List;
+import org.onex.organization.Institution;
+import org.onex.organization.InstitutionKind;
+import org.onex.organization.Institutions;
+import org.onex.policy.Duty;
+import org.onex.policy.Policy;
+import org.onex.policy.Step;
+import org.springframework.stereotype.Component;
+
+/** Whom a duty binds, told from the notice's routes and the register of units. */
+@Component
+class Bearers {
+
+  private final Institutions institutions;
+
+  Bearers(Institutions institutions) {
+    this.institutions = institutions;
+  }
+
+  List<Institution> of(Policy policy, Duty duty, Duty.Task task, String provinceId) {
+    return institutions.findByProvinceIdOrderById(provinceId).stream()
+        .filter(unit -> binds(policy, duty, task, unit))
+        .toList();
+  }
+
+  static boolean binds(Policy policy, Duty duty, Duty.Task task, Institution unit) {
+    return switch (task.bearer()) {
+      case PROVINCE -> unit.kind() == InstitutionKind.PROVINCE;
+      case BUREAU -> unit.kind() == InstitutionKind.BUREAU;
+      case SCHOOL -> isNamed(duty, unit) && files(policy, unit, false);
+      case DIRECT -> isNamed(duty, unit) && files(policy, unit, true);
+    };
+  }
+
+  private static boolean isNamed(Duty duty, Institution unit) {
+    return unit.kind() == InstitutionKind.SCHOOL
+        && (duty.schoolTypes().isEmpty()
+            || duty.schoolTypes().contains(String.valueOf(unit.schoolType())));
+  }
+
+  private static boolean files(Policy policy, Institution school, boolean directly) {
+    return policy
+        .route(String.valueOf(school.schoolType()), String.valueOf(school.affiliation()))
+        .filter(
+            route ->
+                !directly
+                    || route.reviews().stream()
+                        .noneMatch(step -> step.reviewer() == Step.Reviewer.SUPERIOR))
+        .isPresent();
+  }
+}

@@ -1,0 +1,134 @@
+package org.onex.duty;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onex.document.Attachment;
+import org.onex.organization.Institution;
+import org.onex.policy.DutyItem;
+import org.onex.policy.Finding;
+import org.onex.policy.NoticeTime;
+import org.onex.policy.Verdict;
+import org.onex.policy.Judgement;
+import org.springframework.stereotype.Component;
+
+/** Everything that speaks against a report: what is missing, what the notice's rules find. */
+@Component
+class DutyJudging {
+
+  private final DutyChoices choices;
+
+  DutyJudging(DutyChoices choices) {
+    this.choices = choices;
+  }
+
+  /** What is missing or cannot be read, all at once; empty when the report is complete. */
+  List<String> missing(DutyBook.Entry entry, DutyReport report, List<Attachment> files) {
+    List<String> problems = new ArrayList<>();
+    List<Integer> numbers = report.entries();
+    if (!entry.how().repeated().isEmpty() && numbers.isEmpty()) {
+      problems.add("请至少填写一项“%s”。".formatted(entry.how().repeated()));
+    }
+    for (DutyItem item : entry.policy().dutyItems(entry.task().report())) {
+      List<Integer> places = item.perEntry() ? numbers : List.of(DutyReport.WHOLE);
+      for (int place : places) {
+        String where =
+            item.perEntry() ? "第%d项%s的".formatted(place, entry.how().repeated()) : "";
+        if (item.kind() == DutyItem.Kind.FILE) {
+          boolean there = files.stream().anyMatch(f -> f.kind().equals(place + "." + item.item()));
+          if (item.required() && !there) {
+            problems.add("请上传%s“%s”（%s）。".formatted(where, item.title(), item.provision().clause()));
+          }
+        } else {
+          problem(item, report.values(place).get(item.item()), where).ifPresent(problems::add);
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static java.util.Optional<String> problem(
+      DutyItem item, @Nullable String text, String where) {
+    if (text == null || text.isBlank()) {
+      return item.required()
+          ? java.util.Optional.of(
+              "请填写%s“%s”（%s）。".formatted(where, item.title(), item.provision().clause()))
+          : java.util.Optional.empty();
+    }
+    boolean readable =
+        switch (item.kind()) {
+          case NUMBER -> text.strip().matches("\\d{1,9}");
+          case DATE -> NoticeTime.date(text.strip()).isPresent();
+          case CHOICE -> item.choices().contains(text);
+          case FLAG -> List.of("是", "否").contains(text);
+          default -> true;
+        };
+    return readable
+        ? java.util.Optional.empty()
+        : java.util.Optional.of("%s“%s”填写的“%s”不能识别，请更正。".formatted(where, item.title(), text));
+  }
+
+  /** What the notice's rules find on the whole and on each entry. */
+  List<Finding> findings(DutyBook.Entry entry, DutyReport report, Institution unit) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Object> whole = inputs(entry, report, unit, DutyReport.WHOLE);
+    for (String rule : entry.how().rules()) {
+      findings.add(Judgement.evaluate(entry.policy(), rule, whole));
+    }
+    for (int number : report.entries()) {
+      findings.addAll(findings(entry, report, unit, number));
+    }
+    return findings;
+  }
+
+  List<Finding> findings(DutyBook.Entry entry, DutyReport report, Institution unit, int number) {
+    Map<String, Object> inputs = inputs(entry, report, unit, number);
+    return entry.how().entryRules().stream()
+        .map(rule -> Judgement.evaluate(entry.policy(), rule, inputs))
+        .filter(finding -> finding.verdict() != Verdict.NA)
+        .toList();
+  }
+
+  /** What the rules about the whole say of choosing this entry, e.g. that its place is taken. */
+  List<Finding> choiceFindings(
+      DutyBook.Entry entry, DutyReport report, Institution unit, int number) {
+    Map<String, Object> inputs = inputs(entry, report, unit, number);
+    return inputs.containsKey("existing_leads")
+        ? entry.how().rules().stream()
+            .map(rule -> Judgement.evaluate(entry.policy(), rule, inputs))
+            .toList()
+        : List.of();
+  }
+
+  /** Items under their own names, beside what the system knows. */
+  private Map<String, Object> inputs(
+      DutyBook.Entry entry, DutyReport report, Institution unit, int number) {
+    Map<String, Object> inputs = new LinkedHashMap<>();
+    inputs.put("school", unit.name());
+    inputs.put("school_type", String.valueOf(unit.schoolType()));
+    int entries = report.entries().size();
+    inputs.put("recommended", entries);
+    Instant due = entry.task().dueAt();
+    if (due != null) {
+      inputs.put("on", NoticeTime.dayOf(due.minusSeconds(1)).toString());
+    }
+    if (number == DutyReport.WHOLE) {
+      inputs.put("reported_categories", entries);
+    }
+    for (DutyItem item : entry.policy().dutyItems(entry.task().report())) {
+      String text = report.values(item.perEntry() ? number : DutyReport.WHOLE).get(item.item());
+      if (text != null && !text.isBlank()) {
+        inputs.put(item.item(), item.kind() == DutyItem.Kind.FLAG ? text.equals("是") : text);
+      }
+    }
+    Object category = inputs.get("category");
+    if (number != DutyReport.WHOLE && category != null) {
+      inputs.put(
+          "existing_leads", choices.of(entry, "category", category.toString(), report.id()));
+    }
+    return inputs;
+  }
+}

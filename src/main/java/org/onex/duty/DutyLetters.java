@@ -1,0 +1,141 @@
+package org.onex.duty;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onex.document.Attachment;
+import org.onex.notification.Enclosure;
+import org.onex.notification.Fact;
+import org.onex.notification.Letter;
+import org.onex.notification.MailTemplate;
+import org.onex.notification.Notifications;
+import org.onex.notification.Recipient;
+import org.onex.notification.Recipients;
+import org.onex.organization.Institution;
+import org.onex.organization.Institutions;
+import org.onex.policy.Envelope;
+import org.springframework.stereotype.Component;
+
+/** What units and the office are told about a duty, and the mail that the notice prescribes. */
+@Component
+class DutyLetters {
+
+  private final Notifications notifications;
+  private final Recipients recipients;
+  private final Institutions institutions;
+  private final Clock clock;
+
+  DutyLetters(
+      Notifications notifications, Recipients recipients, Institutions institutions, Clock clock) {
+    this.notifications = notifications;
+    this.recipients = recipients;
+    this.institutions = institutions;
+    this.clock = clock;
+  }
+
+  void issued(DutyBook.Entry entry, List<Institution> units) {
+    tell(MailTemplate.DUTY_ISSUED, entry, "issued", units, facts(entry));
+  }
+
+  void remind(DutyBook.Entry entry, List<Institution> units) {
+    Map<Fact, Object> facts = facts(entry);
+    Instant due = entry.task().dueAt();
+    if (due == null) {
+      return;
+    }
+    int days = (int) Duration.between(clock.instant(), due).plusDays(1).minusNanos(1).toDays();
+    facts.put(Fact.DAYS_LEFT, days);
+    tell(MailTemplate.DUTY_REMINDER, entry, "remind/" + days, units, facts);
+  }
+
+  void overdue(DutyBook.Entry entry, List<Institution> units) {
+    Map<Fact, Object> facts = facts(entry);
+    facts.put(Fact.OUTCOME, entry.duty().effect().label());
+    tell(MailTemplate.DUTY_OVERDUE, entry, "overdue", units, facts);
+  }
+
+  void returned(DutyBook.Entry entry, DutyReport report, String reason) {
+    Map<Fact, Object> facts = facts(entry);
+    facts.put(Fact.REASON, reason);
+    tell(
+        MailTemplate.DUTY_RETURNED,
+        entry,
+        "returned/%d/%s".formatted(report.submissions(), report.id()),
+        institutions.findById(report.unitId()).stream().toList(),
+        facts);
+  }
+
+  /** The mail to the notice's mailbox, under its subject and with the files. */
+  void enclosed(
+      DutyBook.Entry entry,
+      Envelope envelope,
+      Map<String, String> subject,
+      DutyReport report,
+      int number,
+      List<Attachment> files) {
+    Institution unit = institutions.findById(report.unitId()).orElseThrow();
+    Map<Fact, Object> facts = new EnumMap<>(Fact.class);
+    facts.put(Fact.KIND, entry.title());
+    facts.put(Fact.SEASON, entry.season().title());
+    facts.put(Fact.UNIT, unit.name());
+    notifications.send(
+        new Letter(
+                MailTemplate.DUTY_ENCLOSED,
+                entry.task().id(),
+                "%s/%d/%d".formatted(report.id(), report.submissions(), number),
+                Set.of(
+                    Recipient.mailbox(
+                        name(entry.task().provinceId()),
+                        envelope.mailbox(),
+                        entry.task().provinceId())),
+                unit.name(),
+                path(entry),
+                facts)
+            .as(
+                envelope.subject(subject),
+                files.stream()
+                    .map(f -> new Enclosure(f.fileName(), f.mediaType(), f.sha256()))
+                    .toList()));
+  }
+
+  private void tell(
+      MailTemplate template,
+      DutyBook.Entry entry,
+      String occasion,
+      List<Institution> units,
+      Map<Fact, Object> facts) {
+    notifications.send(
+        new Letter(
+            template,
+            entry.task().id(),
+            occasion,
+            recipients.of(units.stream().map(Institution::id).toList()),
+            name(entry.task().provinceId()),
+            path(entry),
+            facts));
+  }
+
+  private static Map<Fact, Object> facts(DutyBook.Entry entry) {
+    Map<Fact, Object> facts = new EnumMap<>(Fact.class);
+    facts.put(Fact.KIND, entry.title());
+    facts.put(Fact.SEASON, entry.season().title());
+    facts.put(Fact.BASIS, entry.duty().provision().clause());
+    Instant due = entry.task().dueAt();
+    if (due != null) {
+      facts.put(Fact.CLOSES_AT, due);
+    }
+    return facts;
+  }
+
+  private static String path(DutyBook.Entry entry) {
+    return "/duties/%s/%s".formatted(entry.task().seasonId(), entry.task().report());
+  }
+
+  private String name(String id) {
+    return institutions.findById(id).map(Institution::name).orElse(id);
+  }
+}

@@ -1,0 +1,16 @@
+/** 报送任务: what a notice's duties ask of schools, bureaus and the office by a date. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Duty",
+    allowedDependencies = {
+      "policy",
+      "pack",
+      "calendar",
+      "organization",
+      "document",
+      "notification"
+    })
+package org.onex.duty;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

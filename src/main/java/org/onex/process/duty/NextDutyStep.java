@@ -1,0 +1,28 @@
+package org.onex.process.duty;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.duty.DutyRounds;
+import org.onex.duty.DutyRounds.Round;
+import org.onex.process.check.Sets;
+import org.springframework.stereotype.Component;
+
+/** 确定下一步: whether somebody is to be told something now, and when to look again. */
+@Component("nextDutyStep")
+@Sets({DutyProcess.OUTCOME, DutyProcess.RESUME_AT})
+class NextDutyStep implements JavaDelegate {
+
+  private final DutyRounds rounds;
+
+  NextDutyStep(DutyRounds rounds) {
+    this.rounds = rounds;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Round round = rounds.next(execution.getProcessBusinessKey());
+    execution.setVariable(DutyProcess.OUTCOME, round.step().name());
+    execution.setVariable(DutyProcess.RESUME_AT, Date.from(round.resumeAt()));
+  }
+}

@@ -1,0 +1,22 @@
+package org.onex.process.duty;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.duty.DutyRounds;
+import org.springframework.stereotype.Component;
+
+/** 提醒未报单位: those who still owe it. */
+@Component("remindDuty")
+class RemindDuty implements JavaDelegate {
+
+  private final DutyRounds rounds;
+
+  RemindDuty(DutyRounds rounds) {
+    this.rounds = rounds;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    rounds.remind(execution.getProcessBusinessKey());
+  }
+}

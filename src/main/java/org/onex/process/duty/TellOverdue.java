@@ -1,0 +1,22 @@
+package org.onex.process.duty;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.duty.DutyRounds;
+import org.springframework.stereotype.Component;
+
+/** 告知逾期: with what the notice says about being late. */
+@Component("tellOverdue")
+class TellOverdue implements JavaDelegate {
+
+  private final DutyRounds rounds;
+
+  TellOverdue(DutyRounds rounds) {
+    this.rounds = rounds;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    rounds.overdue(execution.getProcessBusinessKey());
+  }
+}

@@ -47,6 +47,7 @@ public class CollectionDesk {
   private final SeasonBook seasons;
   private final ReviewDesk reviews;
   private final Attachments attachments;
+  private final CollectionLetters letters;
   private final CollectionWorkflow workflow;
   private final Clock clock;
 
@@ -58,6 +59,7 @@ public class CollectionDesk {
       SeasonBook seasons,
       ReviewDesk reviews,
       Attachments attachments,
+      CollectionLetters letters,
       CollectionWorkflow workflow,
       Clock clock) {
     this.collected = collected;
@@ -67,6 +69,7 @@ public class CollectionDesk {
     this.seasons = seasons;
     this.reviews = reviews;
     this.attachments = attachments;
+    this.letters = letters;
     this.workflow = workflow;
     this.clock = clock;
   }
@@ -196,6 +199,7 @@ public class CollectionDesk {
     // From here on a school can only ask for its filing back.
     stock.waiting().forEach(filing -> filing.actedOn(now));
     summaries.saveAndFlush(issue);
+    letters.sent(actor, season, table, issue);
     workflow.pass(issue.id());
     return issue;
   }

@@ -10,7 +10,8 @@
       "catalogue",
       "document",
       "filing",
-      "review"
+      "review",
+      "notification"
     })
 package org.onex.collection;
 

@@ -168,8 +168,8 @@ public class DutyDesk {
     Institution unit = institutions.findById(unitId).orElseThrow();
     Stream<Finding> against =
         Stream.concat(
-                judging.findings(entry, report, unit, number).stream(),
-                judging.choiceFindings(entry, report, unit, number).stream());
+            judging.findings(entry, report, unit, number).stream(),
+            judging.choiceFindings(entry, report, unit, number).stream());
     List<Finding> found = against.toList();
     String problems =
         found.stream()
@@ -178,14 +178,12 @@ public class DutyDesk {
             .collect(Collectors.joining("\n"));
     if (!problems.isEmpty()) {
       boolean mayExplain = found.stream().noneMatch(Finding::blocksSubmission);
-      throw new Refusal(
-          "CHOICE_REFUSED", mayExplain ? problems + "\n确需选定的，请填写理由。" : problems);
+      throw new Refusal("CHOICE_REFUSED", mayExplain ? problems + "\n确需选定的，请填写理由。" : problems);
     }
     report.choose(number, reason.strip(), actor, clock.instant());
   }
 
-  public void unchoose(
-      Actor actor, String seasonId, String reportName, String unitId, int number) {
+  public void unchoose(Actor actor, String seasonId, String reportName, String unitId, int number) {
     handedIn(office(actor, seasonId, reportName), unitId, null).unchoose(number);
   }
 
@@ -224,12 +222,15 @@ public class DutyDesk {
   }
 
   private DutyReport handedIn(
-      DutyBook.Entry entry, String unitId, DutyReport.@org.jspecify.annotations.Nullable State only) {
+      DutyBook.Entry entry,
+      String unitId,
+      DutyReport.@org.jspecify.annotations.Nullable State only) {
     return reports
         .findByTaskIdAndUnitId(entry.task().id(), unitId)
         .filter(report -> only == null ? report.isIn() : report.state() == only)
         .orElseThrow(
-            () -> new Refusal("NOTHING_HANDED_IN", "该单位没有待办理的“%s”，请刷新页面。".formatted(entry.title())));
+            () ->
+                new Refusal("NOTHING_HANDED_IN", "该单位没有待办理的“%s”，请刷新页面。".formatted(entry.title())));
   }
 
   private DutyReport report(Actor actor, DutyBook.Entry entry) {
@@ -248,13 +249,14 @@ public class DutyDesk {
 
   private DutyBook.Entry own(Actor actor, String seasonId, String reportName) {
     DutyBook.Entry entry = book.entry(seasonId, reportName);
-    institutions
-        .findById(actor.institutionId())
-        .filter(unit -> unit.provinceId().equals(entry.task().provinceId()))
-        .filter(
-            unit -> actor.is(Role.SCHOOL) || actor.is(Role.BUREAU) || actor.is(Role.PROVINCE_OFFICE))
-        .filter(unit -> Bearers.binds(entry.policy(), entry.duty(), entry.how(), unit))
-        .orElseThrow(DutyBook::notFound);
+    Institution unit = institutions.findById(actor.institutionId()).orElseThrow();
+    boolean reports =
+        actor.is(Role.SCHOOL) || actor.is(Role.BUREAU) || actor.is(Role.PROVINCE_OFFICE);
+    if (!reports
+        || !unit.provinceId().equals(entry.task().provinceId())
+        || !Bearers.binds(entry.policy(), entry.duty(), entry.how(), unit)) {
+      throw DutyBook.notFound();
+    }
     return entry;
   }
 

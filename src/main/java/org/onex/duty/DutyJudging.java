@@ -10,9 +10,9 @@ import org.onex.document.Attachment;
 import org.onex.organization.Institution;
 import org.onex.policy.DutyItem;
 import org.onex.policy.Finding;
+import org.onex.policy.Judgement;
 import org.onex.policy.NoticeTime;
 import org.onex.policy.Verdict;
-import org.onex.policy.Judgement;
 import org.springframework.stereotype.Component;
 
 /** Everything that speaks against a report: what is missing, what the notice's rules find. */
@@ -35,12 +35,12 @@ class DutyJudging {
     for (DutyItem item : entry.policy().dutyItems(entry.task().report())) {
       List<Integer> places = item.perEntry() ? numbers : List.of(DutyReport.WHOLE);
       for (int place : places) {
-        String where =
-            item.perEntry() ? "第%d项%s的".formatted(place, entry.how().repeated()) : "";
+        String where = item.perEntry() ? "第%d项%s的".formatted(place, entry.how().repeated()) : "";
         if (item.kind() == DutyItem.Kind.FILE) {
           boolean there = files.stream().anyMatch(f -> f.kind().equals(place + "." + item.item()));
           if (item.required() && !there) {
-            problems.add("请上传%s“%s”（%s）。".formatted(where, item.title(), item.provision().clause()));
+            problems.add(
+                "请上传%s“%s”（%s）。".formatted(where, item.title(), item.provision().clause()));
           }
         } else {
           problem(item, report.values(place).get(item.item()), where).ifPresent(problems::add);
@@ -126,8 +126,7 @@ class DutyJudging {
     }
     Object category = inputs.get("category");
     if (number != DutyReport.WHOLE && category != null) {
-      inputs.put(
-          "existing_leads", choices.of(entry, "category", category.toString(), report.id()));
+      inputs.put("existing_leads", choices.of(entry, "category", category.toString(), report.id()));
     }
     return inputs;
   }

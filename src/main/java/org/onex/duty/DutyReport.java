@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 
 /**
- * What one unit hands in for a task: values of the prescribed items, for the whole (entry 0) and for
- * each entry, and what the office has made of it.
+ * What one unit hands in for a task: values of the prescribed items, for the whole (entry 0) and
+ * for each entry, and what the office has made of it.
  */
 @Entity
 @Table(name = "duty_report")

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The rounds that a duty's process makes: whom to tell what, and when to come again. One process and
- * one timer for a whole province; nothing is permitted or refused here.
+ * The rounds that a duty's process makes: whom to tell what, and when to come again. One process
+ * and one timer for a whole province; nothing is permitted or refused here.
  */
 @Service
 @Transactional
@@ -53,9 +53,7 @@ public class DutyRounds {
   }
 
   public void announce(String taskId) {
-    entry(taskId)
-        .ifPresent(
-            entry -> letters.issued(entry, outstanding.of(entry)));
+    entry(taskId).ifPresent(entry -> letters.issued(entry, outstanding.of(entry)));
   }
 
   public Round next(String taskId) {

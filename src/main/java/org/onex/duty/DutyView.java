@@ -83,7 +83,11 @@ public record DutyView(
    * @param chosen entries that the office has chosen, with the unit's name under {@code unit}
    */
   public record Overview(
-      Task task, String repeated, String chosenTitle, List<Row> rows, List<Map<String, String>> chosen) {
+      Task task,
+      String repeated,
+      String chosenTitle,
+      List<Row> rows,
+      List<Map<String, String>> chosen) {
 
     public Overview {
       rows = List.copyOf(rows);

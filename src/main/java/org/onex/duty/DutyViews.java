@@ -163,8 +163,7 @@ public class DutyViews {
   }
 
   private static List<Map<String, String>> chosen(List<DutyReport> all, List<Institution> units) {
-    Map<String, String> names =
-        units.stream().collect(toMap(Institution::id, Institution::name));
+    Map<String, String> names = units.stream().collect(toMap(Institution::id, Institution::name));
     List<Map<String, String>> rows = new ArrayList<>();
     for (DutyReport report : all) {
       for (int number : report.entries()) {
@@ -242,7 +241,7 @@ public class DutyViews {
   /** What the notice says of a report that was or is late. */
   private Optional<Finding> late(DutyBook.Entry entry, DutyReport report) {
     Instant due = entry.task().dueAt();
-    Instant at = report.isIn() ? report.submittedAt() : Optional.of(clock.instant()).orElseThrow();
+    Instant at = report.isIn() ? report.submittedAt() : clock.instant();
     if (due == null || at == null || at.isBefore(due)) {
       return Optional.empty();
     }

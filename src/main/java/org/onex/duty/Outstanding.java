@@ -24,9 +24,7 @@ class Outstanding {
             .filter(DutyReport::isIn)
             .map(DutyReport::unitId)
             .collect(Collectors.toSet());
-    return bearers
-        .of(entry.policy(), entry.duty(), entry.how(), entry.task().provinceId())
-        .stream()
+    return bearers.of(entry.policy(), entry.duty(), entry.how(), entry.task().provinceId()).stream()
         .filter(unit -> !in.contains(unit.id()))
         .toList();
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.onex.policy.Duty;
-import org.onex.policy.DutyItem;
 import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.Basis;
+import org.onex.policy.Duty;
+import org.onex.policy.DutyItem;
 import org.onex.policy.Meeting;
 import org.onex.policy.Step;
 import org.onex.policy.Strength;
@@ -214,10 +214,7 @@ final class PackSchema {
                   required("cycle", "周期", Kind.oneOf("ONCE", "MONTHLY", "WEEKLY"), "一次、每月、每周"),
                   optional("due", "截止日期", Kind.DATE, "最后一天；文件没有写的空着"),
                   required(
-                      "effect",
-                      "未按时报送时",
-                      Kind.oneOf(Verdict.values(), Verdict::label),
-                      "迟报、漏报的结论"),
+                      "effect", "未按时报送时", Kind.oneOf(Verdict.values(), Verdict::label), "迟报、漏报的结论"),
                   optional(
                       "bearer",
                       "报送单位",

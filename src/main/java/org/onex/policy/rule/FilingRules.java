@@ -219,6 +219,14 @@ final class FilingRules {
     if (!facts.history().isEmpty()) {
       ask(new HistoryAdvisesRestraint(), facts.history());
     }
+    facts.history().stream()
+        .filter(past -> past.year() == year - 1)
+        .forEach(
+            past ->
+                ask(
+                    new PlanIsCompletedInTime(),
+                    new PlanIsCompletedInTime.Facts(past.planned(), past.completed(), null),
+                    past.year() + "年计划"));
   }
 
   private void rates(RateReachesTheThreshold rule) {

@@ -53,6 +53,7 @@ public class DutyProcess implements DutyWorkflow {
   }
 
   private boolean isRunning(String taskId) {
-    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(taskId, DUTY).count() > 0;
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(taskId, DUTY).count()
+        > 0;
   }
 }

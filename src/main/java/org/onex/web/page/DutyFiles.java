@@ -102,8 +102,7 @@ class DutyFiles {
       for (DutyView.Row row : overview.rows()) {
         if (row.state() != null && row.submittedAt() != null && isIn(row)) {
           int number = 0;
-          for (Attachment file :
-              views.handedIn(actor, season, report, row.unitId()).files()) {
+          for (Attachment file : views.handedIn(actor, season, report, row.unitId()).files()) {
             number++;
             zip.putNextEntry(
                 new ZipEntry("%s/%02d-%s".formatted(row.unitName(), number, file.fileName())));
@@ -136,8 +135,7 @@ class DutyFiles {
             "聘  书",
             view.unitName() + "　" + name + "：",
             List.of(
-                "经%s组织遴选，聘请您为“%s”（%s）。"
-                    .formatted(office(actor), view.chosen(), view.seasonTitle()),
+                "经%s组织遴选，聘请您为“%s”（%s）。".formatted(office(actor), view.chosen(), view.seasonTitle()),
                 "此聘。"),
             office(actor),
             ChineseTime.dayOf(clock.instant()))

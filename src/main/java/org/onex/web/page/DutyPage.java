@@ -124,8 +124,7 @@ class DutyPage {
           String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
           return "已上传“%s”。"
               .formatted(
-                  desk.attach(
-                          actor, season, report, entry, item, name, AttachmentPages.bytes(file))
+                  desk.attach(actor, season, report, entry, item, name, AttachmentPages.bytes(file))
                       .fileName());
         });
   }

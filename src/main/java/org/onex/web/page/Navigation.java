@@ -38,7 +38,8 @@ final class Navigation {
               NOTICES),
           Role.BUREAU,
           List.of(
-              TASKLIST, BULK, FILINGS, MISSING, OVERDUE, DUTIES, PLANS, SEASONS, CATALOGUE, NOTICES),
+              TASKLIST, BULK, FILINGS, MISSING, OVERDUE, DUTIES, PLANS, SEASONS, CATALOGUE,
+              NOTICES),
           Role.PROVINCE_OFFICE,
           List.of(
               TASKLIST,

@@ -4,6 +4,7 @@ import org.onex.calendar.Season;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.report.PlatformLists;
+import org.onex.report.ResultLists;
 import org.onex.report.SpooledFile;
 import org.onex.report.Summaries;
 import org.onex.web.Download;
@@ -23,11 +24,14 @@ class ReportPage {
   private final SeasonChoice seasons;
   private final Summaries summaries;
   private final PlatformLists platform;
+  private final ResultLists results;
 
-  ReportPage(SeasonChoice seasons, Summaries summaries, PlatformLists platform) {
+  ReportPage(
+      SeasonChoice seasons, Summaries summaries, PlatformLists platform, ResultLists results) {
     this.seasons = seasons;
     this.summaries = summaries;
     this.platform = platform;
+    this.results = results;
   }
 
   @GetMapping("/seasons/{id}/reports")
@@ -46,6 +50,21 @@ class ReportPage {
   ResponseEntity<SpooledFile> platform(Actor actor, @PathVariable String id) {
     Season season = seasons.one(actor, id);
     return Download.workbook(platform.list(actor, season), "平台填报数据-" + season.title() + ".xlsx");
+  }
+
+  /** 结果名单, by evaluation organisation. */
+  @GetMapping("/seasons/{id}/results")
+  String results(Actor actor, @PathVariable String id, Model model) {
+    Season season = seasons.one(actor, id);
+    model.addAttribute("chosen", season);
+    model.addAttribute("lists", results.of(actor, season));
+    return "results";
+  }
+
+  @GetMapping("/seasons/{id}/results.xlsx")
+  ResponseEntity<SpooledFile> resultWorkbook(Actor actor, @PathVariable String id) {
+    Season season = seasons.one(actor, id);
+    return Download.workbook(results.workbook(actor, season), "结果名单-" + season.title() + ".xlsx");
   }
 
   @PostMapping("/seasons/{id}/reports")

@@ -31,10 +31,13 @@ import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.calendar.YearPlanning;
 import org.onex.collection.CollectionDesk;
+import org.onex.duty.DutyDesk;
+import org.onex.duty.DutyViews;
 import org.onex.filing.ConditionsBook;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingState;
 import org.onex.filing.Submission;
+import org.onex.notification.DeliveryLog;
 import org.onex.plan.AdjustmentDesk;
 import org.onex.plan.AdjustmentWish;
 import org.onex.plan.Plans;
@@ -67,6 +70,9 @@ class HenanSeasonTest {
   @Autowired Submission submission;
   @Autowired ConditionsBook conditions;
   @Autowired CollectionDesk collections;
+  @Autowired DutyDesk desk;
+  @Autowired DutyViews duties;
+  @Autowired DeliveryLog log;
   @Autowired Overdue overdue;
   @Autowired Plans plans;
   @Autowired AdjustmentDesk adjustments;
@@ -255,6 +261,30 @@ class HenanSeasonTest {
 
   @Test
   @Order(10)
+  void direct_schools_hand_in_their_summary_and_the_office_its_own_for_the_nation() {
+    assertThat(duties.of(year.actor("hnschool"))).as("the city reports for it").isEmpty();
+    assertThat(duties.of(year.actor("hncollege")))
+        .extracting(task -> task.title())
+        .containsExactly("首批试点院校情况汇总表");
+    var office = year.actor("hnoffice");
+    assertThatThrownBy(() -> desk.submit(office, SEASON, "province_summary"))
+        .hasMessageContaining("请上传“汇总表盖章扫描件”")
+        .hasMessageContaining("教职成司函〔2019〕36号 三.3");
+    desk.attach(office, SEASON, "province_summary", 0, "scan", "汇总表.pdf", pdf());
+    assertThat(desk.submit(office, SEASON, "province_summary").isLate()).isFalse();
+    assertThat(log.about(SEASON + ".province_summary"))
+        .anyMatch(
+            mail ->
+                mail.subject().equals("中岳省教育厅职成教处+首批1+X证书制度试点院校情况汇总表")
+                    && "zjs@example.edu.cn".equals(mail.address()));
+    assertThat(log.about(SEASON))
+        .as("each issue of the city went to the office's mailbox")
+        .filteredOn(mail -> mail.subject().startsWith("嵩阳市教育局+"))
+        .hasSize(2);
+  }
+
+  @Test
+  @Order(11)
   void the_notice_is_silent_on_changes_so_the_office_decides_them() {
     String given = adjustment(90);
     decide(given, Decision.RETURN, "请补充说明。");
@@ -279,7 +309,7 @@ class HenanSeasonTest {
         "henan-adjustment-review",
         "pass-collection"
       })
-  @Order(11)
+  @Order(12)
   void no_step_of_the_models_was_left_out(String process) {
     WalkedSteps.areAll(repository, history, process);
   }

@@ -1,0 +1,91 @@
+package org.onex.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onex.calendar.Season;
+import org.onex.document.TableSheet;
+import org.onex.document.WorkbookOut;
+import org.onex.filing.FilingState;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Approved filings by evaluation organisation: results are there to be fetched, no letter follows. */
+@Service
+@Transactional(readOnly = true)
+public class ResultLists {
+
+  private static final int LONGEST_SHEET_NAME = 31;
+
+  private final EntityManager entityManager;
+
+  ResultLists(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Lines by organisation, in the catalogue's spelling. */
+  public Map<String, List<ResultLine>> of(Actor actor, Season season) {
+    if (!actor.is(Role.PROVINCE_OFFICE) || !actor.institutionId().equals(season.provinceId())) {
+      throw new Refusal("RESULTS_OFFICE_ONLY", "按培训评价组织分列的结果名单供省级审核单位使用。");
+    }
+    return entityManager
+        .createQuery(
+            """
+            select new org.onex.report.ResultLine(
+              certificate.organisation, certificate.name, school.code, school.name, line.level,
+              line.majorName, line.headcount)
+            from Filing filing
+            join filing.revisions revision
+            join revision.lines line
+            join Institution school on school.id = filing.schoolId
+            left join Certificate certificate on certificate.id = filing.certificateId
+            where filing.seasonId = :season and filing.state = :approved
+              and revision.number = filing.revisionInForce
+            order by certificate.organisation, certificate.name, school.code, index(line)
+            """,
+            ResultLine.class)
+        .setParameter("season", season.id())
+        .setParameter("approved", FilingState.APPROVED)
+        .getResultList()
+        .stream()
+        .collect(groupingBy(ResultLine::of, LinkedHashMap::new, toList()));
+  }
+
+  /** One sheet per organisation. */
+  public SpooledFile workbook(Actor actor, Season season) {
+    Map<String, List<ResultLine>> lines = of(actor, season);
+    if (lines.isEmpty()) {
+      throw new Refusal("NO_RESULTS", season.title() + "还没有审核通过的申报项目。");
+    }
+    List<TableSheet<ResultLine>> sheets = new ArrayList<>();
+    lines.forEach(
+        (organisation, own) -> sheets.add(sheet(season, organisation, own, sheets.size() + 1)));
+    return SpooledFile.of(out -> WorkbookOut.write(out, sheets));
+  }
+
+  private static TableSheet<ResultLine> sheet(
+      Season season, String organisation, List<ResultLine> lines, int number) {
+    String name = number + " " + organisation.replaceAll("[\\\\/?*\\[\\]:]", " ");
+    return new TableSheet<>(
+        name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME)),
+        season.title() + "审核结果",
+        List.of("培训评价组织：" + organisation),
+        List.of(
+            new TableSheet.Column<>("证书名称", 26, ResultLine::certificateName),
+            new TableSheet.Column<>("等级", 8, ResultLine::level),
+            new TableSheet.Column<>("学校标识码", 14, ResultLine::schoolCode),
+            new TableSheet.Column<>("学校名称", 28, ResultLine::schoolName),
+            new TableSheet.Column<>("专业名称", 22, ResultLine::majorName),
+            new TableSheet.Column<>("核定人数", 10, ResultLine::headcount)),
+        lines.stream(),
+        List.of());
+  }
+}

@@ -34,7 +34,7 @@ public class ResultLists {
   /** Lines by organisation, in the catalogue's spelling. */
   public Map<String, List<ResultLine>> of(Actor actor, Season season) {
     if (!actor.is(Role.PROVINCE_OFFICE) || !actor.institutionId().equals(season.provinceId())) {
-      throw new Refusal("RESULTS_OFFICE_ONLY", "按培训评价组织分列的结果名单供省级审核单位使用。");
+      throw new Refusal("RESULTS_NOT_ALLOWED", "按培训评价组织分列的结果名单供省级审核单位使用。");
     }
     return entityManager
         .createQuery(

@@ -28,8 +28,7 @@ class CollectionLetters {
   private final Attachments attachments;
   private final Notifications notifications;
 
-  CollectionLetters(
-      CollectionLevel levels, Attachments attachments, Notifications notifications) {
+  CollectionLetters(CollectionLevel levels, Attachments attachments, Notifications notifications) {
     this.levels = levels;
     this.attachments = attachments;
     this.notifications = notifications;
@@ -50,8 +49,7 @@ class CollectionLetters {
                           season.id(),
                           "%s/%d".formatted(issue.unitId(), issue.number()),
                           Set.of(
-                              Recipient.mailbox(
-                                  "省级主管部门", envelope.mailbox(), season.provinceId())),
+                              Recipient.mailbox("省级主管部门", envelope.mailbox(), season.provinceId())),
                           table.unit(),
                           "/seasons/" + season.id(),
                           facts)
@@ -68,8 +66,7 @@ class CollectionLetters {
     table.writeWord(out);
     return attachments.add(
         actor,
-        new Attachment.Owner(
-            CollectionDesk.SCAN_OWNER, season.id() + "/" + actor.institutionId()),
+        new Attachment.Owner(CollectionDesk.SCAN_OWNER, season.id() + "/" + actor.institutionId()),
         "summary",
         "%s-第%d号.docx".formatted(table.title(), table.number()),
         out.toByteArray());

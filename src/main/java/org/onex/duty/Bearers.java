@@ -47,7 +47,7 @@ class Bearers {
             route ->
                 !directly
                     || route.reviews().stream()
-                        .noneMatch(step -> step.reviewer() == Step.Reviewer.SUPERIOR))
+                        .allMatch(step -> step.reviewer() == Step.Reviewer.PROVINCE))
         .isPresent();
   }
 }

@@ -18,7 +18,9 @@ import org.onex.organization.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Approved filings by evaluation organisation: results are there to be fetched, no letter follows. */
+/**
+ * Approved filings by evaluation organisation: results are there to be fetched, no letter follows.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ResultLists {

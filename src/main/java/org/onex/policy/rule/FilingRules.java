@@ -220,7 +220,7 @@ final class FilingRules {
       ask(new HistoryAdvisesRestraint(), facts.history());
     }
     facts.history().stream()
-        .filter(past -> past.year() == year - 1)
+        .filter(past -> past.year() == year() - 1)
         .forEach(
             past ->
                 ask(

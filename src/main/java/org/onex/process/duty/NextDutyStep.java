@@ -6,10 +6,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.duty.DutyRounds;
 import org.onex.duty.DutyRounds.Round;
 import org.onex.process.check.Sets;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** 确定下一步: whether somebody is to be told something now, and when to look again. */
 @Component("nextDutyStep")
+@Description("看报送任务现在该做什么（outcome：REMIND、OVERDUE、WAIT、ENDED），并给出下次来看的时间 resumeAt")
 @Sets({DutyProcess.OUTCOME, DutyProcess.RESUME_AT})
 class NextDutyStep implements JavaDelegate {
 

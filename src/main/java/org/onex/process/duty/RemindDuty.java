@@ -3,10 +3,12 @@ package org.onex.process.duty;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.duty.DutyRounds;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** 提醒未报单位: those who still owe it. */
 @Component("remindDuty")
+@Description("提醒还没有报送的单位")
 class RemindDuty implements JavaDelegate {
 
   private final DutyRounds rounds;

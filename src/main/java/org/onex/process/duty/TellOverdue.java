@@ -3,10 +3,12 @@ package org.onex.process.duty;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.duty.DutyRounds;
+import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** 告知逾期: with what the notice says about being late. */
 @Component("tellOverdue")
+@Description("告知逾期未报的单位及文件规定的处理")
 class TellOverdue implements JavaDelegate {
 
   private final DutyRounds rounds;

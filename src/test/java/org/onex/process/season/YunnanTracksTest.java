@@ -182,14 +182,11 @@ class YunnanTracksTest {
     assertThat(school.get("/duties/" + SEASON + "/expert/units/yncollege").statusCode())
         .isEqualTo(404);
     assertThat(school.get("/duties/" + SEASON + "/expert/list.xlsx").statusCode()).isEqualTo(404);
-    assertThat(Browser.signedIn(port, "ahprovince").get("/duties/" + SEASON + "/expert").statusCode())
+    assertThat(
+            Browser.signedIn(port, "ahprovince").get("/duties/" + SEASON + "/expert").statusCode())
         .isEqualTo(404);
     String file =
-        views
-            .handedIn(year.actor("ynoffice"), SEASON, "expert", "yncollege")
-            .files()
-            .get(0)
-            .id();
+        views.handedIn(year.actor("ynoffice"), SEASON, "expert", "yncollege").files().get(0).id();
     assertThat(school.get("/attachments/" + file).statusCode()).isEqualTo(404);
     assertThat(Browser.signedIn(port, "ynoffice").get("/attachments/" + file).statusCode())
         .isEqualTo(200);
@@ -247,7 +244,8 @@ class YunnanTracksTest {
         .contains("北京中物联物流采购培训中心", "物流管理", "滇云职业技术学院");
     assertThat(browser.download("/seasons/" + SEASON + "/results.xlsx").statusCode())
         .isEqualTo(200);
-    assertThat(Browser.signedIn(port, "yncollege").get("/seasons/" + SEASON + "/results").statusCode())
+    assertThat(
+            Browser.signedIn(port, "yncollege").get("/seasons/" + SEASON + "/results").statusCode())
         .isEqualTo(403);
   }
 

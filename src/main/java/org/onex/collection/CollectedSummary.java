@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 
@@ -41,7 +43,8 @@ public class CollectedSummary {
   private @Nullable String sentByName;
   private int headcount;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
+  @BatchSize(size = 200)
   @CollectionTable(name = "collected_filing", joinColumns = @JoinColumn(name = "summary_id"))
   @Column(name = "filing_number")
   private Set<String> filings = new TreeSet<>();

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -58,12 +59,12 @@ public class DutyReport {
   private @Nullable String returnReason;
   private @Nullable Instant receivedAt;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "duty_value", joinColumns = @JoinColumn(name = "report_id"))
   @BatchSize(size = 200)
   private Set<Value> values = new HashSet<>();
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "duty_choice", joinColumns = @JoinColumn(name = "report_id"))
   @BatchSize(size = 200)
   private Set<Choice> choices = new HashSet<>();

@@ -75,7 +75,15 @@ public record DutyView(
       DutyReport.@Nullable State state,
       boolean late,
       int owed,
-      int in) {}
+      int in) {
+
+    /** Whether the unit itself has still to hand it in. */
+    public boolean isOwed() {
+      return own
+          && !voluntary
+          && (state == DutyReport.State.DRAFT || state == DutyReport.State.RETURNED);
+    }
+  }
 
   /**
    * The office's page of one duty.

@@ -11,6 +11,9 @@ import org.onex.approval.ApprovalBook;
 import org.onex.calendar.Grant;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
+import org.onex.collection.CollectionDesk;
+import org.onex.duty.DutyView;
+import org.onex.duty.DutyViews;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingRow;
@@ -32,6 +35,8 @@ class HomeBoard {
   private final MeetingBook meetings;
   private final ApprovalBook approvals;
   private final SeasonBook seasons;
+  private final DutyViews duties;
+  private final CollectionDesk collections;
   private final Clock clock;
 
   HomeBoard(
@@ -41,6 +46,8 @@ class HomeBoard {
       MeetingBook meetings,
       ApprovalBook approvals,
       SeasonBook seasons,
+      DutyViews duties,
+      CollectionDesk collections,
       Clock clock) {
     this.filings = filings;
     this.pending = pending;
@@ -48,6 +55,8 @@ class HomeBoard {
     this.meetings = meetings;
     this.approvals = approvals;
     this.seasons = seasons;
+    this.duties = duties;
+    this.collections = collections;
     this.clock = clock;
   }
 
@@ -61,10 +70,23 @@ class HomeBoard {
 
   List<Matter> of(Actor actor, SeasonView view) {
     return switch (actor.role()) {
-      case SCHOOL -> school(actor, view);
-      case BUREAU, PROVINCE_OFFICE -> reviewer(actor, view);
+      case SCHOOL -> withDuties(actor, school(actor, view));
+      case BUREAU, PROVINCE_OFFICE -> withDuties(actor, reviewer(actor, view));
       case ADMINISTRATOR, OPERATIONS -> List.of();
     };
+  }
+
+  /** Reports that the unit still owes. */
+  private List<Matter> withDuties(Actor actor, List<Matter> matters) {
+    List<DutyView.Task> owed = duties.of(actor).stream().filter(DutyView.Task::isOwed).toList();
+    if (owed.isEmpty()) {
+      return matters;
+    }
+    List<Matter> all = new ArrayList<>(matters);
+    boolean late = owed.stream().anyMatch(DutyView.Task::late);
+    all.add(
+        new Matter("报送任务", owed.size() + " 项未报", "请按时填报、上传材料", "/duties", late ? "bad" : "warn"));
+    return all;
   }
 
   private List<Matter> school(Actor actor, SeasonView view) {
@@ -106,11 +128,12 @@ class HomeBoard {
     List<Matter> matters = new ArrayList<>();
     Optional<Instant> end = ownEnd(view);
     boolean late = end.isPresent() && !clock.instant().isBefore(end.get());
+    boolean collects = collections.collects(actor, season);
     matters.add(
         new Matter(
-            late ? "逾期未审" : "待本单位审核",
+            late ? "逾期未审" : collects ? "待统一报送" : "待本单位审核",
             waiting.size() + " 项",
-            late ? "本级审核时间已截止，请联系省级主管部门准予补审或退回" : "可在待办中逐项办理，或批量审核",
+            late ? "本级审核时间已截止，请联系省级主管部门准予补审或退回" : collects ? "核对后生成汇总表，盖章一并报送" : "可在待办中逐项办理，或批量审核",
             late ? "/overdue?season=" + season.id() : bulk,
             waiting.isEmpty() ? "good" : late ? "bad" : "busy"));
     long asked = waiting.stream().filter(row -> row.takeBackAskedAt() != null).count();

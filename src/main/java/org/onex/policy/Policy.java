@@ -44,6 +44,7 @@ public record Policy(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           new Parameters(Map.of()));
 
   public Policy {

@@ -95,6 +95,7 @@ class PolicyStackTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new Parameters(Map.of("adopts", adopts)));
   }
 
@@ -107,6 +108,7 @@ class PolicyStackTest {
         List.of(),
         List.of(),
         caps,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

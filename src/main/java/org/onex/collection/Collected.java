@@ -84,6 +84,10 @@ class Collected {
     return levels.of(season);
   }
 
+  boolean hasTable(Season season) {
+    return levels.policy(season).parameters().text("collection_title").isPresent();
+  }
+
   Stock stock(Actor actor, Season season) {
     String level = levels.of(season).filter(l -> actor.is(Role.BUREAU)).orElse(null);
     if (level == null) {

@@ -133,6 +133,12 @@ public class CollectionDesk {
     return actor.is(Role.BUREAU) && collected.levelOf(season).isPresent();
   }
 
+  /** Whether this season's notice has the table, for a school to stamp or an office to send on. */
+  @Transactional(readOnly = true)
+  public boolean prints(Actor actor, Season season) {
+    return (actor.is(Role.SCHOOL) || actor.is(Role.PROVINCE_OFFICE)) && collected.hasTable(season);
+  }
+
   /** Gives one filing back to its school; the review desk says whether that may be done now. */
   public void handBack(Actor actor, Season season, String number, String opinion) {
     Collected.Stock stock = collected.stock(actor, season);

@@ -1,6 +1,7 @@
 package org.onex.web.page;
 
 import org.onex.calendar.Season;
+import org.onex.collection.CollectionDesk;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.report.PlatformLists;
@@ -25,18 +26,26 @@ class ReportPage {
   private final Summaries summaries;
   private final PlatformLists platform;
   private final ResultLists results;
+  private final CollectionDesk collections;
 
   ReportPage(
-      SeasonChoice seasons, Summaries summaries, PlatformLists platform, ResultLists results) {
+      SeasonChoice seasons,
+      Summaries summaries,
+      PlatformLists platform,
+      ResultLists results,
+      CollectionDesk collections) {
     this.seasons = seasons;
     this.summaries = summaries;
     this.platform = platform;
     this.results = results;
+    this.collections = collections;
   }
 
   @GetMapping("/seasons/{id}/reports")
   String show(Actor actor, @PathVariable String id, Model model) {
-    model.addAttribute("chosen", seasons.one(actor, id));
+    Season season = seasons.one(actor, id);
+    model.addAttribute("chosen", season);
+    model.addAttribute("prints", collections.prints(actor, season));
     return "reports";
   }
 

@@ -192,6 +192,7 @@ public record Policy(
         internalSteps,
         documents,
         duties,
+        dutyItems,
         envelopes,
         sources,
         parameters);

@@ -73,6 +73,16 @@ public class Settling {
     }
   }
 
+  /** One more person at a unit that is there already. */
+  @Transactional
+  public void join(String unit, String account, String name, Role role) {
+    if (!people.existsById(account)) {
+      Person person =
+          people.save(new Person(account, name, unit, role, account + "@example.edu.cn"));
+      accounts.open(person, institutions.findById(unit).orElseThrow(), Browser.PASSWORD);
+    }
+  }
+
   private void register(Unit unit, String office) {
     Institution institution =
         institutions.save(

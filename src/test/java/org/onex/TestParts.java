@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Primary;
   College.class,
   Season2027.class,
   Settling.class,
+  Guangdong.class,
   Yunnan.class,
   Henan.class,
   Jiangnan.class

@@ -30,14 +30,20 @@ final class Schedule {
   private final Map<String, List<Window>> windows = new LinkedHashMap<>();
 
   /** How a window is shown for editing. */
-  static Row shown(Window window) {
+  static Row shown(@Nullable Window window) {
+    if (window == null) {
+      return new Row(null, null);
+    }
     Instant opens = window.opensAt();
     return new Row(
         opens == null ? null : SHOWN.format(ChineseTime.at(opens)),
         SHOWN.format(ChineseTime.at(window.closesAt().minusSeconds(1))));
   }
 
-  void read(Season season, String levelTitle, Window drafted, Row row) {
+  /**
+   * @param drafted null where the notice gives this level no time and the office sets it
+   */
+  void read(Season season, String levelTitle, String level, @Nullable Window drafted, Row row) {
     String subject = season.title() + levelTitle;
     Optional<Instant> opens = Optional.empty();
     if (!isBlank(row.opens())) {
@@ -46,7 +52,7 @@ final class Schedule {
         problems.add("%s的开始时间“%s”不是有效时间，请按“年-月-日 时:分:秒”填写。".formatted(subject, row.opens()));
         return;
       }
-    } else if (drafted.opensAt() != null) {
+    } else if (drafted != null && drafted.opensAt() != null) {
       problems.add("请填写%s的开始时间。".formatted(subject));
     }
     Optional<Instant> last = isBlank(row.closes()) ? Optional.empty() : instant(row.closes());
@@ -65,7 +71,7 @@ final class Schedule {
     }
     windows
         .computeIfAbsent(season.id(), id -> new ArrayList<>())
-        .add(new Window(drafted.level(), from, closes));
+        .add(new Window(level, from, closes));
   }
 
   void problem(String sentence) {

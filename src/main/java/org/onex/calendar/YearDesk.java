@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.pack.Packs;
 import org.onex.policy.NoticeTime;
 import org.onex.policy.Policy;
+import org.onex.policy.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,12 +49,12 @@ public class YearDesk {
         year.year(),
         policy.title(),
         "待发文（按%s拟定）".formatted(policy.number()),
-        slots(drafted).stream()
+        slots(drafted, policy).stream()
             .map(
                 slot ->
                     new YearSchedule.Line(
                         slot.season().title(),
-                        LevelTitles.title(policy, slot.window().level()),
+                        LevelTitles.title(policy, slot.level()),
                         Schedule.shown(slot.window())))
             .toList(),
         lint.of(drafted));
@@ -64,8 +66,8 @@ public class YearDesk {
     if (!actor.is(Role.PROVINCE_OFFICE) || !actor.institutionId().equals(year.provinceId())) {
       throw new Refusal("PROVINCE_ONLY", "时间安排只能由省级审核单位确认。");
     }
-    List<Slot> slots = slots(seasonsOf(year));
     Policy policy = packs.current(year.pack());
+    List<Slot> slots = slots(seasonsOf(year), policy);
     Schedule schedule = new Schedule();
     String number = form.noticeNumber();
     if (Schedule.isBlank(number)) {
@@ -86,7 +88,8 @@ public class YearDesk {
         Slot slot = slots.get(i);
         schedule.read(
             slot.season(),
-            LevelTitles.title(policy, slot.window().level()),
+            LevelTitles.title(policy, slot.level()),
+            slot.level(),
             slot.window(),
             form.rows().get(i));
       }
@@ -113,11 +116,23 @@ public class YearDesk {
     return seasons.findByPackAndYearOrderByTermDesc(year.pack(), year.year());
   }
 
-  private static List<Slot> slots(List<Season> drafted) {
+  /** Every window as drafted, and an empty one where the notice gives a level no time. */
+  private static List<Slot> slots(List<Season> drafted, Policy policy) {
     List<Slot> slots = new ArrayList<>();
-    drafted.forEach(season -> season.windows().forEach(w -> slots.add(new Slot(season, w))));
+    List<String> levels =
+        policy.routes().stream()
+            .flatMap(route -> route.steps().stream())
+            .map(Step::level)
+            .distinct()
+            .toList();
+    for (Season season : drafted) {
+      season.windows().forEach(window -> slots.add(new Slot(season, window.level(), window)));
+      levels.stream()
+          .filter(level -> season.window(level).isEmpty())
+          .forEach(level -> slots.add(new Slot(season, level, null)));
+    }
     return slots;
   }
 
-  private record Slot(Season season, Window window) {}
+  private record Slot(Season season, String level, @Nullable Window window) {}
 }

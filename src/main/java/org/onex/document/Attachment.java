@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that somebody handed in beside a filing or an adjustment. The content lies in the store
@@ -43,6 +46,9 @@ public class Attachment {
   @Column(nullable = false)
   private Instant uploadedAt;
 
+  private @Nullable String stampCode;
+  private @Nullable String stampOpinions;
+
   @SuppressWarnings("NullAway.Init")
   protected Attachment() {}
 
@@ -66,6 +72,19 @@ public class Attachment {
     this.sha256 = sha256;
     this.uploadedBy = uploadedBy;
     this.uploadedAt = uploadedAt;
+  }
+
+  /** A stamped scan of one of the system's own forms. */
+  Attachment stamped(Stamp stamp) {
+    stampCode = stamp.code();
+    stampOpinions = stamp.signed();
+    return this;
+  }
+
+  public Stamp stamp() {
+    return stampCode == null || stampOpinions == null
+        ? Stamp.NONE
+        : new Stamp(stampCode, stampOpinions);
   }
 
   public String id() {
@@ -103,6 +122,20 @@ public class Attachment {
 
   public Instant uploadedAt() {
     return uploadedAt;
+  }
+
+  /**
+   * What tells a stamped scan of a form.
+   *
+   * @param code of the content that was stamped; empty for any other file
+   * @param signed opinions that are signed on it, separated by commas
+   */
+  public record Stamp(String code, String signed) {
+    public static final Stamp NONE = new Stamp("", "");
+
+    public List<String> opinions() {
+      return Stream.of(signed.split(",", -1)).filter(opinion -> !opinion.isBlank()).toList();
+    }
   }
 
   /**

@@ -38,21 +38,33 @@ public class Attachments {
 
   @Transactional
   public Attachment add(Actor actor, Owner owner, String kind, String fileName, byte[] content) {
+    return add(actor, owner, kind, fileName, content, Attachment.Stamp.NONE);
+  }
+
+  @Transactional
+  public Attachment add(
+      Actor actor,
+      Owner owner,
+      String kind,
+      String fileName,
+      byte[] content,
+      Attachment.Stamp stamp) {
     String name = baseName(fileName);
     MediaType type = accepted(name, content);
     String sha256 = sha256(content);
     store.keep(sha256, content);
     return records.save(
         new Attachment(
-            UUID.randomUUID().toString(),
-            owner,
-            kind,
-            name,
-            type,
-            content.length,
-            sha256,
-            actor.personId(),
-            clock.instant()));
+                UUID.randomUUID().toString(),
+                owner,
+                kind,
+                name,
+                type,
+                content.length,
+                sha256,
+                actor.personId(),
+                clock.instant())
+            .stamped(stamp));
   }
 
   /** Forgets what stands beside an owner that is gone; the bytes may serve others and stay. */

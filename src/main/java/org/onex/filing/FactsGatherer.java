@@ -1,7 +1,6 @@
 package org.onex.filing;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -41,6 +40,7 @@ class FactsGatherer {
   private final DeclarationsOfConditions conditions;
   private final MajorPilots pilots;
   private final InHouse inHouse;
+  private final FormsInFacts.Source formsInFacts;
   private final Clock clock;
 
   FactsGatherer(
@@ -52,6 +52,7 @@ class FactsGatherer {
       DeclarationsOfConditions conditions,
       MajorPilots pilots,
       InHouse inHouse,
+      FormsInFacts.Source formsInFacts,
       Clock clock) {
     this.institutions = institutions;
     this.catalogue = catalogue;
@@ -61,6 +62,7 @@ class FactsGatherer {
     this.conditions = conditions;
     this.pilots = pilots;
     this.inHouse = inHouse;
+    this.formsInFacts = formsInFacts;
     this.clock = clock;
   }
 
@@ -94,11 +96,11 @@ class FactsGatherer {
                 .map(FilingLine::majorCode)
                 .collect(toSet()));
     PastRecord past = catalogue.pastFigures(schoolIds, certificateIds);
-    Map<String, Set<String>> documents =
+    Map<String, List<Attachment>> documents =
         attachments
             .of(Filing.DOCUMENT_OWNER, filings.stream().map(Filing::number).toList())
             .stream()
-            .collect(groupingBy(file -> file.owner().key(), mapping(Attachment::kind, toSet())));
+            .collect(groupingBy(file -> file.owner().key()));
     Map<String, LocalDate> meetingDays =
         meetings.findByYearAndSchoolIdIn(season.year(), schoolIds).stream()
             .collect(toMap(PrincipalMeeting::schoolId, PrincipalMeeting::heldOn));
@@ -108,6 +110,7 @@ class FactsGatherer {
             .collect(toMap(DeclaredConditions::filingNumber, DeclaredConditions::asFacts));
     Map<String, Map<String, Set<String>>> others = pilots.of(season, filings);
     Map<String, Set<String>> agreed = inHouse.agreed(season, filings);
+    FormsInFacts forms = formsInFacts.of(season, revisions, past);
 
     Map<String, FilingFacts> facts = new HashMap<>();
     revisions.forEach(
@@ -118,7 +121,9 @@ class FactsGatherer {
                     school(filing, schools.get(filing.schoolId())),
                     certificate(filing, certificates),
                     lines(revision.lines(), majors),
-                    documents.getOrDefault(filing.number(), Set.of()),
+                    forms.kinds(revision, documents.getOrDefault(filing.number(), List.of())),
+                    forms.facts(
+                        filing, revision, documents.getOrDefault(filing.number(), List.of())),
                     meetingDays.get(filing.schoolId()),
                     past.of(filing.schoolId(), filing.certificateId()),
                     otherPlans.get(filing.number()),

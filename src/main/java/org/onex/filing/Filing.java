@@ -120,30 +120,38 @@ public class Filing {
 
   /** Writes the working copy; a submitted revision in force stays as it is. */
   void write(List<FilingLine> lines, @Nullable String explanation, Instant at) {
-    if (isSettled()) {
-      throw new Refusal(
-          "ALREADY_DECIDED", "申报项目 %s %s，不能再修改；获批后的变化请办理指标调整。".formatted(number, state.label()));
-    }
+    requireOpen();
     requireNotInHouse("修改");
     workingCopy()
         .ifPresentOrElse(
-            copy -> copy.rewrite(lines, explanation),
-            () -> {
-              var copy = new Revision(lastNumber() + 1, lines, explanation);
-              if (revisionInForce > 0) {
-                copy.supportedBy(inForce().courses());
-              }
-              revisions.add(copy);
-            });
+            copy -> copy.rewrite(lines, explanation), () -> begin().rewrite(lines, explanation));
     changedAt = at;
+  }
+
+  /** Writes one form of the working copy. */
+  void fill(String form, String content, Instant at) {
+    requireOpen();
+    requireNotInHouse("修改");
+    workingCopy().orElseGet(this::begin).fill(form, content);
+    changedAt = at;
+  }
+
+  /** A working copy that says what was submitted last. */
+  private Revision begin() {
+    int next = lastNumber() + 1;
+    Revision copy =
+        revisionInForce == 0 ? new Revision(next, List.of(), null) : inForce().next(next);
+    revisions.add(copy);
+    return copy;
   }
 
   /** Names the courses that carry the certificate's contents. */
   void supportedBy(List<String> courses, Instant at) {
     if (revisions.isEmpty() || !latest().courses().equals(courses)) {
-      List<FilingLine> lines = revisions.isEmpty() ? List.of() : latest().lines();
-      write(lines, revisions.isEmpty() ? null : latest().explanation(), at);
-      workingCopy().orElseThrow().supportedBy(courses);
+      requireOpen();
+      requireNotInHouse("修改");
+      workingCopy().orElseGet(this::begin).supportedBy(courses);
+      changedAt = at;
     }
   }
 
@@ -310,6 +318,13 @@ public class Filing {
     level = null;
     unitId = null;
     reachedAt = null;
+  }
+
+  private void requireOpen() {
+    if (isSettled()) {
+      throw new Refusal(
+          "ALREADY_DECIDED", "申报项目 %s %s，不能再修改；获批后的变化请办理指标调整。".formatted(number, state.label()));
+    }
   }
 
   private void requireInReview() {

@@ -4,20 +4,23 @@ import java.util.Collection;
 import org.onex.organization.Actor;
 import org.onex.organization.Hierarchy;
 import org.onex.organization.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may see which filings: a school its own, a bureau those that it or a bureau below it reviews
- * first, an office its province's.
+ * first, an office its province's, an expert those that are before the own panel.
  */
 @Component
 public class FilingAccess {
 
   private final Hierarchy hierarchy;
+  private final ObjectProvider<FilingReader> readers;
 
-  FilingAccess(Hierarchy hierarchy) {
+  FilingAccess(Hierarchy hierarchy, ObjectProvider<FilingReader> readers) {
     this.hierarchy = hierarchy;
+    this.readers = readers;
   }
 
   public Specification<Filing> visibleTo(Actor actor) {
@@ -26,7 +29,7 @@ public class FilingAccess {
       case BUREAU -> in("reviewUnitId", hierarchy.under(actor.institutionId()));
       case PROVINCE_OFFICE -> equal("provinceId", actor.institutionId());
       case ADMINISTRATOR -> Specification.unrestricted();
-      case OPERATIONS -> (root, query, builder) -> builder.disjunction();
+      case EXPERT, OPERATIONS -> (root, query, builder) -> builder.disjunction();
     };
   }
 
@@ -36,6 +39,7 @@ public class FilingAccess {
       case BUREAU -> hierarchy.isAtOrAbove(actor.institutionId(), filing.reviewUnitId());
       case PROVINCE_OFFICE -> filing.provinceId().equals(actor.institutionId());
       case ADMINISTRATOR -> true;
+      case EXPERT -> readers.stream().anyMatch(reader -> reader.reads(actor, filing));
       case OPERATIONS -> false;
     };
   }

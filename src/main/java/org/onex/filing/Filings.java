@@ -36,6 +36,12 @@ public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationEx
   List<Filing> findBySeasonIdAndRevisionInForceGreaterThanAndIdGreaterThanOrderById(
       String seasonId, int revision, Long after, Limit limit);
 
+  List<Filing> findBySchoolIdAndCertificateIdAndState(
+      String schoolId, String certificateId, FilingState state);
+
+  List<Filing> findBySchoolIdInAndCertificateIdInAndState(
+      Collection<String> schoolIds, Collection<String> certificateIds, FilingState state);
+
   List<Filing> findBySeasonIdAndState(String seasonId, FilingState state);
 
   List<Filing> findBySeasonIdAndStateOrderById(String seasonId, FilingState state, Limit limit);

@@ -80,7 +80,7 @@ public class MissingSchools {
               .isPresent();
       case PROVINCE_OFFICE -> school.provinceId().equals(actor.institutionId());
       case ADMINISTRATOR -> true;
-      case OPERATIONS -> false;
+      case EXPERT, OPERATIONS -> false;
     };
   }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
@@ -16,14 +17,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.onex.policy.Check;
 import org.onex.policy.Finding;
+import org.onex.policy.FormContent;
 
 /**
  * What was written, and once submitted: when, by whom, with which hash, and what the rules found.
@@ -71,6 +76,13 @@ public class Revision {
   @BatchSize(size = 200)
   private List<KeptFinding> findings = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "filing_form", joinColumns = @JoinColumn(name = "revision_id"))
+  @MapKeyColumn(name = "form")
+  @Column(name = "content", nullable = false, length = 100_000)
+  @BatchSize(size = 200)
+  private Map<String, String> forms = new HashMap<>();
+
   @SuppressWarnings("NullAway.Init")
   protected Revision() {}
 
@@ -78,6 +90,42 @@ public class Revision {
     this.number = number;
     this.lines = new ArrayList<>(lines);
     this.explanation = explanation;
+  }
+
+  /** The next revision begins with what this one says. */
+  Revision next(int nextNumber) {
+    var next = new Revision(nextNumber, lines, explanation).with(forms);
+    next.supportedBy(courses);
+    return next;
+  }
+
+  private Revision with(Map<String, String> filled) {
+    forms.putAll(filled);
+    return this;
+  }
+
+  void fill(String form, String content) {
+    forms.put(form, content);
+  }
+
+  /** What was written into a form; empty when nothing was. */
+  public FormContent form(String form) {
+    String content = forms.get(form);
+    return content == null ? FormContent.EMPTY : FormJson.read(content);
+  }
+
+  /** Printed on the form: another one as soon as the form or the plan in it says something else. */
+  public String code(String form) {
+    String said =
+        form
+            + "\n"
+            + forms.getOrDefault(form, "")
+            + "\n"
+            + lines().stream()
+                .map(FilingLine::canonical)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    return sha256(said).substring(0, 10).toUpperCase(Locale.ROOT);
   }
 
   void rewrite(List<FilingLine> rewritten, @Nullable String newExplanation) {
@@ -116,7 +164,7 @@ public class Revision {
   }
 
   boolean sameContentAs(List<FilingLine> otherLines, @Nullable String otherExplanation) {
-    var other = new Revision(number, otherLines, otherExplanation);
+    var other = new Revision(number, otherLines, otherExplanation).with(forms);
     other.supportedBy(courses);
     return canonical().equals(other.canonical());
   }
@@ -129,7 +177,11 @@ public class Revision {
     return lines.stream().map(FilingLine::canonical).sorted().collect(Collectors.joining("\n"))
         + "\n"
         + (explanation == null ? "" : explanation)
-        + (courses.isEmpty() ? "" : "\n" + String.join("\n", courses));
+        + (courses.isEmpty() ? "" : "\n" + String.join("\n", courses))
+        + forms.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(form -> "\n" + form.getKey() + "=" + form.getValue())
+            .collect(Collectors.joining());
   }
 
   private static String sha256(String text) {

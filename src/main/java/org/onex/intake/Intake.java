@@ -84,6 +84,10 @@ public class Intake {
     }
   }
 
+  public Imported<ExpertLine> readExpertSheet(byte[] content) {
+    return ExpertSheetReader.read(WorkbookFile.of(content));
+  }
+
   public Imported<PlatformLine> readPlatformList(byte[] content) {
     return PlatformListReader.read(WorkbookFile.of(content));
   }

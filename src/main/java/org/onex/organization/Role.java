@@ -5,6 +5,7 @@ public enum Role {
   PROVINCE_OFFICE("省级审核员", InstitutionKind.PROVINCE),
   BUREAU("市县级审核员", InstitutionKind.BUREAU),
   SCHOOL("学校经办人", InstitutionKind.SCHOOL),
+  EXPERT("评审专家", InstitutionKind.PROVINCE),
   ADMINISTRATOR("系统管理员", InstitutionKind.PROVINCE),
   OPERATIONS("运维人员", InstitutionKind.PROVINCE);
 

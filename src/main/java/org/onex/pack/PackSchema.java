@@ -11,6 +11,7 @@ import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.Basis;
 import org.onex.policy.Duty;
 import org.onex.policy.DutyItem;
+import org.onex.policy.FormRow;
 import org.onex.policy.Meeting;
 import org.onex.policy.Step;
 import org.onex.policy.Strength;
@@ -202,6 +203,26 @@ final class PackSchema {
                   optional("code", "缺少时的原因代码", Kind.CODE, "大写英文")),
               "step",
               "document"),
+          table(
+              "forms",
+              "表格栏目",
+              "官方表格有哪些栏目；学校在线填写，系统据此生成 Word 表格",
+              withProvision(
+                  required("form", "表格", Kind.CODE, "documents 表中的材料代码"),
+                  required("section", "部分", Kind.TEXT, "栏目所在的标题；写“封面”的印在封面上"),
+                  optional("table", "明细表", Kind.CODE, "可填多行的，同一明细表的各列写同一编号"),
+                  required("field", "栏目代码", Kind.CODE, "小写英文，同一表格内不重复"),
+                  required("label", "栏目名称", Kind.TEXT, "表格上印的文字"),
+                  required(
+                      "kind",
+                      "填写方式",
+                      Kind.oneOf(FormRow.Kind.values(), FormRow.Kind::label),
+                      "文本至是否由学校填写；证书名称、专业、计划表取自申报明细；签字、意见签章、说明只印不填"),
+                  optional("most", "至多行数", Kind.WHOLE, "明细表限填的行数；没有限制的空着"),
+                  required("required", "必填", Kind.YES_NO, "不填是否不能提交")),
+              "form",
+              "table",
+              "field"),
           table(
               "duties",
               "报送任务",

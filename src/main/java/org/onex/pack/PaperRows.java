@@ -3,6 +3,7 @@ package org.onex.pack;
 import org.onex.policy.Duty;
 import org.onex.policy.DutyItem;
 import org.onex.policy.Envelope;
+import org.onex.policy.FormRow;
 import org.onex.policy.RequiredDocument;
 import org.onex.policy.Source;
 import org.onex.policy.Verdict;
@@ -22,6 +23,19 @@ final class PaperRows {
         row.text("each"),
         row.optional("code").orElse(null),
         row.meeting(),
+        row.provision());
+  }
+
+  static FormRow form(RowReader row) {
+    return new FormRow(
+        row.text("form"),
+        row.text("section"),
+        row.text("table"),
+        row.text("field"),
+        row.text("label"),
+        row.choice("kind", FormRow.Kind.values(), FormRow.Kind::label),
+        row.whole("most").orElse(null),
+        row.yes("required"),
         row.provision());
   }
 

@@ -24,6 +24,10 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
           Map.entry("province_summary_notes", "省级汇总表的注"),
           Map.entry(
               "internal_again", "退回补正后是否再走校内审批：ALWAYS 都走，AFTER_MATERIAL_CHANGE 改动了重要内容才走，NEVER 不走"),
+          Map.entry("expert_review", "专家评审方式：SHEET 集中评审后导入评审表，PANEL 每个项目组专家组"),
+          Map.entry("panel_size", "专家组人数"),
+          Map.entry("panel_required", "至少几位专家提出意见"),
+          Map.entry("panel_pass_share", "同意的专家占提出意见者的比例不低于多少，带引号的小数"),
           Map.entry("reminder_days", "截止前几天提醒，可以几次"),
           Map.entry("adopts", "采用上级规则包中“采用后适用”的哪些规则"));
 
@@ -46,6 +50,10 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
           one("province_summary_title", ".+"),
           many("province_summary_notes", ".+"),
           one("internal_again", names(Parameters.InternalAgain.values())),
+          one("expert_review", names(Parameters.ExpertReview.values())),
+          one("panel_size", "[1-9]\\d?"),
+          one("panel_required", "[1-9]\\d?"),
+          one("panel_pass_share", "0\\.\\d{1,4}|1"),
           many("reminder_days", "\\d{1,2}"),
           many("adopts", "[a-z0-9_]+"));
 

@@ -63,6 +63,7 @@ final class PolicyReader {
             rows("adjustments", RuleRows::adjustment),
             rows("internalSteps", RuleRows::internalStep),
             rows("documents", PaperRows::document),
+            rows("forms", PaperRows::form),
             rows("duties", PaperRows::duty),
             rows("dutyItems", PaperRows::dutyItem),
             rows("envelopes", PaperRows::envelope),

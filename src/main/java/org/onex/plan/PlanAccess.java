@@ -55,7 +55,7 @@ class PlanAccess {
       case BUREAU -> hierarchy.isAtOrAbove(actor.institutionId(), plan.reviewUnitId());
       case PROVINCE_OFFICE -> plan.provinceId().equals(actor.institutionId());
       case ADMINISTRATOR -> true;
-      case OPERATIONS -> false;
+      case EXPERT, OPERATIONS -> false;
     };
   }
 

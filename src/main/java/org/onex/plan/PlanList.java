@@ -110,7 +110,7 @@ public class PlanList {
           (root, query, is) -> root.get("reviewUnitId").in(hierarchy.under(actor.institutionId()));
       case PROVINCE_OFFICE -> equal("provinceId", actor.institutionId());
       case ADMINISTRATOR -> Specification.unrestricted();
-      case OPERATIONS -> (root, query, is) -> is.disjunction();
+      case EXPERT, OPERATIONS -> (root, query, is) -> is.disjunction();
     };
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Everything the rules may know about one filing, gathered in one place so that rules stay pure.
  *
  * @param documents kinds of the documents that are attached, as the packs name them
+ * @param forms what the official forms say
  * @param principalMeetingOn date of the 校长办公会 of this school and year; null when none is recorded
  * @param history figures of the same certificate at this school in past years
  * @param otherPlan headcount already approved for this certificate in another season of the year;
@@ -25,6 +26,7 @@ public record FilingFacts(
     Certificate certificate,
     List<Line> lines,
     Set<String> documents,
+    FormFacts forms,
     @Nullable LocalDate principalMeetingOn,
     List<PastYear> history,
     @Nullable OtherPlan otherPlan,
@@ -38,7 +40,7 @@ public record FilingFacts(
     history = List.copyOf(history);
   }
 
-  /** A filing of a school that settles nothing within. */
+  /** A filing under a notice that prints no forms, of a school that settles nothing within. */
   public FilingFacts(
       School school,
       Certificate certificate,
@@ -54,6 +56,7 @@ public record FilingFacts(
         certificate,
         lines,
         documents,
+        FormFacts.NONE,
         principalMeetingOn,
         history,
         otherPlan,

@@ -1,5 +1,6 @@
 package org.onex.policy;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,14 @@ public record Parameters(Map<String, Parameter> rows) {
     ALWAYS,
     AFTER_MATERIAL_CHANGE,
     NEVER
+  }
+
+  /** How experts come into a level's review. */
+  public enum ExpertReview {
+    /** One meeting per 专业大类, whose opinions come in on a sheet. */
+    SHEET,
+    /** A panel of its own for each filing, whose members answer in the system. */
+    PANEL
   }
 
   public Optional<Parameter> named(String name) {
@@ -103,6 +112,26 @@ public record Parameters(Map<String, Parameter> rows) {
   /** Days before a close on which people are reminded. */
   public List<Integer> reminderDays() {
     return list("reminder_days").stream().map(Integer::valueOf).toList();
+  }
+
+  /** Without a row, experts are no part of the review. */
+  public Optional<ExpertReview> expertReview() {
+    return text("expert_review").map(ExpertReview::valueOf);
+  }
+
+  /** How many experts sit on a panel: three unless the pack says otherwise. */
+  public int panelSize() {
+    return number("panel_size").orElse(3);
+  }
+
+  /** How many opinions a panel needs: all of them unless the pack says otherwise. */
+  public int panelRequired() {
+    return number("panel_required").orElse(panelSize());
+  }
+
+  /** Share of the opinions given that must agree: more than nothing is said only by the pack. */
+  public BigDecimal panelPassShare() {
+    return text("panel_pass_share").map(BigDecimal::new).orElse(new BigDecimal("0.5"));
   }
 
   Parameters under(Parameters below) {

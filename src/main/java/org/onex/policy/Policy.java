@@ -22,6 +22,7 @@ public record Policy(
     List<AdjustmentTerm> adjustments,
     List<InternalStep> internalSteps,
     List<RequiredDocument> documents,
+    List<FormRow> forms,
     List<Duty> duties,
     List<DutyItem> dutyItems,
     List<Envelope> envelopes,
@@ -32,6 +33,7 @@ public record Policy(
   public static final Policy ANY =
       new Policy(
           new Notice("*", "", "(通用)", "", "", null, 0, Notice.Circulation.NONE),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -57,6 +59,7 @@ public record Policy(
     adjustments = List.copyOf(adjustments);
     internalSteps = List.copyOf(internalSteps);
     documents = List.copyOf(documents);
+    forms = List.copyOf(forms);
     duties = List.copyOf(duties);
     dutyItems = List.copyOf(dutyItems);
     envelopes = List.copyOf(envelopes);
@@ -191,11 +194,30 @@ public record Policy(
         adjustments,
         internalSteps,
         documents,
+        forms,
         duties,
         dutyItems,
         envelopes,
         sources,
         parameters);
+  }
+
+  /** The fields of a form, in the order in which it is printed. */
+  public List<FormRow> form(String form) {
+    return forms.stream().filter(row -> row.form().equals(form)).toList();
+  }
+
+  public List<String> formNames() {
+    return forms.stream().map(FormRow::form).distinct().toList();
+  }
+
+  /** The title of the document that a form becomes; its id where the notice does not ask for it. */
+  public String formTitle(String form) {
+    return documents.stream()
+        .filter(row -> row.kind().equals(form))
+        .map(RequiredDocument::title)
+        .findFirst()
+        .orElse(form);
   }
 
   /** What this pack says when the pack above it says {@code above}. */

@@ -43,6 +43,7 @@ record PolicyStack(Policy above, Policy below) {
             d -> d.step() + "/" + d.kind(),
             RequiredDocument::meeting,
             d -> adopted.contains("documents")),
+        together(below.forms(), above.forms(), FormRow::form),
         together(below.duties(), above.duties(), Duty::report),
         together(below.dutyItems(), above.dutyItems(), DutyItem::report),
         together(below.envelopes(), above.envelopes(), Envelope::occasion),

@@ -20,7 +20,7 @@ record Scope(String attribute, String unitId, Set<String> units) {
       case SCHOOL -> new Scope("schoolId", own, Set.of(own));
       case BUREAU -> new Scope("reviewUnitId", own, hierarchy.under(own));
       case PROVINCE_OFFICE -> new Scope("provinceId", own, Set.of(own));
-      case ADMINISTRATOR, OPERATIONS ->
+      case EXPERT, ADMINISTRATOR, OPERATIONS ->
           throw new Refusal("REPORTING_UNITS_ONLY", "汇总表和平台数据由学校、市县级和省级审核单位导出，请使用本单位账号登录。");
     };
   }

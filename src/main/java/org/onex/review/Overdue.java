@@ -153,7 +153,7 @@ public class Overdue {
       case PROVINCE_OFFICE -> review.filing().provinceId().equals(actor.institutionId());
       case BUREAU -> hierarchy.isAtOrAbove(actor.institutionId(), review.unitId());
       case ADMINISTRATOR -> true;
-      case SCHOOL, OPERATIONS -> false;
+      case SCHOOL, EXPERT, OPERATIONS -> false;
     };
   }
 }

@@ -12,9 +12,13 @@ import org.onex.filing.FilingPapers;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
 import org.onex.organization.SchoolTypes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** School, certificate, past figures and attachments of a filing, as a reviewer reads them. */
+/**
+ * School, certificate, past figures, attachments and experts' words of a filing, as a reviewer
+ * reads them.
+ */
 @Component
 class ReviewSubjects {
 
@@ -22,16 +26,26 @@ class ReviewSubjects {
   private final Catalogue catalogue;
   private final Attachments attachments;
   private final FilingPapers papers;
+  private final ObjectProvider<ExpertWords> experts;
 
   ReviewSubjects(
       Institutions institutions,
       Catalogue catalogue,
       Attachments attachments,
-      FilingPapers papers) {
+      FilingPapers papers,
+      ObjectProvider<ExpertWords> experts) {
     this.institutions = institutions;
     this.catalogue = catalogue;
     this.attachments = attachments;
     this.papers = papers;
+    this.experts = experts;
+  }
+
+  ReviewView.Experts experts(Filing filing) {
+    return experts.stream()
+        .findFirst()
+        .map(words -> words.about(filing))
+        .orElse(ReviewView.Experts.NONE);
   }
 
   ReviewView.School school(Filing filing) {

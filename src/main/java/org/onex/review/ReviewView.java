@@ -28,6 +28,7 @@ public record ReviewView(
     List<Step> steps,
     List<Link> attachments,
     @Nullable String hint,
+    Experts experts,
     String filingUrl,
     @JsonIgnore @Nullable Instant dueAt) {
 
@@ -62,6 +63,20 @@ public record ReviewView(
 
   /** One earlier decision. */
   public record Step(String level, String decision, String opinion, String who, String at) {}
+
+  /**
+   * What experts said.
+   *
+   * @param tally how the panel came out, or what the meeting concluded; empty where no expert spoke
+   * @param summary the chair's words; empty where there are none
+   */
+  public record Experts(String tally, String summary, List<Opinion> opinions) {
+
+    static final Experts NONE = new Experts("", "", List.of());
+  }
+
+  /** One expert's opinion. */
+  public record Opinion(String who, String employer, String verdict, String words, String at) {}
 
   /** One attachment. */
   public record Link(String name, String kind, String url) {}

@@ -75,6 +75,7 @@ public class ReviewViews {
         steps.findByFilingNumberOrderById(number).stream().map(ReviewViews::step).toList(),
         subjects.attachments(filing),
         hint(findings),
+        subjects.experts(filing),
         "/filings/" + number,
         due.isBefore(Openings.NO_END) ? due : null);
   }

@@ -96,6 +96,7 @@ class PolicyStackTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new Parameters(Map.of("adopts", adopts)));
   }
 
@@ -108,6 +109,7 @@ class PolicyStackTest {
         List.of(),
         List.of(),
         caps,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

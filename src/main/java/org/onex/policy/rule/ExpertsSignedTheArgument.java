@@ -6,6 +6,8 @@ import org.onex.policy.Policy;
 /** The argument report names experts who signed it, and their opinion. */
 final class ExpertsSignedTheArgument implements Rule<ExpertsSignedTheArgument.Facts> {
 
+  static final String EXPERTS = "experts";
+
   record Facts(int experts, String opinion) {}
 
   @Override
@@ -16,7 +18,7 @@ final class ExpertsSignedTheArgument implements Rule<ExpertsSignedTheArgument.Fa
   @Override
   public Facts read(Input input) {
     long signed =
-        input.rows("experts").stream().filter(e -> e.knownFlag("signed").orElse(true)).count();
+        input.rows(EXPERTS).stream().filter(e -> e.knownFlag("signed").orElse(true)).count();
     return new Facts((int) signed, input.text("opinion"));
   }
 

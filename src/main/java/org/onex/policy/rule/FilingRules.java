@@ -1,9 +1,11 @@
 package org.onex.policy.rule;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.onex.policy.FilingFacts.ExamPart;
 import org.onex.policy.FilingFacts.Line;
 import org.onex.policy.FilingFacts.PastYear;
 import org.onex.policy.Finding;
+import org.onex.policy.FormContent;
+import org.onex.policy.FormFacts;
 import org.onex.policy.NoticeTime;
 import org.onex.policy.Policy;
 import org.onex.policy.Provision;
@@ -31,6 +35,8 @@ import org.onex.policy.Verdict;
 final class FilingRules {
 
   private static final String LOADED = "CATALOGUE_NOT_LOADED";
+
+  private static final List<String> LEVELS = List.of("初级", "中级", "高级");
 
   private final Policy policy;
   private final FilingFacts facts;
@@ -323,6 +329,63 @@ final class FilingRules {
                 policy,
                 new RequiredDocumentsAreThere.Facts(
                     List.copyOf(facts.documents()), Map.of(), List.of(), Optional.empty())));
+    forms();
+  }
+
+  /** A report that is reused is not written again; everything else is filled in each year. */
+  private void forms() {
+    var reuse = facts.forms().reuse();
+    for (var form : policy.formNames()) {
+      if (reuse == null || !form.equals(FormFacts.REPORT)) {
+        var content = facts.forms().contents().getOrDefault(form, FormContent.EMPTY);
+        findings.addAll(new FormsAreFilledIn(policy).judge(form, content));
+        bases(form, content);
+        experts(form, content);
+      }
+    }
+    if (reuse != null) {
+      reuse(reuse);
+    }
+  }
+
+  private void bases(String form, FormContent content) {
+    if (hasTable(form, PlanFormIsWellFilled.BASES)) {
+      ask(
+          new PlanFormIsWellFilled(),
+          new PlanFormIsWellFilled.Facts(
+              Optional.of(content.rows(PlanFormIsWellFilled.BASES).size()), List.of()));
+    }
+  }
+
+  private void experts(String form, FormContent content) {
+    if (hasTable(form, ExpertsSignedTheArgument.EXPERTS)) {
+      ask(
+          new ExpertsSignedTheArgument(),
+          new ExpertsSignedTheArgument.Facts(
+              content.rows(ExpertsSignedTheArgument.EXPERTS).size(), content.field("opinion")));
+    }
+  }
+
+  private boolean hasTable(String form, String table) {
+    return policy.form(form).stream().anyMatch(row -> row.table().equals(table));
+  }
+
+  private void reuse(FormFacts.Reuse reuse) {
+    var majors = facts.lines().stream().map(Line::majorCode).collect(toSet());
+    var level =
+        facts.lines().stream()
+            .map(Line::level)
+            .max(Comparator.comparingInt(LEVELS::indexOf))
+            .orElse("");
+    ask(
+        new OldReportMayBeReused(),
+        new OldReportMayBeReused.Facts(
+            reuse.pilotedBefore(),
+            reuse.majorsBefore(),
+            majors,
+            reuse.declaredChange(),
+            reuse.levelBefore(),
+            level));
   }
 
   private void approval() {
@@ -337,6 +400,12 @@ final class FilingRules {
       ask(
           new SchoolHasApproved(),
           new SchoolHasApproved.Facts("filing", agreed, Set.of(SchoolHasApproved.Kind.STEP)));
+    }
+    if (!policy.forms().isEmpty()) {
+      ask(
+          new SchoolHasApproved(),
+          new SchoolHasApproved.Facts(
+              "filing", facts.forms().signed(), Set.of(SchoolHasApproved.Kind.SIGNATURE)));
     }
   }
 

@@ -9,6 +9,8 @@ import org.onex.policy.Policy;
 /** The filing form keeps to its own notes: how many bases, and one major per row. */
 final class PlanFormIsWellFilled implements Rule<PlanFormIsWellFilled.Facts> {
 
+  static final String BASES = "off_campus_bases";
+
   private final MajorsStandOnSeparateRows separateRows = new MajorsStandOnSeparateRows();
 
   record Facts(Optional<Integer> bases, List<String> majors) {}
@@ -20,7 +22,7 @@ final class PlanFormIsWellFilled implements Rule<PlanFormIsWellFilled.Facts> {
 
   @Override
   public Facts read(Input input) {
-    return new Facts(input.optionalCount("off_campus_bases"), separateRows.read(input));
+    return new Facts(input.optionalCount(BASES), separateRows.read(input));
   }
 
   @Override

@@ -47,8 +47,13 @@ public final class ReviewForm {
 
   /** Forgets the form and lets the process go on with the outcome. */
   public static void settle(DelegateTask task, Decision outcome) {
-    task.removeVariables(FIELDS);
+    forget(task);
     task.getExecution().setVariable(OUTCOME, outcome.name());
+  }
+
+  /** What was filled in lives in our tables from now on. */
+  public static void forget(DelegateTask task) {
+    task.removeVariables(FIELDS);
   }
 
   private static @Nullable Decision decision(@Nullable String name) {

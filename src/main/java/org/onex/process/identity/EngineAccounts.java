@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineAccounts implements Accounts {
 
-  private static final Set<Role> REVIEWERS = Set.of(Role.BUREAU, Role.PROVINCE_OFFICE);
+  private static final Set<Role> REVIEWERS = Set.of(Role.BUREAU, Role.PROVINCE_OFFICE, Role.EXPERT);
 
   private final IdentityService identity;
   private final People people;
@@ -158,7 +158,7 @@ class EngineAccounts implements Accounts {
   private List<String> unitsOf(Person person, Institution institution) {
     return switch (person.role()) {
       case BUREAU -> List.copyOf(hierarchy.under(institution.id()));
-      case PROVINCE_OFFICE ->
+      case PROVINCE_OFFICE, EXPERT ->
           institutions.findAll().stream()
               .filter(unit -> unit.kind() != InstitutionKind.SCHOOL)
               .filter(unit -> unit.provinceId().equals(institution.id()))

@@ -16,6 +16,7 @@ public final class Groups {
   /** People of the bureaus below those. */
   static final String COUNTY_BUREAU = "countyBureau";
 
+  static final String EXPERTS = "experts";
   static final String OPERATIONS = "operations";
   static final String PACK_ADMINISTRATORS = "packAdministrators";
   static final String ENGINE_ADMINISTRATORS = "camunda-admin";
@@ -28,6 +29,7 @@ public final class Groups {
         PROVINCE_OFFICE,
         BUREAU,
         COUNTY_BUREAU,
+        EXPERTS,
         OPERATIONS,
         PACK_ADMINISTRATORS,
         ENGINE_ADMINISTRATORS);
@@ -37,6 +39,7 @@ public final class Groups {
     return switch (role) {
       case PROVINCE_OFFICE -> List.of(PROVINCE_OFFICE);
       case BUREAU -> List.of(unit.provinceId().equals(unit.superiorId()) ? BUREAU : COUNTY_BUREAU);
+      case EXPERT -> List.of(EXPERTS);
       case OPERATIONS -> List.of(OPERATIONS);
       case ADMINISTRATOR -> List.of(ENGINE_ADMINISTRATORS, PACK_ADMINISTRATORS);
       case SCHOOL -> List.of();

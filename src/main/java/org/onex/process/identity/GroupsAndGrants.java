@@ -41,10 +41,12 @@ class GroupsAndGrants implements ApplicationRunner {
     group(Groups.PROVINCE_OFFICE, "省级审核");
     group(Groups.BUREAU, "市级审核");
     group(Groups.COUNTY_BUREAU, "县级审核");
+    group(Groups.EXPERTS, "评审专家");
     group(Groups.OPERATIONS, "运维");
     group(Groups.PACK_ADMINISTRATORS, "规则包管理");
     group(Groups.ENGINE_ADMINISTRATORS, "系统管理");
-    for (var reviewers : List.of(Groups.PROVINCE_OFFICE, Groups.BUREAU, Groups.COUNTY_BUREAU)) {
+    for (var reviewers :
+        List.of(Groups.PROVINCE_OFFICE, Groups.BUREAU, Groups.COUNTY_BUREAU, Groups.EXPERTS)) {
       grants.grant(reviewers, Resources.APPLICATION, "tasklist", ACCESS);
       grants.grant(reviewers, Resources.APPLICATION, "welcome", ACCESS);
       grants.grant(reviewers, Resources.FILTER, "*", READ);

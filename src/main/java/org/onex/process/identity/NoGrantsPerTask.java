@@ -1,17 +1,22 @@
 package org.onex.process.identity;
 
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.TASK_WORK;
 import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
+import static org.camunda.bpm.engine.authorization.TaskPermissions.READ_VARIABLE;
 
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.onex.process.expert.ExpertPanel;
 
 /**
- * Grants nothing per task. One authorization for each task and candidate takes minutes to count at
- * 100,000 tasks; reviewers hold one grant per review definition instead, and tenants are the wall.
+ * Grants nothing per task but to an expert on a panel. One authorization for each task and
+ * candidate takes minutes to count at 100,000 tasks; reviewers hold one grant per review definition
+ * instead, and tenants are the wall.
  */
 class NoGrantsPerTask extends DefaultAuthorizationProvider {
 
@@ -25,9 +30,20 @@ class NoGrantsPerTask extends DefaultAuthorizationProvider {
     };
   }
 
+  /** A panel's few tasks belong to one expert each, whom no other task of it concerns. */
   @Override
   public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
-    return NONE;
+    return newAssignee != null && isOfPanel(task)
+        ? new AuthorizationEntity[] {
+          createGrantAuthorization(
+              newAssignee, null, TASK, task.getId(), READ, TASK_WORK, READ_VARIABLE)
+        }
+        : NONE;
+  }
+
+  private static boolean isOfPanel(Task task) {
+    var definition = task.getProcessDefinitionId();
+    return definition != null && definition.startsWith(ExpertPanel.KEY + ":");
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.onex.web.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onex.document.Attachment;
 import org.onex.organization.Actor;
 import org.onex.web.Download;
@@ -31,15 +33,18 @@ class AttachmentPages {
       @PathVariable String number,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "") String code,
+      @RequestParam(required = false) @Nullable Set<String> signed,
       @RequestParam(defaultValue = "") String back,
       RedirectAttributes flash) {
-    String page = "/filings/" + number + (back.equals("edit") ? "/edit" : "");
+    String page = "/filings/" + number + (back.equals("view") ? "" : "/" + back);
     return Deed.then(
         page + "#papers",
         flash,
         () -> {
           String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-          Attachment added = documents.add(actor, number, kind, name, bytes(file));
+          var scan = new FilingDocuments.Scan(kind, code, signed == null ? Set.of() : signed);
+          Attachment added = documents.add(actor, number, scan, name, bytes(file));
           return "已上传“%s”。".formatted(added.fileName());
         });
   }

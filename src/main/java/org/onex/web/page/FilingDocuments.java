@@ -2,6 +2,8 @@ package org.onex.web.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onex.calendar.SeasonBook;
 import org.onex.collection.CollectionDesk;
 import org.onex.document.Attachment;
@@ -13,9 +15,11 @@ import org.onex.filing.FilingAccess;
 import org.onex.filing.FilingPapers;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
+import org.onex.filing.StampedScans;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
+import org.onex.policy.FormContent;
 import org.onex.policy.RequiredDocument;
 import org.onex.review.Results;
 import org.springframework.stereotype.Component;
@@ -32,6 +36,7 @@ class FilingDocuments {
   private final SeasonBook seasons;
   private final FilingPapers papers;
   private final DutyViews duties;
+  private final StampedScans scans;
 
   FilingDocuments(
       Filings filings,
@@ -39,13 +44,15 @@ class FilingDocuments {
       Attachments attachments,
       SeasonBook seasons,
       FilingPapers papers,
-      DutyViews duties) {
+      DutyViews duties,
+      StampedScans scans) {
     this.filings = filings;
     this.access = access;
     this.attachments = attachments;
     this.seasons = seasons;
     this.papers = papers;
     this.duties = duties;
+    this.scans = scans;
   }
 
   /**
@@ -59,6 +66,7 @@ class FilingDocuments {
       Map<String, String> kinds,
       List<String> needed,
       List<Attachment> files,
+      Set<String> outdated,
       boolean mayAdd) {
 
     public String title(String kind) {
@@ -72,15 +80,33 @@ class FilingDocuments {
     Map<String, String> kinds = papers.titles(filing);
     List<Attachment> files =
         attachments.of(new Attachment.Owner(Filing.DOCUMENT_OWNER, filing.number()));
+    Set<String> outdated =
+        files.stream()
+            .filter(file -> !scans.isValid(filing, file))
+            .map(Attachment::id)
+            .collect(Collectors.toSet());
     List<String> needed =
         papers.required(filing).stream()
-            .filter(row -> files.stream().noneMatch(file -> file.kind().equals(row.kind())))
+            .filter(
+                row ->
+                    files.stream()
+                        .filter(file -> !outdated.contains(file.id()))
+                        .noneMatch(file -> file.kind().equals(row.kind())))
             .map(RequiredDocument::title)
             .toList();
-    return new Papers(number, kinds, needed, files, mayAdd(actor, filing));
+    return new Papers(number, kinds, needed, files, outdated, mayAdd(actor, filing));
   }
 
-  public Attachment add(Actor actor, String number, String kind, String fileName, byte[] content) {
+  /**
+   * A scan as it is uploaded.
+   *
+   * @param code from the foot of the system's own form; empty for other papers
+   * @param signed opinions that are signed and stamped on it
+   */
+  record Scan(String kind, String code, Set<String> signed) {}
+
+  public Attachment add(Actor actor, String number, Scan scan, String fileName, byte[] content) {
+    String kind = scan.kind();
     Filing filing = seen(actor, number);
     if (!mayAdd(actor, filing)) {
       throw new Refusal(
@@ -90,7 +116,33 @@ class FilingDocuments {
       throw new Refusal("UNKNOWN_KIND", "请选择材料类型后再上传。");
     }
     return attachments.add(
-        actor, new Attachment.Owner(Filing.DOCUMENT_OWNER, number), kind, fileName, content);
+        actor,
+        new Attachment.Owner(Filing.DOCUMENT_OWNER, number),
+        kind,
+        fileName,
+        content,
+        scans.check(filing, kind, scan.code(), scan.signed()));
+  }
+
+  /** What the school has said about reusing an old report. */
+  @Transactional(readOnly = true)
+  public FormContent declared(Actor actor, String number) {
+    return scans.declared(seen(actor, number));
+  }
+
+  /**
+   * Whether an old report stands in for a new one, and takes the old scan over where there is one.
+   */
+  public void reuse(Actor actor, String number, boolean reuse, boolean changed, boolean takeOver) {
+    Filing filing = seen(actor, number);
+    if (!mayAdd(actor, filing)) {
+      throw new Refusal(
+          "PAPERS_CLOSED", "申报项目 %s 当前状态为“%s”，不能再修改。".formatted(number, filing.state().label()));
+    }
+    scans.declare(filing, reuse, changed);
+    if (reuse && takeOver) {
+      scans.takeOver(actor, filing);
+    }
   }
 
   /** A file for whoever may see what it belongs to; to others it is not there. */

@@ -11,6 +11,7 @@ import org.onex.document.WorkbookOut;
 import org.onex.filing.Decision;
 import org.onex.filing.Drafting;
 import org.onex.filing.FilingFilter;
+import org.onex.filing.FilingForms;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingRow;
 import org.onex.filing.FilingState;
@@ -42,6 +43,7 @@ class FilingPages {
   private final FilingList list;
   private final FilingViews views;
   private final FilingDocuments documents;
+  private final FilingForms forms;
   private final SeasonChoice seasons;
   private final Catalogue catalogue;
   private final Submission submission;
@@ -53,6 +55,7 @@ class FilingPages {
       FilingList list,
       FilingViews views,
       FilingDocuments documents,
+      FilingForms forms,
       SeasonChoice seasons,
       Catalogue catalogue,
       Submission submission,
@@ -62,6 +65,7 @@ class FilingPages {
     this.list = list;
     this.views = views;
     this.documents = documents;
+    this.forms = forms;
     this.seasons = seasons;
     this.catalogue = catalogue;
     this.submission = submission;
@@ -134,6 +138,8 @@ class FilingPages {
     model.addAttribute("view", views.of(actor, number));
     model.addAttribute("documents", documents.of(actor, number));
     model.addAttribute("budget", actor.is(Role.SCHOOL) && budgets.isAsked(number));
+    model.addAttribute("forms", forms.of(actor, number));
+    model.addAttribute("reuse", documents.declared(actor, number));
     return "filing";
   }
 

@@ -72,7 +72,7 @@ class HomeBoard {
     return switch (actor.role()) {
       case SCHOOL -> withDuties(actor, school(actor, view));
       case BUREAU, PROVINCE_OFFICE -> withDuties(actor, reviewer(actor, view));
-      case ADMINISTRATOR, OPERATIONS -> List.of();
+      case EXPERT, ADMINISTRATOR, OPERATIONS -> List.of();
     };
   }
 

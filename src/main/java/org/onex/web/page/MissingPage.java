@@ -92,7 +92,7 @@ class MissingPage {
   }
 
   private static void requireOffice(Actor actor) {
-    if (actor.is(Role.SCHOOL) || actor.is(Role.OPERATIONS)) {
+    if (actor.is(Role.SCHOOL) || actor.is(Role.EXPERT) || actor.is(Role.OPERATIONS)) {
       throw new Refusal("MISSING_NOT_ALLOWED", "本页面供教育行政部门使用。");
     }
   }

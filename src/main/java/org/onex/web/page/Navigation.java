@@ -16,6 +16,7 @@ final class Navigation {
   private static final Entry CALENDAR = new Entry("/calendar", "日历");
   private static final Entry REHEARSALS = new Entry("/rehearsals", "规则试算");
   private static final Entry DUTIES = new Entry("/duties", "报送任务");
+  private static final Entry EXPERTS = new Entry("/experts", "专家评审");
   private static final Entry MISSING = new Entry("/missing", "谁还没报");
   private static final Entry OVERDUE = new Entry("/overdue", "逾期未审");
   private static final Entry BULK = new Entry("/review/bulk", "批量审核");
@@ -54,7 +55,10 @@ final class Navigation {
               REHEARSALS,
               CATALOGUE,
               NOTICES,
+              EXPERTS,
               MAILS),
+          Role.EXPERT,
+          List.of(TASKLIST, CATALOGUE, NOTICES),
           Role.ADMINISTRATOR,
           List.of(
               FILINGS,

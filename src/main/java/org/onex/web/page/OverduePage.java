@@ -36,7 +36,7 @@ class OverduePage {
 
   @GetMapping("/overdue")
   String show(Actor actor, @RequestParam(required = false) @Nullable String season, Model model) {
-    if (actor.is(Role.SCHOOL) || actor.is(Role.OPERATIONS)) {
+    if (actor.is(Role.SCHOOL) || actor.is(Role.EXPERT) || actor.is(Role.OPERATIONS)) {
       throw new Refusal("OVERDUE_NOT_ALLOWED", "本页面供教育行政部门使用。");
     }
     Season chosen = seasons.required(actor, season);

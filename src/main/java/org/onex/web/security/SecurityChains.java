@@ -42,7 +42,7 @@ class SecurityChains {
 
   /** Schools have no business in the engine, whatever it would answer. */
   private static final String[] IN_THE_ENGINE = {
-    ADMINISTRATOR, OPERATIONS, Role.PROVINCE_OFFICE.name(), Role.BUREAU.name()
+    ADMINISTRATOR, OPERATIONS, Role.PROVINCE_OFFICE.name(), Role.BUREAU.name(), Role.EXPERT.name()
   };
 
   static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/{engine}/logout";

@@ -188,6 +188,7 @@ class AccessMatrixTest {
     ids.put("notice", moved());
     ids.put("plan", plan);
     ids.put("pack", "anhui");
+    ids.put("form", "application_form");
     ids.put("year", "2027");
     ids.put("rehearsal", tried());
     ids.put("report", "summary");

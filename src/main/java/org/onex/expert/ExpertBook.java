@@ -1,0 +1,112 @@
+package org.onex.expert;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Actor;
+import org.onex.organization.Institution;
+import org.onex.organization.InstitutionKind;
+import org.onex.organization.Institutions;
+import org.onex.organization.People;
+import org.onex.organization.Person;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 专家库: where each expert works and which fields they know; kept by the province's office. */
+@Service
+@Transactional
+public class ExpertBook {
+
+  private final Experts experts;
+  private final People people;
+  private final Institutions institutions;
+
+  ExpertBook(Experts experts, People people, Institutions institutions) {
+    this.experts = experts;
+    this.people = people;
+    this.institutions = institutions;
+  }
+
+  /** A person with the role of an expert; expert is null until the office has described them. */
+  public record Entry(Person person, @Nullable Expert expert, String schoolCode) {}
+
+  @Transactional(readOnly = true)
+  public List<Entry> of(Actor actor) {
+    requireOffice(actor);
+    Map<String, Expert> described =
+        experts.findByProvinceIdOrderByPersonId(actor.institutionId()).stream()
+            .collect(Collectors.toMap(Expert::personId, Function.identity()));
+    return people.findByInstitutionIdInAndActiveTrue(List.of(actor.institutionId())).stream()
+        .filter(person -> person.role() == Role.EXPERT)
+        .sorted(java.util.Comparator.comparing(Person::id))
+        .map(person -> entry(person, described.get(person.id())))
+        .toList();
+  }
+
+  /**
+   * @param schoolCode 学校标识码 of the expert's own school; empty when none of them files
+   * @param categories first two digits of majors, separated as people do; empty for all fields
+   */
+  public void describe(
+      Actor actor,
+      String personId,
+      String employer,
+      String schoolCode,
+      String title,
+      String categories) {
+    requireOffice(actor);
+    List<String> problems = new ArrayList<>();
+    Person person =
+        people
+            .findById(personId)
+            .filter(p -> p.role() == Role.EXPERT)
+            .filter(p -> p.institutionId().equals(actor.institutionId()))
+            .orElseThrow(
+                () -> new Refusal("EXPERT_NOT_FOUND", "没有账号为“%s”的评审专家，请核对。".formatted(personId)));
+    Institution school =
+        schoolCode.isBlank() ? null : institutions.findByCode(schoolCode.strip()).orElse(null);
+    if (!schoolCode.isBlank() && (school == null || school.kind() != InstitutionKind.SCHOOL)) {
+      problems.add("没有学校标识码为“%s”的学校，请核对；不在申报学校工作的留空。".formatted(schoolCode.strip()));
+    }
+    if (employer.isBlank()) {
+      problems.add("请填写所在单位。");
+    }
+    List<String> codes =
+        Stream.of(categories.split("[、,，;；\\s]+")).filter(code -> !code.isEmpty()).toList();
+    codes.stream()
+        .filter(code -> !code.matches("\\d{2}"))
+        .forEach(code -> problems.add("专业大类“%s”应为专业代码的前两位数字，如 51。".formatted(code)));
+    if (!problems.isEmpty()) {
+      throw new Refusal("EXPERT_REFUSED", String.join("\n", problems));
+    }
+    experts.save(
+        experts
+            .findById(person.id())
+            .orElseGet(() -> new Expert(person.id(), actor.institutionId()))
+            .describe(employer.strip(), school == null ? null : school.id(), title.strip(), codes));
+  }
+
+  private Entry entry(Person person, @Nullable Expert expert) {
+    return new Entry(
+        person,
+        expert,
+        Stream.ofNullable(expert)
+            .flatMap(known -> Stream.ofNullable(known.schoolId()))
+            .flatMap(id -> institutions.findById(id).stream())
+            .map(Institution::code)
+            .findFirst()
+            .orElse(""));
+  }
+
+  private static void requireOffice(Actor actor) {
+    if (!actor.is(Role.PROVINCE_OFFICE)) {
+      throw new Refusal("EXPERTS_NOT_ALLOWED", "专家库由省级审核单位管理。");
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.onex.expert;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingRow;
+import org.onex.filing.Filings;
+import org.onex.intake.ExpertLine;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.review.ReviewInbox;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 集中评审: experts meet over the filings of one 专业大类, and what they say comes in on a sheet. A sheet
+ * with a single wrong line leaves nothing behind.
+ */
+@Service
+@Transactional
+public class ExpertMeeting {
+
+  private final ReviewInbox inbox;
+  private final Filings filings;
+  private final Opinions opinions;
+  private final Clock clock;
+
+  ExpertMeeting(ReviewInbox inbox, Filings filings, Opinions opinions, Clock clock) {
+    this.inbox = inbox;
+    this.filings = filings;
+    this.opinions = opinions;
+    this.clock = clock;
+  }
+
+  /** One filing before the meeting. */
+  public record Item(FilingRow row, String lines) {}
+
+  /** How many filings of each 专业大类 wait for the office. */
+  @Transactional(readOnly = true)
+  public Map<String, Integer> categories(Actor actor, String seasonId) {
+    Map<String, Integer> counts = new TreeMap<>();
+    waiting(actor, seasonId)
+        .values()
+        .forEach(f -> ExpertPool.categories(f).forEach(c -> counts.merge(c, 1, Integer::sum)));
+    return counts;
+  }
+
+  /**
+   * @param category first two digits of majors; empty for all
+   */
+  @Transactional(readOnly = true)
+  public List<Item> items(Actor actor, String seasonId, String category) {
+    Map<String, Filing> waiting = waiting(actor, seasonId);
+    return inbox.of(actor, seasonId).stream()
+        .filter(row -> waiting.containsKey(row.number()))
+        .filter(row -> category.isEmpty() || of(waiting, row).contains(category))
+        .map(row -> new Item(row, lines(waiting.get(row.number()))))
+        .toList();
+  }
+
+  /**
+   * Keeps what each expert said on the revisions that the meeting saw.
+   *
+   * @throws Refusal with every line that names no filing of this office's
+   */
+  public void record(Actor actor, String seasonId, List<ExpertLine> lines) {
+    Map<String, Filing> waiting = waiting(actor, seasonId);
+    List<String> problems = new ArrayList<>();
+    lines.stream()
+        .filter(line -> !waiting.containsKey(line.number()))
+        .forEach(
+            line ->
+                problems.add(
+                    "%s：申报编号“%s”不在本单位待审项目中，请核对编号和批次。".formatted(line.row(), line.number())));
+    if (lines.isEmpty()) {
+      problems.add("表中没有评审结论，请填写后再上传。");
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal("SHEET_REFUSED", String.join("\n", problems));
+    }
+    Instant now = clock.instant();
+    lines.forEach(line -> record(line, waiting.get(line.number()), now));
+  }
+
+  private void record(ExpertLine line, @Nullable Filing filing, Instant now) {
+    if (filing == null) {
+      return;
+    }
+    int revision = filing.revisionInForce();
+    opinions.deleteByFilingNumberAndRevisionAndPersonIdIsNull(line.number(), revision);
+    opinions.flush();
+    boolean agrees = line.conclusion() == org.onex.filing.Decision.APPROVE;
+    opinions.saveAllAndFlush(
+        line.experts().stream()
+            .map(
+                name ->
+                    Opinion.fromSheet(line.number(), revision, name, agrees, line.opinion(), now))
+            .toList());
+  }
+
+  private Map<String, Filing> waiting(Actor actor, String seasonId) {
+    if (!actor.is(Role.PROVINCE_OFFICE)) {
+      throw new Refusal("EXPERTS_NOT_ALLOWED", "专家评审由省级审核单位组织。");
+    }
+    List<String> numbers = inbox.of(actor, seasonId).stream().map(FilingRow::number).toList();
+    return filings.findByNumberIn(numbers).stream()
+        .collect(Collectors.toMap(Filing::number, Function.identity()));
+  }
+
+  private static List<String> of(Map<String, Filing> waiting, FilingRow row) {
+    Filing filing = waiting.get(row.number());
+    return filing == null ? List.of() : ExpertPool.categories(filing);
+  }
+
+  private static String lines(@Nullable Filing filing) {
+    return filing == null
+        ? ""
+        : filing.inForce().lines().stream()
+            .map(
+                line ->
+                    "%s %s %s %d人"
+                        .formatted(
+                            line.level(), line.majorCode(), line.majorName(), line.headcount()))
+            .collect(Collectors.joining("\n"));
+  }
+}

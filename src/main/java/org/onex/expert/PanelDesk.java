@@ -1,0 +1,159 @@
+package org.onex.expert;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingReader;
+import org.onex.filing.Filings;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.policy.Parameters.ExpertReview;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Panels of experts: seats them when a filing gets there, takes each opinion from the one who has
+ * the seat, and adds them up. What they say binds nobody: the office decides and sees all of it.
+ */
+@Service
+@Transactional
+public class PanelDesk implements FilingReader {
+
+  private final Filings filings;
+  private final Opinions opinions;
+  private final ExpertPool pool;
+  private final PanelRules rules;
+  private final PanelLetters letters;
+  private final Clock clock;
+
+  PanelDesk(
+      Filings filings,
+      Opinions opinions,
+      ExpertPool pool,
+      PanelRules rules,
+      PanelLetters letters,
+      Clock clock) {
+    this.filings = filings;
+    this.opinions = opinions;
+    this.pool = pool;
+    this.rules = rules;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  /** Meetings over a sheet are what a pack has that does not ask for panels. */
+  @Transactional(readOnly = true)
+  public ExpertReview mode(String number) {
+    return rules.mode(filings.findByNumber(number).orElseThrow()).orElse(ExpertReview.SHEET);
+  }
+
+  /** Whether there is a panel now; false when too few experts fit, which the office then sees. */
+  public boolean seat(String number) {
+    Filing filing = filings.findByNumber(number).orElseThrow();
+    if (!seats(filing).isEmpty()) {
+      return true;
+    }
+    int size = rules.terms(filing).size();
+    List<ExpertPool.Candidate> fitting = pool.before(filing);
+    if (fitting.size() < size) {
+      return false;
+    }
+    List<Opinion> seats = new ArrayList<>();
+    for (ExpertPool.Candidate one : fitting.subList(0, size)) {
+      seats.add(
+          Opinion.seat(
+              number, filing.revisionInForce(), one.expert(), one.name(), seats.isEmpty()));
+    }
+    opinions.saveAllAndFlush(seats);
+    letters.invite(filing, seats);
+    return true;
+  }
+
+  @Transactional(readOnly = true)
+  public List<Opinion> seats(String number) {
+    return seats(filings.findByNumber(number).orElseThrow());
+  }
+
+  /** Whether enough of them have spoken. */
+  @Transactional(readOnly = true)
+  public boolean isComplete(String number) {
+    Filing filing = filings.findByNumber(number).orElseThrow();
+    return rules.terms(filing).isComplete(seats(filing));
+  }
+
+  /**
+   * @param agrees null when nothing was chosen
+   */
+  public void record(Actor actor, String number, @Nullable Boolean agrees, @Nullable String words) {
+    Filing filing = filings.findLockedByNumber(number).orElseThrow();
+    Opinion seat = own(actor, filing);
+    rules.requireOpen(filing);
+    List<String> missing = new ArrayList<>();
+    if (agrees == null) {
+      missing.add("请选择评审结论（同意、不同意）。");
+    }
+    if (words == null || words.isBlank()) {
+      missing.add("请填写评审意见，写明依据。");
+    }
+    if (agrees == null || words == null || !missing.isEmpty()) {
+      throw new Refusal("OPINION_INCOMPLETE", String.join("\n", missing));
+    }
+    seat.give(agrees, words.strip(), clock.instant());
+    opinions.flush();
+  }
+
+  public void sumUp(Actor actor, String number, @Nullable String summary) {
+    Filing filing = filings.findLockedByNumber(number).orElseThrow();
+    Opinion seat = own(actor, filing);
+    if (!seat.chair()) {
+      throw new Refusal("CHAIR_ONLY", "汇总意见由专家组组长填写。");
+    }
+    rules.requireOpen(filing);
+    if (summary == null || summary.isBlank()) {
+      throw new Refusal("SUMMARY_MISSING", "请填写专家组汇总意见。");
+    }
+    seat.sumUp(summary.strip());
+    opinions.flush();
+  }
+
+  /** How the panel came out in one sentence; empty where there is none. */
+  @Transactional(readOnly = true)
+  public String tally(String number) {
+    Filing filing = filings.findByNumber(number).orElseThrow();
+    List<Opinion> seats = seats(filing);
+    if (PanelTerms.given(seats) == 0) {
+      return "";
+    }
+    PanelTerms terms = rules.terms(filing);
+    return "专家 %d 人，提出意见 %d 人，其中同意 %d 人，%s同意比例 %s 的要求。"
+        .formatted(
+            seats.size(),
+            PanelTerms.given(seats),
+            PanelTerms.agreeing(seats),
+            terms.passes(seats) ? "达到" : "未达到",
+            terms.passShare().movePointRight(2).stripTrailingZeros().toPlainString() + "%");
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean reads(Actor actor, Filing filing) {
+    return opinions.existsByFilingNumberAndPersonId(filing.number(), actor.personId());
+  }
+
+  private Opinion own(Actor actor, Filing filing) {
+    return seats(filing).stream()
+        .filter(seat -> actor.personId().equals(seat.personId()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "NOT_ON_THE_PANEL", "您不是申报项目 %s 的评审专家，不能填写意见。".formatted(filing.number())));
+  }
+
+  private List<Opinion> seats(Filing filing) {
+    return opinions.findByFilingNumberAndRevisionOrderById(
+        filing.number(), filing.revisionInForce());
+  }
+}

@@ -1,0 +1,51 @@
+package org.onex.expert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ChineseTime;
+import org.onex.filing.Filing;
+import org.onex.review.ExpertWords;
+import org.onex.review.ReviewView;
+import org.springframework.stereotype.Component;
+
+/** Writes what experts said for the office's form and the filing's page. */
+@Component
+class WordsOfExperts implements ExpertWords {
+
+  private final PanelDesk desk;
+
+  WordsOfExperts(PanelDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public ReviewView.Experts about(Filing filing) {
+    List<Opinion> seats = desk.seats(filing.number());
+    return new ReviewView.Experts(
+        desk.tally(filing.number()),
+        seats.stream()
+            .map(Opinion::summary)
+            .filter(summary -> !summary.isEmpty())
+            .collect(Collectors.joining("\n")),
+        seats.stream().map(WordsOfExperts::opinion).toList());
+  }
+
+  private static ReviewView.Opinion opinion(Opinion seat) {
+    return new ReviewView.Opinion(
+        seat.expertName() + (seat.chair() ? "（组长）" : ""),
+        seat.employer(),
+        verdict(seat.agrees()),
+        seat.words(),
+        at(seat.givenAt()));
+  }
+
+  private static String verdict(@Nullable Boolean agrees) {
+    return agrees == null ? "未填写" : agrees ? "同意" : "不同意";
+  }
+
+  private static String at(@Nullable Instant instant) {
+    return instant == null ? "" : ChineseTime.second(instant);
+  }
+}

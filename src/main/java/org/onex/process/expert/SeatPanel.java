@@ -1,0 +1,28 @@
+package org.onex.process.expert;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.expert.PanelDesk;
+import org.onex.process.check.Sets;
+import org.onex.process.form.ReviewForm;
+import org.springframework.context.annotation.Description;
+import org.springframework.stereotype.Component;
+
+/** Seats the experts; too few of them is an outcome, not an error. */
+@Description("组建专家组：在专家库中选择专业大类相符、不在申报学校工作的专家，outcome 为 SEATED 或 TOO_FEW")
+@Component("seatPanel")
+@Sets(ReviewForm.OUTCOME)
+class SeatPanel implements JavaDelegate {
+
+  private final PanelDesk desk;
+
+  SeatPanel(PanelDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    boolean seated = desk.seat(execution.getProcessBusinessKey());
+    execution.setVariable(ReviewForm.OUTCOME, seated ? "SEATED" : "TOO_FEW");
+  }
+}

@@ -1,0 +1,335 @@
+package org.onex.process.expert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onex.Season2027.line;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onex.Browser;
+import org.onex.Guangdong;
+import org.onex.OneXTest;
+import org.onex.Season2027;
+import org.onex.calendar.Window;
+import org.onex.calendar.YearPlanning;
+import org.onex.expert.ExpertBook;
+import org.onex.expert.PanelDesk;
+import org.onex.filing.Decision;
+import org.onex.filing.FilingState;
+import org.onex.notification.DeliveryLog;
+import org.onex.notification.MailTemplate;
+import org.onex.process.WalkedSteps;
+import org.onex.process.season.EngineAtWork;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * 省教育厅组织专家对申报项目进行审核 (广东省教育厅2024年通知 二(四)): each filing before a panel in one year, all of a 专业大类
+ * before one meeting in the next.
+ */
+@OneXTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ExpertReviewTest {
+
+  private static final String FILE = "guangdong-policy.dmn";
+  private static final String WITH_PANELS = "guangdong-2027-concentrated";
+  private static final String WITH_MEETING = "guangdong-2028-concentrated";
+
+  @LocalServerPort int port;
+  @Autowired Season2027 year;
+  @Autowired Guangdong province;
+  @Autowired YearPlanning years;
+  @Autowired ExpertBook book;
+  @Autowired PanelDesk panels;
+  @Autowired DeliveryLog log;
+  @Autowired RepositoryService repository;
+  @Autowired HistoryService history;
+  @Autowired ManagementService management;
+
+  private static String filing = "";
+
+  @BeforeEach
+  void thereIsAProvinceWithExperts() {
+    province.settled();
+    province.experts();
+  }
+
+  @Test
+  @Order(1)
+  void a_pack_may_ask_for_a_panel_for_every_filing() {
+    year.at("2027-03-01T09:00:00+08:00");
+    deploy(text().replace("\"SHEET\"", "\"PANEL\""));
+    open(2027, WITH_PANELS);
+
+    filing = filed(WITH_PANELS, "b1-01");
+    assertThat(panels.seats(filing)).as("nobody is described yet").isEmpty();
+    assertThat(panels.tally(filing)).isEmpty();
+    year.decide("gdoffice", filing, Decision.RETURN, "专家库尚未建立，请稍后重新提交。");
+  }
+
+  @Test
+  @Order(2)
+  void the_office_says_where_its_experts_work_and_what_they_know() {
+    var office = year.actor("gdoffice");
+    book.describe(office, "gdexpert1", "示例大学", "", "教授", "");
+    book.describe(office, "gdexpert2", "示例信息企业", "", "高级工程师", "71、51");
+    book.describe(office, "gdexpert3", "南粤职业技术学院", "9944000001", "副教授", "");
+    book.describe(office, "gdexpert4", "示例研究院", "", "研究员", "71");
+
+    assertThat(Browser.signedIn(port, "gdoffice").get("/experts").body())
+        .contains("示例信息企业", "9944000001");
+    assertThat(Browser.signedIn(port, "gdexpert1").get("/experts").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  @Order(3)
+  void nobody_of_the_filing_school_sits_on_its_panel() {
+    year.rewritten("gdcollege", filing, line(62));
+    province.formsStamped(year.actor("gdcollege"), filing);
+    assertThat(year.submit("gdcollege", filing).problem()).isNull();
+
+    assertThat(panels.seats(filing))
+        .extracting(seat -> seat.personId())
+        .containsExactly("gdexpert1", "gdexpert2", "gdexpert4");
+    assertThat(log.about(filing))
+        .filteredOn(letter -> letter.template() == MailTemplate.PANEL_INVITED)
+        .hasSize(3);
+  }
+
+  @Test
+  @Order(4)
+  void each_expert_sees_the_own_task_and_what_it_is_about_and_nothing_else() {
+    for (String expert : List.of("gdexpert1", "gdexpert2", "gdexpert4")) {
+      assertThat(tasks(expert)).as(expert).hasSize(1);
+    }
+    assertThat(tasks("gdexpert3")).isEmpty();
+    assertThat(tasks("gdoffice")).isEmpty();
+    String others = tasks("gdexpert2").get(0);
+    assertThat(
+            Browser.basic(port, "gdexpert1")
+                .post("/engine-rest/task/" + others + "/complete", opinion("APPROVE", "同意。"))
+                .statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(
+            Browser.basic(port, "gdexpert1")
+                .get(
+                    "/engine-rest/task/"
+                        + tasks("gdexpert1").get(0)
+                        + "/form-variables?deserializeValues=false")
+                .body())
+        .contains("南粤职业技术学院");
+    assertThat(Browser.signedIn(port, "gdexpert1").get("/filings/" + filing).statusCode())
+        .isEqualTo(200);
+    assertThat(Browser.signedIn(port, "gdexpert3").get("/filings/" + filing).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  @Order(5)
+  void an_opinion_without_words_is_refused_and_the_required_number_ends_the_round() {
+    var refused = complete("gdexpert1", opinion("APPROVE", ""));
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("请填写评审意见");
+
+    assertThat(complete("gdexpert1", opinion("APPROVE", "条件具备。")).statusCode()).isEqualTo(204);
+    assertThat(complete("gdexpert2", opinion("REJECT", "实训工位不足。")).statusCode()).isEqualTo(204);
+    assertThat(tasks("gdexpert4")).as("two opinions are enough").isEmpty();
+    assertThat(tasks("gdexpert2")).isEmpty();
+    assertThat(complete("gdexpert1", opinion("APPROVE", "意见不一，建议补充工位后通过。")).statusCode())
+        .isEqualTo(204);
+  }
+
+  @Test
+  @Order(6)
+  void the_office_decides_and_sees_what_they_said_and_how_it_came_out() {
+    assertThat(panels.tally(filing)).isEqualTo("专家 3 人，提出意见 2 人，其中同意 1 人，未达到同意比例 60% 的要求。");
+    String task = tasks("gdoffice").get(0);
+    assertThat(
+            Browser.basic(port, "gdoffice")
+                .get("/engine-rest/task/" + task + "/form-variables?deserializeValues=false")
+                .body())
+        .contains("实训工位不足。", "建议补充工位后通过");
+    year.decide("gdoffice", filing, Decision.APPROVE, null);
+    EngineAtWork.run(management);
+    assertThat(year.filing(filing).state()).isEqualTo(FilingState.APPROVED);
+
+    String rejected = filed(WITH_PANELS, "b1-02");
+    complete("gdexpert1", opinion("REJECT", "专业不匹配。"));
+    complete("gdexpert2", opinion("REJECT", "专业不匹配。"));
+    complete("gdexpert1", opinion("REJECT", "一致不同意。"));
+    year.decide("gdoffice", rejected, Decision.REJECT, "专家一致不同意。");
+    EngineAtWork.run(management);
+    assertThat(year.filing(rejected).state()).isEqualTo(FilingState.REJECTED);
+  }
+
+  @Test
+  @Order(7)
+  void a_meetings_sheet_comes_in_whole_or_not_at_all() throws IOException {
+    deploy(text());
+    year.at("2028-03-01T09:00:00+08:00");
+    open(2028, WITH_MEETING);
+    String one = filed(WITH_MEETING, "b1-01");
+    String two = filed(WITH_MEETING, "b1-02");
+    Browser office = Browser.signedIn(port, "gdoffice");
+
+    byte[] sheet = office.download("/experts/sheet.xlsx?season=" + WITH_MEETING).body();
+    String wrong = upload(office, filledIn(sheet, Map.of(one, "通过", two, "再议")), false);
+    assertThat(wrong).contains("未登记任何意见", "再议", "应为");
+    assertThat(panels.seats(one)).isEmpty();
+
+    String kept = upload(office, filledIn(sheet, Map.of(one, "通过", two, "不通过")), true);
+    assertThat(kept).contains("已登记 2 个项目的专家意见");
+    EngineAtWork.run(management);
+    assertThat(panels.seats(one)).extracting(seat -> seat.expertName()).containsExactly("甲某", "乙某");
+    assertThat(year.filing(one).state()).isEqualTo(FilingState.APPROVED);
+    assertThat(year.filing(two).state()).isEqualTo(FilingState.REJECTED);
+
+    assertThat(upload(office, filledIn(sheet, Map.of(one, "通过", two, "通过")), true))
+        .as("the same sheet once more")
+        .contains("不在本单位待审项目中");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"guangdong-province-review", "expert-panel"})
+  @Order(8)
+  void no_step_of_the_models_was_left_out(String process) {
+    WalkedSteps.areAll(repository, history, process);
+  }
+
+  private void open(int of, String season) {
+    years.draft("guangdong", of, Guangdong.OFFICE);
+    years.confirm(
+        "guangdong",
+        of,
+        "粤教示例〔%d〕3号".formatted(of),
+        LocalDate.of(of, 1, 8),
+        Map.of(
+            season,
+            List.of(
+                until("school", of + "-04-11"),
+                until("city", of + "-04-21"),
+                until("province", of + "-05-01"))));
+  }
+
+  private static Window until(String level, String day) {
+    return new Window(level, null, OffsetDateTime.parse(day + "T00:00:00+08:00").toInstant());
+  }
+
+  private String filed(String season, String certificate) {
+    String number = year.drafted("gdcollege", season, certificate, line(60));
+    province.formsFilledIn(year.actor("gdcollege"), number);
+    province.formsStamped(year.actor("gdcollege"), number);
+    assertThat(year.submit("gdcollege", number).problem()).isNull();
+    return number;
+  }
+
+  private List<String> tasks(String person) {
+    return JsonPath.read(Browser.basic(port, person).get("/engine-rest/task").body(), "$[*].id");
+  }
+
+  private java.net.http.HttpResponse<String> complete(String person, String form) {
+    return Browser.basic(port, person)
+        .post("/engine-rest/task/" + tasks(person).get(0) + "/complete", form);
+  }
+
+  private static String opinion(String decision, String words) {
+    return """
+        {"variables":{"decision":{"value":"%s"},"opinion":{"value":"%s"}}}
+        """
+        .formatted(decision, words);
+  }
+
+  private String upload(Browser office, byte[] sheet, boolean decide) {
+    return new String(
+        office
+            .send(
+                "POST",
+                "/experts/sheet?season="
+                    + WITH_MEETING
+                    + "&decide="
+                    + decide
+                    + "&_csrf="
+                    + office.csrfToken(),
+                "multipart/form-data; boundary=----onex",
+                multipart(sheet))
+            .body(),
+        StandardCharsets.UTF_8);
+  }
+
+  private static byte[] multipart(byte[] sheet) {
+    String head =
+        """
+        ------onex
+        Content-Disposition: form-data; name="file"; filename="a.xlsx"
+        Content-Type: application/octet-stream
+
+        """;
+    var out = new ByteArrayOutputStream();
+    out.writeBytes(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    out.writeBytes(sheet);
+    out.writeBytes("\r\n------onex--\r\n".getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+
+  /** The office's own sheet, with what the meeting wrote by filing. */
+  private static byte[] filledIn(byte[] sheet, Map<String, String> conclusions) throws IOException {
+    try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(sheet));
+        var out = new ByteArrayOutputStream()) {
+      Sheet first = workbook.getSheetAt(0);
+      for (Row row : first) {
+        String conclusion =
+            row.getCell(0) == null ? null : conclusions.get(row.getCell(0).getStringCellValue());
+        if (conclusion != null) {
+          row.createCell(6).setCellValue("甲某、乙某");
+          row.createCell(7).setCellValue(conclusion);
+          row.createCell(8).setCellValue("经集中评审，" + conclusion + "。");
+        }
+      }
+      workbook.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private void deploy(String text) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("deployment-name", "guangdong-policy " + text.hashCode());
+    fields.put("deployment-source", "Camunda Modeler");
+    var answer =
+        Browser.basic(port, "admin")
+            .postFiles("/engine-rest/deployment/create", fields, Map.of(FILE, text));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  private static String text() {
+    try (var file =
+        Objects.requireNonNull(
+            ExpertReviewTest.class.getResourceAsStream("/processes/guangdong/" + FILE))) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

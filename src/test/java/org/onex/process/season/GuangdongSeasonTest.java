@@ -1,0 +1,336 @@
+package org.onex.process.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onex.Season2027.line;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onex.Browser;
+import org.onex.Guangdong;
+import org.onex.OneXTest;
+import org.onex.Season2027;
+import org.onex.calendar.ScheduleForm;
+import org.onex.calendar.YearDesk;
+import org.onex.calendar.YearSchedule;
+import org.onex.calendar.YearStarter;
+import org.onex.filing.Decision;
+import org.onex.filing.DraftContent;
+import org.onex.filing.Drafting;
+import org.onex.filing.FilingLine;
+import org.onex.filing.FilingState;
+import org.onex.filing.Submission;
+import org.onex.plan.AdjustmentDesk;
+import org.onex.plan.AdjustmentState;
+import org.onex.plan.AdjustmentWish;
+import org.onex.plan.Plans;
+import org.onex.process.WalkedSteps;
+import org.onex.review.Overdue;
+import org.onex.review.ReviewAct;
+import org.onex.review.ReviewTasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Guangdong's year (广东省教育厅 2024 notice, dates moved to 2027): 集中备案 until 10 April, then 日常备案 with a
+ * reason; the city examines only its own secondary schools; reviewers' dates are the office's.
+ */
+@OneXTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class GuangdongSeasonTest {
+
+  private static final String CONCENTRATED = "guangdong-2027-concentrated";
+  private static final String DAILY = "guangdong-2027-daily";
+
+  @Autowired Season2027 year;
+  @Autowired Guangdong province;
+  @Autowired YearStarter years;
+  @Autowired YearDesk desk;
+  @Autowired SeasonProcess processes;
+  @Autowired Drafting drafting;
+  @Autowired Submission submission;
+  @Autowired Overdue overdue;
+  @Autowired Plans plans;
+  @Autowired AdjustmentDesk adjustments;
+  @Autowired ReviewTasks reviews;
+  @Autowired RepositoryService repository;
+  @Autowired HistoryService history;
+  @Autowired ManagementService management;
+  @LocalServerPort int port;
+
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+  private static String college = "";
+  private static String school = "";
+  private static String late = "";
+
+  @BeforeEach
+  void thereIsAnotherProvince() {
+    province.settled();
+  }
+
+  @Test
+  @Order(1)
+  void the_office_gives_the_reviewers_the_dates_that_the_notice_leaves_open() {
+    year.at("2027-01-10T09:00:00+08:00");
+    years.start(year.actor("admin"), "guangdong", 2027, Guangdong.OFFICE);
+    YearSchedule drafted = desk.schedule("guangdong-2027");
+    assertThat(drafted.windows())
+        .extracting(YearSchedule.Line::season, YearSchedule.Line::level)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("2027年集中备案", "资格审核"),
+            org.assertj.core.groups.Tuple.tuple("2027年集中备案", "专家审核"),
+            org.assertj.core.groups.Tuple.tuple("2027年日常备案", "专家审核"));
+
+    assertThatThrownBy(() -> confirm(drafted, null, null))
+        .hasMessageContaining("请填写2027年集中备案资格审核的截止时间")
+        .hasMessageContaining("请填写2027年日常备案专家审核的截止时间");
+    confirm(drafted, "2027-04-20 23:59:59", "2028-01-10 23:59:59");
+    processes.startSeason(CONCENTRATED);
+    processes.startSeason(DAILY);
+    EngineAtWork.run(management);
+  }
+
+  @Test
+  @Order(2)
+  void a_college_files_with_both_stamped_forms_and_goes_straight_to_the_experts() {
+    at("2027-03-01T09:00:00+08:00");
+    college = year.drafted("gdcollege", CONCENTRATED, "b1-01", line(60));
+    assertThat(year.submit("gdcollege", college).problem())
+        .contains("未上传《备案表》盖章扫描件", "未上传《论证报告》盖章扫描件", "二(二)")
+        .contains("备案表 · 项目负责人：未填写", "论证报告没有签字专家", "校内审批缺少申报部门意见");
+    papers("gdcollege", college);
+    assertThat(year.submit("gdcollege", college).problem()).isNull();
+    assertThat(year.filing(college).level()).isEqualTo("province");
+
+    year.decide("gdoffice", college, Decision.RETURN, "专家意见：请补充实训条件。");
+    year.rewritten("gdcollege", college, line(62));
+    assertThat(year.submit("gdcollege", college).problem())
+        .as("the stamped plan said 60 people")
+        .contains("未上传《备案表》盖章扫描件", "未上传《论证报告》盖章扫描件");
+    province.formsStamped(year.actor("gdcollege"), college);
+    assertThat(year.submit("gdcollege", college).problem()).isNull();
+    year.approve("gdoffice", college);
+    EngineAtWork.run(management);
+    assertThat(year.filing(college).state()).isEqualTo(FilingState.APPROVED);
+    assertThat(plans.findById(college)).isPresent();
+  }
+
+  @Test
+  @Order(3)
+  void the_city_examines_its_own_secondary_schools_and_no_provincial_one() {
+    school = filed("gdschool", CONCENTRATED, "b1-01");
+    assertThat(year.filing(school).level()).isEqualTo("city");
+    year.decide("gdcity", school, Decision.RETURN, "请核对在校生数。");
+    rewritten("gdschool", school, line(66));
+    year.approve("gdcity", school);
+    assertThat(year.filing(school).level()).isEqualTo("province");
+    year.approve("gdoffice", school);
+
+    String provincial = filed("gdprovschool", CONCENTRATED, "b1-01");
+    assertThat(year.filing(provincial).level()).isEqualTo("province");
+    year.decide("gdoffice", provincial, Decision.REJECT, "专家意见：实训条件不足。");
+    EngineAtWork.run(management);
+    assertThat(year.filing(school).state()).isEqualTo(FilingState.APPROVED);
+    assertThat(year.filing(provincial).state()).isEqualTo(FilingState.REJECTED);
+  }
+
+  @Test
+  @Order(4)
+  void what_is_replaced_rejected_or_given_up_goes_its_way() {
+    String replaced = filed("gdschool", CONCENTRATED, "b1-02");
+    rewritten("gdschool", replaced, line(90));
+    year.decide("gdcity", replaced, Decision.REJECT, "未开设对应专业。");
+    String takenBack = filed("gdschool", CONCENTRATED, "b1-03");
+    submission.withdraw(year.actor("gdschool"), takenBack);
+    String givenUp = filed("gdschool", CONCENTRATED, "b1-04");
+    year.decide("gdcity", givenUp, Decision.RETURN, "请核对。");
+    submission.withdraw(year.actor("gdschool"), givenUp);
+    late = filed("gdschool", CONCENTRATED, "b1-05");
+    EngineAtWork.run(management);
+    assertThat(year.filing(replaced).state()).isEqualTo(FilingState.REJECTED);
+    assertThat(year.filing(takenBack).state()).isEqualTo(FilingState.WITHDRAWN);
+    assertThat(year.filing(givenUp).state()).isEqualTo(FilingState.WITHDRAWN);
+  }
+
+  @Test
+  @Order(5)
+  void after_10_april_one_files_the_daily_way_and_says_why() {
+    String open = year.drafted("gdcollege2", CONCENTRATED, "b1-01", line(60));
+    papers("gdcollege2", open);
+    at("2027-04-10T23:59:59+08:00");
+    assertThat(year.submit("gdcollege2", open).problem()).isNull();
+
+    String missed = year.drafted("gdcollege2", CONCENTRATED, "b1-02", line(60));
+    papers("gdcollege2", missed);
+    at("2027-04-11T00:00:00+08:00");
+    assertThat(year.submit("gdcollege2", missed).problem()).contains("2027年4月10日 23:59:59");
+
+    String daily = year.drafted("gdcollege2", DAILY, "b1-02", line(60));
+    papers("gdcollege2", daily);
+    assertThat(year.submit("gdcollege2", daily).problem()).contains("日常备案须说明理由", "三(二)");
+    drafting.save(
+        year.actor("gdcollege2"),
+        DAILY,
+        new DraftContent("gdcollege2", "b1-02", List.of(line(60)), "证书四月下旬方完成选点。"));
+    assertThat(year.submit("gdcollege2", daily).problem()).isNull();
+    year.approve("gdoffice", daily);
+    EngineAtWork.run(management);
+    assertThat(year.filing(daily).state()).isEqualTo(FilingState.APPROVED);
+  }
+
+  @Test
+  @Order(6)
+  void what_the_city_left_lying_is_sent_back_by_the_office() {
+    at("2027-04-21T00:00:00+08:00");
+    assertThatThrownBy(() -> year.approve("gdcity", late)).hasMessageContaining("2027年4月20日");
+    overdue.sendBack(
+        year.actor("gdoffice"),
+        late,
+        "逾期未审，请核对后重新提交。",
+        OffsetDateTime.parse("2027-04-26T00:00:00+08:00").toInstant());
+    assertThat(year.filing(late).state()).isEqualTo(FilingState.RETURNED);
+  }
+
+  @Test
+  @Order(7)
+  void the_notice_says_nothing_on_changes_so_the_office_decides_each() {
+    String given = adjustment(90);
+    decide(given, Decision.RETURN);
+    adjustments.withdraw(year.actor("gdcollege"), given);
+    String second = adjustment(50);
+    decide(second, Decision.RETURN);
+    adjustments.resubmit(
+        year.actor("gdcollege"), second, new AdjustmentWish(wanted(55), "缩减规模", null));
+    decide(second, Decision.REJECT);
+    decide(adjustment(80), Decision.APPROVE);
+    assertThat(Browser.basic(port, "gdoffice").get("/api/plans/" + college).body())
+        .contains("\"headcount\":80");
+  }
+
+  @Test
+  @Order(8)
+  void an_old_report_is_reused_only_where_nothing_changed() {
+    String again = year.drafted("gdcollege", DAILY, "b1-01", line(40));
+    drafting.save(
+        year.actor("gdcollege"),
+        DAILY,
+        new DraftContent("gdcollege", "b1-01", List.of(line(40)), "新增一个教学班。"));
+    var browser = Browser.signedIn(port, "gdcollege");
+    reuse(browser, again, Map.of("reuse", "true", "takeOver", "true"));
+    province.formFilledIn(year.actor("gdcollege"), again, "filing_form");
+    province.formStamped(year.actor("gdcollege"), again, "filing_form");
+    reuse(browser, again, Map.of("reuse", "true", "changed", "true"));
+    assertThat(year.submit("gdcollege", again).problem()).contains("声明有其他重大变化", "二(二)");
+    reuse(browser, again, Map.of("reuse", "true"));
+    assertThat(year.submit("gdcollege", again).problem()).isNull();
+    year.approve("gdoffice", again);
+
+    String fresh = year.drafted("gdcollege", DAILY, "b1-04", line(40));
+    reuse(browser, fresh, Map.of("reuse", "true"));
+    assertThat(year.submit("gdcollege", fresh).problem()).contains("该证书往年没有开展过");
+  }
+
+  @Test
+  @Order(9)
+  void with_the_year_the_notice_ends() {
+    String next = year.drafted("gdcollege", DAILY, "b1-03", line(60));
+    papers("gdcollege", next);
+    at("2028-01-01T00:00:00+08:00");
+    assertThat(year.submit("gdcollege", next).problem()).contains("2027年12月31日 23:59:59");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "guangdong-certificate-filing",
+        "guangdong-city-review",
+        "guangdong-plan-adjustment",
+        "guangdong-adjustment-review"
+      })
+  @Order(10)
+  void no_step_of_the_models_was_left_out(String process) {
+    WalkedSteps.areAll(repository, history, process);
+  }
+
+  private void confirm(
+      YearSchedule drafted, @Nullable String concentrated, @Nullable String daily) {
+    List<ScheduleForm.Row> rows = new ArrayList<>();
+    for (YearSchedule.Line line : drafted.windows()) {
+      rows.add(
+          line.times().closes() != null
+              ? line.times()
+              : new ScheduleForm.Row(null, line.season().contains("集中") ? concentrated : daily));
+    }
+    desk.confirm(
+        year.actor("gdoffice"),
+        "guangdong-2027",
+        new ScheduleForm("粤教示例〔2027〕3号", "2027-01-08", rows));
+  }
+
+  private String filed(String person, String season, String certificate) {
+    String number = year.drafted(person, season, certificate, line(60));
+    papers(person, number);
+    assertThat(year.submit(person, number).problem()).isNull();
+    return number;
+  }
+
+  private void rewritten(String person, String number, FilingLine line) {
+    year.rewritten(person, number, line);
+    province.formsStamped(year.actor(person), number);
+    assertThat(year.submit(person, number).problem()).isNull();
+  }
+
+  private static void reuse(Browser browser, String number, Map<String, String> ticked) {
+    var page = CSRF.matcher(browser.get("/filings/" + number).body());
+    assertThat(page.find()).isTrue();
+    Map<String, String> form = new HashMap<>(ticked);
+    form.put("_csrf", page.group(1));
+    assertThat(browser.postForm("/filings/" + number + "/reuse-report", form).statusCode())
+        .isEqualTo(302);
+  }
+
+  private void papers(String person, String number) {
+    province.formsFilledIn(year.actor(person), number);
+    province.formsStamped(year.actor(person), number);
+  }
+
+  private String adjustment(int headcount) {
+    var view =
+        adjustments.request(
+            year.actor("gdcollege"),
+            college,
+            new AdjustmentWish(wanted(headcount), "培训规模变化", null));
+    assertThat(view.state()).isEqualTo(AdjustmentState.AT_OFFICE);
+    return view.number();
+  }
+
+  private static List<AdjustmentWish.Line> wanted(int headcount) {
+    return List.of(new AdjustmentWish.Line(null, "中级", "710201", "计算机应用", headcount));
+  }
+
+  private void decide(String number, Decision decision) {
+    reviews.complete(
+        year.actor("gdoffice"), List.of(new ReviewAct(number, decision, "请见说明。", "文件未规定，经研究同意。")));
+  }
+
+  private void at(String iso) {
+    year.at(iso);
+    EngineAtWork.run(management);
+  }
+}

@@ -17,11 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** What keeps the modules apart and the notices out of Java. */
+/** What keeps the modules apart; what keeps the notices out is {@link NoticesStayOutOfJavaTest}. */
 class ArchitectureTest {
 
   private static final Path MAIN = Path.of("src/main/java");
@@ -122,29 +121,6 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Packs live in their folders: neither their names nor their provinces stand in Java. */
-  @Test
-  void no_pack_is_named_in_java() throws IOException {
-    var names =
-        Pattern.compile(
-            String.join("|", packNames()) + "|安徽|广东|云南|河南|皖教|粤|滇", Pattern.CASE_INSENSITIVE);
-
-    assertThat(javaSources().stream().filter(source -> names.matcher(code(source)).find()))
-        .isEmpty();
-  }
-
-  /** The figures of the notices as literals: 200, 300, 500, 700 yuan, 90 %, 65 years. */
-  @Test
-  void no_threshold_of_a_notice_stands_in_the_rules() throws IOException {
-    var figures = Pattern.compile("[^\\w.\"](?:30|65|90|200|300|500|700)[^\\w.\"]");
-
-    assertThat(
-            javaSources().stream()
-                .filter(source -> source.startsWith(MAIN.resolve("org/onex/policy")))
-                .filter(source -> figures.matcher(code(source)).find()))
-        .isEmpty();
-  }
-
   @Test
   void delegates_stay_small() throws IOException {
     assertThat(
@@ -152,15 +128,6 @@ class ArchitectureTest {
                 .filter(source -> text(source).contains("implements JavaDelegate"))
                 .filter(source -> bodyLines(source) > 40))
         .isEmpty();
-  }
-
-  private static List<String> packNames() throws IOException {
-    try (var folders = Files.list(Path.of("processes"))) {
-      return folders
-          .map(folder -> folder.getFileName().toString())
-          .filter(name -> !Set.of("common", "national").contains(name))
-          .toList();
-    }
   }
 
   private static List<Path> javaSources() throws IOException {
@@ -175,10 +142,6 @@ class ArchitectureTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  private static String code(Path source) {
-    return text(source).replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "");
   }
 
   private static long bodyLines(Path source) {

@@ -29,6 +29,9 @@ public class Guangdong {
   public static final String OFFICE = "gdprov";
   public static final String CITY = "bjnanyue";
 
+  /** The college whose own rules ship. */
+  public static final String OWN_RULES = "gdeco";
+
   private final FilingForms forms;
   private final StampedScans scans;
   private final Attachments attachments;
@@ -56,7 +59,7 @@ public class Guangdong {
             bureau(CITY, "994401", "珠江市教育局", OFFICE, "gdcity", "区明远"),
             school(
                 "gdcollege",
-                "9944000001",
+                "9944000011",
                 "南粤职业技术学院",
                 "vocational_college",
                 "provincial",
@@ -79,6 +82,22 @@ public class Guangdong {
                 "provincial",
                 OFFICE,
                 "麦晓帆")));
+  }
+
+  /** Beside the others: one that settles matters within, and who has a say there. */
+  public void collegeWithOwnRules() {
+    settling.join(
+        school(
+            OWN_RULES,
+            SchoolPack.CODE,
+            "南粤生态示例职业学院",
+            "vocational_college",
+            "provincial",
+            OFFICE,
+            "关静宜"),
+        OFFICE);
+    settling.post(OWN_RULES, "gddean", "岑远", "二级学院");
+    settling.post(OWN_RULES, "gdacademic", "骆宁", "教务部");
   }
 
   /** Four people whom the office may ask for their opinion. */

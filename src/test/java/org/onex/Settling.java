@@ -73,6 +73,26 @@ public class Settling {
     }
   }
 
+  /** One more unit of a province that is there already. */
+  @Transactional
+  public void join(Unit unit, String office) {
+    if (!institutions.existsById(unit.id())) {
+      register(unit, office);
+      join(unit);
+    }
+  }
+
+  /** Somebody of a school who has a say within it. */
+  @Transactional
+  public void post(String school, String account, String name, String post) {
+    if (!people.existsById(account)) {
+      Person person =
+          people.save(
+              new Person(account, name, school, Role.SCHOOL, account + "@example.edu.cn").at(post));
+      accounts.open(person, institutions.findById(school).orElseThrow(), Browser.PASSWORD);
+    }
+  }
+
   /** One more person at a unit that is there already. */
   @Transactional
   public void join(String unit, String account, String name, Role role) {

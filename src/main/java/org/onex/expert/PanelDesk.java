@@ -126,14 +126,12 @@ public class PanelDesk implements FilingReader {
     if (PanelTerms.given(seats) == 0) {
       return "";
     }
-    PanelTerms terms = rules.terms(filing);
-    return "专家 %d 人，提出意见 %d 人，其中同意 %d 人，%s同意比例 %s 的要求。"
+    return "专家 %d 人，提出意见 %d 人，其中同意 %d 人%s。"
         .formatted(
             seats.size(),
             PanelTerms.given(seats),
             PanelTerms.agreeing(seats),
-            terms.passes(seats) ? "达到" : "未达到",
-            terms.passShare().movePointRight(2).stripTrailingZeros().toPlainString() + "%");
+            rules.terms(filing).verdict(seats));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.onex.expert;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.onex.policy.Parameters;
 
 /**
@@ -9,9 +10,9 @@ import org.onex.policy.Parameters;
  *
  * @param size experts who sit on it
  * @param required opinions it needs
- * @param passShare share of the opinions given that must agree
+ * @param passShare share of the opinions given that must agree; empty where the pack names none
  */
-record PanelTerms(int size, int required, BigDecimal passShare) {
+record PanelTerms(int size, int required, Optional<BigDecimal> passShare) {
 
   static PanelTerms of(Parameters parameters) {
     return new PanelTerms(
@@ -24,10 +25,22 @@ record PanelTerms(int size, int required, BigDecimal passShare) {
     return given(seats) >= Math.min(required, seats.size());
   }
 
-  /** Compared by multiplication: two of three reach 0.6667 of nothing but themselves. */
-  boolean passes(List<Opinion> seats) {
+  /** Whether the share is reached, as the end of a sentence; nothing where none is asked for. */
+  String verdict(List<Opinion> seats) {
+    return passShare
+        .map(
+            share ->
+                "，%s同意比例 %s%% 的要求"
+                    .formatted(
+                        reaches(share, seats) ? "达到" : "未达到",
+                        share.movePointRight(2).stripTrailingZeros().toPlainString()))
+        .orElse("");
+  }
+
+  /** Compared by multiplication, because two of three is no decimal. */
+  private static boolean reaches(BigDecimal share, List<Opinion> seats) {
     return BigDecimal.valueOf(agreeing(seats))
-            .compareTo(passShare.multiply(BigDecimal.valueOf(given(seats))))
+            .compareTo(share.multiply(BigDecimal.valueOf(given(seats))))
         >= 0;
   }
 

@@ -129,9 +129,9 @@ public record Parameters(Map<String, Parameter> rows) {
     return number("panel_required").orElse(panelSize());
   }
 
-  /** Share of the opinions given that must agree: more than nothing is said only by the pack. */
-  public BigDecimal panelPassShare() {
-    return text("panel_pass_share").map(BigDecimal::new).orElse(new BigDecimal("0.5"));
+  /** Share of the opinions given that must agree; a pack without it leaves that to the office. */
+  public Optional<BigDecimal> panelPassShare() {
+    return text("panel_pass_share").map(BigDecimal::new);
   }
 
   Parameters under(Parameters below) {

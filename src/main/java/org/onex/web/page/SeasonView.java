@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
+import org.onex.policy.Step;
 
-/** A season with the window of every level as it stands for the one who looks. */
-public record SeasonView(Season season, List<Level> levels) {
+/**
+ * A season with the window of every level as it stands for the one who looks.
+ *
+ * @param timed levels without a window, where each filing has its own working days
+ */
+public record SeasonView(Season season, List<Level> levels, List<Step> timed) {
 
   /**
    * One level's window.

@@ -44,7 +44,10 @@ public class SeasonViews {
     Set<String> own = ownLevels(actor, season);
     return new SeasonView(
         season,
-        season.windows().stream().map(window -> level(actor, own, openings, window, now)).toList());
+        season.windows().stream().map(window -> level(actor, own, openings, window, now)).toList(),
+        packs.policy(season.policyVersion()).steps().stream()
+            .filter(step -> step.isTimed() && season.window(step.level()).isEmpty())
+            .toList());
   }
 
   String levelTitle(Season season, String level) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
+import org.onex.calendar.Openings;
 import org.onex.filing.FilingState;
 import org.onex.policy.Finding;
 import org.onex.policy.Strength;
@@ -32,7 +33,12 @@ class Words {
   }
 
   public String until(@Nullable Instant exclusiveEnd) {
-    return exclusiveEnd == null ? "—" : ChineseTime.until(exclusiveEnd);
+    if (exclusiveEnd == null) {
+      return "—";
+    }
+    return exclusiveEnd.isBefore(Openings.NO_END)
+        ? ChineseTime.until(exclusiveEnd)
+        : "待放假调休安排公布后确定";
   }
 
   public String day(@Nullable LocalDate day) {

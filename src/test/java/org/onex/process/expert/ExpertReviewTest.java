@@ -96,11 +96,11 @@ class ExpertReviewTest {
     var office = year.actor("gdoffice");
     book.describe(office, "gdexpert1", "示例大学", "", "教授", "");
     book.describe(office, "gdexpert2", "示例信息企业", "", "高级工程师", "71、51");
-    book.describe(office, "gdexpert3", "南粤职业技术学院", "9944000001", "副教授", "");
+    book.describe(office, "gdexpert3", "南粤职业技术学院", "9944000011", "副教授", "");
     book.describe(office, "gdexpert4", "示例研究院", "", "研究员", "71");
 
     assertThat(Browser.signedIn(port, "gdoffice").get("/experts").body())
-        .contains("示例信息企业", "9944000001");
+        .contains("示例信息企业", "9944000011");
     assertThat(Browser.signedIn(port, "gdexpert1").get("/experts").statusCode()).isEqualTo(403);
   }
 

@@ -25,7 +25,9 @@ final class Navigation {
   private static final Entry COCKPIT = new Entry("/camunda/app/cockpit/default/", "运行监控");
 
   private static final Entry INTERNAL = new Entry("/internal", "校内审批");
-  private static final Map<Role, List<Entry>> PAGES =
+
+  /** What a role opens every day. */
+  private static final Map<Role, List<Entry>> DAILY =
       Map.of(
           Role.SCHOOL,
           List.of(
@@ -34,47 +36,37 @@ final class Navigation {
               new Entry("/import", "导入工作簿"),
               DUTIES,
               PLANS,
-              SEASONS,
-              CATALOGUE,
-              NOTICES),
+              SEASONS),
           Role.BUREAU,
-          List.of(
-              TASKLIST, BULK, FILINGS, MISSING, OVERDUE, DUTIES, PLANS, SEASONS, CATALOGUE,
-              NOTICES),
+          List.of(TASKLIST, BULK, FILINGS, MISSING, OVERDUE, DUTIES, PLANS, SEASONS),
           Role.PROVINCE_OFFICE,
-          List.of(
-              TASKLIST,
-              BULK,
-              FILINGS,
-              MISSING,
-              OVERDUE,
-              DUTIES,
-              PLANS,
-              SEASONS,
-              CALENDAR,
-              REHEARSALS,
-              CATALOGUE,
-              NOTICES,
-              EXPERTS,
-              MAILS),
+          List.of(TASKLIST, BULK, FILINGS, MISSING, OVERDUE, DUTIES, PLANS, SEASONS),
           Role.EXPERT,
-          List.of(TASKLIST, CATALOGUE, NOTICES),
+          List.of(TASKLIST),
+          Role.ADMINISTRATOR,
+          List.of(FILINGS, PLANS, SEASONS, new Entry("/units", "单位与人员"), MAILS, COCKPIT),
+          Role.OPERATIONS,
+          List.of(COCKPIT));
+
+  /** What it looks up now and then. */
+  private static final Map<Role, List<Entry>> MORE =
+      Map.of(
+          Role.SCHOOL,
+          List.of(CATALOGUE, NOTICES),
+          Role.BUREAU,
+          List.of(CATALOGUE, NOTICES),
+          Role.PROVINCE_OFFICE,
+          List.of(EXPERTS, CALENDAR, REHEARSALS, CATALOGUE, NOTICES, MAILS),
+          Role.EXPERT,
+          List.of(CATALOGUE, NOTICES),
           Role.ADMINISTRATOR,
           List.of(
-              FILINGS,
-              PLANS,
-              SEASONS,
               CATALOGUE,
               NOTICES,
               CALENDAR,
               new Entry("/holidays", "节假日"),
               REHEARSALS,
-              new Entry("/units", "单位与人员"),
-              MAILS,
-              COCKPIT,
-              new Entry("/camunda/app/admin/default/", "账号管理")),
-          Role.OPERATIONS,
-          List.of(COCKPIT));
+              new Entry("/camunda/app/admin/default/", "账号管理")));
 
   private record Entry(String path, String title) {}
 
@@ -84,11 +76,18 @@ final class Navigation {
    * @param inHouse whether the person's school settles matters within
    */
   static List<NavItem> of(Role role, String path, boolean inHouse) {
+    Stream<Entry> daily =
+        Stream.concat(
+            DAILY.getOrDefault(role, List.of()).stream(),
+            inHouse ? Stream.of(INTERNAL) : Stream.empty());
     return Stream.concat(
-            PAGES.getOrDefault(role, List.of()).stream(),
-            inHouse ? Stream.of(INTERNAL) : Stream.<Entry>empty())
-        .map(page -> new NavItem(page.path(), page.title(), isUnder(path, page.path())))
+            daily.map(page -> item(page, path, false)),
+            MORE.getOrDefault(role, List.of()).stream().map(page -> item(page, path, true)))
         .toList();
+  }
+
+  private static NavItem item(Entry page, String path, boolean more) {
+    return new NavItem(page.path(), page.title(), isUnder(path, page.path()), more);
   }
 
   private static boolean isUnder(String path, String page) {

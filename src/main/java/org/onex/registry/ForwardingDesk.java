@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 转发: a bureau passes the year's notice on to the schools of its territory, in one act with a
- * record (广东省教育厅2024年通知 三(二)). Schools that came in later are reached by another act.
+ * record. Schools that came in later are reached by another act.
  */
 @Service
 @Transactional

@@ -116,12 +116,16 @@ public class YearDesk {
     return seasons.findByPackAndYearOrderByTermDesc(year.pack(), year.year());
   }
 
-  /** Every window as drafted, and an empty one where the notice gives a level no time. */
+  /**
+   * Every window as drafted, and an empty one where the notice gives a level neither dates nor a
+   * number of working days.
+   */
   private static List<Slot> slots(List<Season> drafted, Policy policy) {
     List<Slot> slots = new ArrayList<>();
     List<String> levels =
         policy.routes().stream()
             .flatMap(route -> route.steps().stream())
+            .filter(step -> !step.isTimed())
             .map(Step::level)
             .distinct()
             .toList();

@@ -187,7 +187,8 @@ class JudgementTest {
             "FIGURES_NOT_LOADED",
             null,
             "COMPLETION_LOW",
-            "ISSUE_LOW");
+            "ISSUE_LOW",
+            "COMPLETED_TOO_FEW");
   }
 
   @Test

@@ -193,6 +193,7 @@ class AccessMatrixTest {
     ids.put("rehearsal", tried());
     ids.put("report", "summary");
     ids.put("unit", actor.institutionId());
+    ids.put("person", actor.personId());
     ids.put("adjustment", adjustment);
     ids.put("paper", views.one(actor, adjustment).attachments().get(0).id());
     ids.put("workbook", workbooks.keep(actor, Season2027.SPRING, "申报.xlsx", upload.toByteArray()));

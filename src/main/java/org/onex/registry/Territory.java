@@ -51,7 +51,7 @@ class Territory {
     return unit.kind() == InstitutionKind.SCHOOL
         && policy
             .route(String.valueOf(unit.schoolType()), String.valueOf(unit.affiliation()))
-            .filter(route -> route.reviews().get(0).reviewer() == Step.Reviewer.SUPERIOR)
+            .filter(route -> route.reviews().get(0).reviewer() != Step.Reviewer.PROVINCE)
             .isPresent();
   }
 }

@@ -31,8 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ExpertsPage {
 
-  private static final String EXCEPTION = "经专家集中评审，同意作为特殊情况办理。";
-
   private final SeasonChoice seasons;
   private final ExpertMeeting meeting;
   private final ExpertBook book;
@@ -117,6 +115,7 @@ class ExpertsPage {
         });
   }
 
+  /** Why a PRINCIPLE clause is set aside is for the office to write, filing by filing. */
   private static List<ReviewAct> acts(List<ExpertLine> lines) {
     return lines.stream()
         .map(
@@ -128,7 +127,7 @@ class ExpertsPage {
                         .formatted(
                             line.experts().stream().collect(Collectors.joining("、")),
                             line.opinion()),
-                    EXCEPTION))
+                    null))
         .toList();
   }
 

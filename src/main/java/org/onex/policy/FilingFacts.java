@@ -69,6 +69,16 @@ public record FilingFacts(
     return lines.stream().mapToInt(Line::headcount).sum();
   }
 
+  /** The year in which it is judged. */
+  public int year() {
+    return NoticeTime.dayOf(at).getYear();
+  }
+
+  /** Levels that are filed for, each once. */
+  public List<String> levels() {
+    return lines.stream().map(Line::level).distinct().toList();
+  }
+
   /**
    * What the school says and settles for itself.
    *
@@ -141,6 +151,11 @@ public record FilingFacts(
 
     public Line {
       exam = List.copyOf(exam);
+    }
+
+    /** As findings name it. */
+    public String title() {
+      return level + " · " + (majorName.isBlank() ? majorCode : majorName);
     }
   }
 

@@ -85,8 +85,9 @@ public final class Rules {
   }
 
   public static List<Finding> filing(Policy policy, FilingFacts facts, EnumSet<Check> checks) {
-    var rules = new FilingRules(policy, facts);
-    return checks.stream().flatMap(check -> rules.findings(check).stream()).toList();
+    return checks.stream()
+        .flatMap(check -> FilingRules.findings(policy, facts, check).stream())
+        .toList();
   }
 
   public static List<Finding> adjustment(Policy policy, AdjustmentFacts facts) {

@@ -1,0 +1,24 @@
+package org.onex.policy.rule;
+
+import org.onex.policy.FilingFacts;
+import org.onex.policy.FilingFacts.PastYear;
+
+/** Whether enough people are filed for, and not more than the quota leaves. */
+record HeadcountCheck(FilingFacts facts, Hearing hearing) implements FilingCheck {
+
+  @Override
+  public void judge() {
+    if (facts.lines().isEmpty()) {
+      return;
+    }
+    var applied = Headcounts.of(facts.school().type(), facts.lines());
+    hearing.ask(
+        new HeadcountReachesTheMinimum(),
+        new HeadcountReachesTheMinimum.Facts(applied, facts.certificate().minimum()));
+    var last = facts.history().stream().filter(past -> past.year() == facts.year() - 1).findFirst();
+    hearing.ask(
+        new HeadcountKeepsToTheQuota(),
+        new HeadcountKeepsToTheQuota.Facts(
+            applied, last.map(PastYear::planned), last.map(PastYear::completed)));
+  }
+}

@@ -1,0 +1,61 @@
+package org.onex.policy.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.onex.policy.Finding;
+import org.onex.policy.Policy;
+import org.onex.policy.Verdict;
+
+/** Puts one filing before the rules of a notice, and keeps what those that apply have found. */
+final class Hearing {
+
+  private final Policy policy;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Hearing(Policy policy) {
+    this.policy = policy;
+  }
+
+  Policy policy() {
+    return policy;
+  }
+
+  <F> void ask(Rule<F> rule, F about) {
+    add(rule.judge(policy, about));
+  }
+
+  <F> void ask(Rule<F> rule, F about, String subject) {
+    add(named(rule.judge(policy, about), subject));
+  }
+
+  /** What the notice does not speak of is left out. */
+  void add(Finding finding) {
+    if (finding.verdict() != Verdict.NA || !"POLICY_SILENT".equals(finding.code())) {
+      findings.add(finding);
+    }
+  }
+
+  void addAll(Collection<Finding> found) {
+    found.forEach(this::add);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  private static Finding named(Finding finding, String subject) {
+    return new Finding(
+        finding.rule(),
+        finding.verdict(),
+        finding.code(),
+        finding.strength(),
+        finding.basis(),
+        subject,
+        finding.actual(),
+        finding.limit(),
+        finding.clause(),
+        subject + "：" + finding.message(),
+        finding.details());
+  }
+}

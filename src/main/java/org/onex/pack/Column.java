@@ -1,5 +1,11 @@
 package org.onex.pack;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.onex.policy.Basis;
+import org.onex.policy.Meeting;
+import org.onex.policy.Strength;
+
 /**
  * One column of a table.
  *
@@ -10,11 +16,34 @@ package org.onex.pack;
  */
 record Column(String name, String label, boolean required, Kind kind, String meaning) {
 
+  private static final List<Column> PROVISION =
+      List.of(
+          required("clause", "条款", Kind.TEXT, "本行出自文件的哪一条；引用其他文件的，写出含〔〕的文号"),
+          required("strength", "约束力", Kind.oneOf(Strength.values(), Strength::label), "应、须、不得为必须"),
+          required("basis", "依据", Kind.oneOf(Basis.values(), Basis::label), "系统解释不能单独作为“必须”的依据"));
+
+  private static final Column MEETS =
+      optional(
+          "meets", "与上级规则的关系", Kind.oneOf(Meeting.values(), Meeting::label), "空着为叠加：上下级规则都适用，从严");
+
+  static final Column SCHOOL_TYPE =
+      optional("schoolType", "学校类型", Kind.FILTER, "空着为全部学校类型");
+
   static Column required(String name, String label, Kind kind, String meaning) {
     return new Column(name, label, true, kind, meaning);
   }
 
   static Column optional(String name, String label, Kind kind, String meaning) {
     return new Column(name, label, false, kind, meaning);
+  }
+
+  /** With the clause that every row stands on. */
+  static List<Column> withProvision(Column... own) {
+    return Stream.concat(Stream.of(own), PROVISION.stream()).toList();
+  }
+
+  /** With the clause, and how the row meets those of the packs above. */
+  static List<Column> withMeeting(Column... own) {
+    return Stream.concat(withProvision(own).stream(), Stream.of(MEETS)).toList();
   }
 }

@@ -1,5 +1,8 @@
 package org.onex.pack;
 
+import static org.onex.pack.Column.required;
+import static org.onex.pack.TableSchema.table;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +11,16 @@ import org.onex.policy.Notice;
 
 /** What the pack says about itself. */
 record Metadata(Notice notice, List<String> parents, Optional<String> institution) {
+
+  static final TableSchema METADATA =
+      table(
+          "metadata",
+          "通知信息",
+          "这份规则包是哪份文件，叠加在哪份规则包之上",
+          List.of(
+              required("item", "项目", Kind.CODE, "见“通知信息的项目”"),
+              required("value", "内容", Kind.TEXTS, "该项目的内容")),
+          "item");
 
   static Metadata read(PackSource source, Map<String, DmnTables.Table> tables, Problems problems) {
     var id = source.pack() + "-metadata";

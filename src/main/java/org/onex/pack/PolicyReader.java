@@ -47,34 +47,34 @@ final class PolicyReader {
   }
 
   private Policy policy(Policy above) {
-    var steps = rows("levels", ScheduleRows::step);
+    var steps = rows(ScheduleTables.LEVELS, ScheduleTables::step);
     var reachable = new LinkedHashMap<String, Step>();
     Stream.concat(above.steps().stream(), steps.stream())
         .forEach(step -> reachable.put(step.code(), step));
     var own =
         new Policy(
             metadata.notice(),
-            rows("seasons", ScheduleRows::term),
-            rows("windows", ScheduleRows::window),
+            rows(ScheduleTables.SEASONS, ScheduleTables::term),
+            rows(ScheduleTables.WINDOWS, ScheduleTables::window),
             steps,
-            rows("routes", row -> ScheduleRows.route(row, reachable)),
-            rows("limits", RuleRows::limit),
-            rows("costCaps", RuleRows::cap),
-            rows("adjustments", RuleRows::adjustment),
-            rows("internalSteps", RuleRows::internalStep),
-            rows("documents", PaperRows::document),
-            rows("forms", PaperRows::form),
-            rows("duties", PaperRows::duty),
-            rows("dutyItems", PaperRows::dutyItem),
-            rows("envelopes", PaperRows::envelope),
-            rows("sources", PaperRows::source),
+            rows(ScheduleTables.ROUTES, row -> ScheduleTables.route(row, reachable)),
+            rows(RuleTables.LIMITS, RuleTables::limit),
+            rows(RuleTables.COST_CAPS, RuleTables::cap),
+            rows(RuleTables.ADJUSTMENTS, RuleTables::adjustment),
+            rows(ScheduleTables.INTERNAL_STEPS, ScheduleTables::internalStep),
+            rows(PaperTables.DOCUMENTS, PaperTables::document),
+            rows(PaperTables.FORMS, PaperTables::form),
+            rows(DutyTables.DUTIES, DutyTables::duty),
+            rows(DutyTables.DUTY_ITEMS, DutyTables::dutyItem),
+            rows(PaperTables.ENVELOPES, PaperTables::envelope),
+            rows(PaperTables.SOURCES, PaperTables::source),
             parameters());
     return own.on(above);
   }
 
-  private <T> List<T> rows(String table, Function<RowReader, @Nullable T> read) {
+  private <T> List<T> rows(TableSchema table, Function<RowReader, @Nullable T> read) {
     var result = new ArrayList<T>();
-    var found = tables.get(table);
+    var found = tables.get(table.name());
     for (var row : found == null ? List.<DmnTables.Row>of() : found.rows()) {
       var value = read.apply(new RowReader(row, problems, metadata.notice().number()));
       if (value != null) {
@@ -86,7 +86,7 @@ final class PolicyReader {
 
   private Parameters parameters() {
     var parameters = new LinkedHashMap<String, Parameter>();
-    for (var parameter : rows("parameters", RuleRows::parameter)) {
+    for (var parameter : rows(RuleTables.PARAMETERS, RuleTables::parameter)) {
       parameters.put(parameter.name(), parameter);
     }
     return new Parameters(parameters);

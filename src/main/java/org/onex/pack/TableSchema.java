@@ -24,6 +24,20 @@ record TableSchema(
     columns = List.copyOf(columns);
   }
 
+  static TableSchema table(
+      String name, String title, String purpose, List<Column> columns, String... key) {
+    return table(name, title, purpose, columns, row -> List.of(key));
+  }
+
+  static TableSchema table(
+      String name,
+      String title,
+      String purpose,
+      List<Column> columns,
+      Function<DmnTables.Row, List<String>> key) {
+    return new TableSchema(name, title, purpose, columns, key);
+  }
+
   Optional<Column> column(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }

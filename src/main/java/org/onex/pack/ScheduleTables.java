@@ -1,0 +1,161 @@
+package org.onex.pack;
+
+import static org.onex.pack.Column.SCHOOL_TYPE;
+import static org.onex.pack.Column.optional;
+import static org.onex.pack.Column.required;
+import static org.onex.pack.Column.withProvision;
+import static org.onex.pack.TableSchema.table;
+
+import java.util.ArrayList;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onex.policy.InternalStep;
+import org.onex.policy.Route;
+import org.onex.policy.Step;
+import org.onex.policy.Term;
+import org.onex.policy.WindowRow;
+
+/** When a year's filings come in, and the way that they go. */
+final class ScheduleTables {
+
+  static final TableSchema SEASONS =
+      table(
+          "seasons",
+          "申报批次",
+          "一年分几个批次，叫什么，怎么收",
+          withProvision(
+              required("season", "批次", Kind.CODE, "批次编号，时间安排和报送任务用它指明批次"),
+              required("title", "名称", Kind.TEXT, "人们怎么称呼，不含年份"),
+              required(
+                  "channel",
+                  "方式",
+                  Kind.oneOf(Term.Channel.values(), Term.Channel::label),
+                  "集中申报还是日常申报"),
+              required("reason", "须说明理由", Kind.YES_NO, "提交时是否须填写情况说明")),
+          "season");
+
+  static final TableSchema WINDOWS =
+      table(
+          "windows",
+          "时间安排",
+          "每个批次每一级何时可以办理",
+          withProvision(
+              required("season", "批次", Kind.CODE, "见 seasons 表"),
+              required("level", "级次", Kind.CODE, "见 levels 表；各审核级次共用一个截止时间的写 reviewer"),
+              optional("opens", "开始日期", Kind.DATE, "文件没有写开始日期的空着"),
+              required("closes", "截止日期", Kind.DATE, "最后一天"),
+              required("inclusive", "截止当日是否计入", Kind.YES_NO, "一般为是"),
+              optional(
+                  "shift",
+                  "遇节假日",
+                  Kind.oneOf("不顺延", "顺延", "提前"),
+                  "截止日遇节假日移到下一个（顺延）或上一个（提前）工作日；文件没有写的填不顺延")),
+          "season",
+          "level");
+
+  static final TableSchema LEVELS =
+      table(
+          "levels",
+          "审核环节",
+          "申报要经过的环节，由谁办理，走哪个流程",
+          withProvision(
+              required("step", "环节", Kind.CODE, "环节编号，审核路径用它"),
+              required("level", "适用时间的级次", Kind.CODE, "学校的环节写 school"),
+              required("title", "名称", Kind.TEXT, "通知怎么称呼，如初审、资格审核"),
+              optional("process", "流程编号", Kind.CODE, "学校的环节空着"),
+              required(
+                  "reviewer",
+                  "办理单位",
+                  Kind.oneOf(Step.Reviewer.values(), Enum::name),
+                  "SCHOOL 学校、SUPERIOR 上一级主管部门、BUREAU 省级以下的最高一级主管部门、PROVINCE 省级"),
+              optional("working_days", "办理时限", Kind.WHOLE, "每个项目到达后有几个工作日；没有的空着")),
+          "step");
+
+  static final TableSchema ROUTES =
+      table(
+          "routes",
+          "审核路径",
+          "每类学校依次经过哪些环节；类型和隶属都写明的行优先",
+          withProvision(
+              SCHOOL_TYPE,
+              optional("affiliation", "隶属关系", Kind.FILTER, "空着为全部隶属关系"),
+              required("steps", "环节顺序", Kind.CODES, "学校的环节在最前")),
+          "schoolType",
+          "affiliation");
+
+  static final TableSchema INTERNAL_STEPS =
+      table(
+          "internalSteps",
+          "校内审批环节",
+          "学校报送之前，校内哪些岗位依次审批",
+          withProvision(
+              required(
+                  "matter",
+                  "事项",
+                  Kind.oneOf("filing", "budget", "assessor_training", "adjustment"),
+                  "申报 filing、资金预算 budget、考评员培训 assessor_training、变更备案 adjustment"),
+              required("order", "次序", Kind.WHOLE, "从 1 开始"),
+              required("title", "环节", Kind.TEXT, "人们怎么称呼，如教务部审核"),
+              required("post", "办理岗位", Kind.TEXT, "与人员的岗位一致")),
+          "matter",
+          "order");
+
+  private ScheduleTables() {}
+
+  static Term term(RowReader row) {
+    return new Term(
+        row.text("season"),
+        row.text("title"),
+        row.choice("channel", Term.Channel.values(), Term.Channel::label),
+        row.yes("reason"),
+        row.provision());
+  }
+
+  static @Nullable WindowRow window(RowReader row) {
+    var provision = row.provision();
+    var closes = row.date("closes");
+    return closes == null
+        ? null
+        : new WindowRow(
+            row.text("season"),
+            row.text("level"),
+            row.date("opens"),
+            closes,
+            row.yes("inclusive"),
+            row.optional("shift").orElse("不顺延"),
+            provision);
+  }
+
+  static Step step(RowReader row) {
+    return new Step(
+        row.text("step"),
+        row.text("level"),
+        row.text("title"),
+        row.text("process"),
+        row.choice("reviewer", Step.Reviewer.values(), Enum::name),
+        row.whole("working_days").orElse(0),
+        row.provision());
+  }
+
+  static Route route(RowReader row, Map<String, Step> steps) {
+    var way = new ArrayList<Step>();
+    for (var code : row.list("steps")) {
+      var step = steps.get(code);
+      if (step == null) {
+        row.error("路径中的环节“" + code + "”没有在 levels 表中说明", "请在 levels 表中补充该环节");
+      } else {
+        way.add(step);
+      }
+    }
+    return new Route(row.set("schoolType"), row.set("affiliation"), way, row.provision());
+  }
+
+  static InternalStep internalStep(RowReader row) {
+    return new InternalStep(
+        row.text("matter"),
+        row.whole("order").orElse(0),
+        row.text("title"),
+        row.text("post"),
+        row.provision());
+  }
+}

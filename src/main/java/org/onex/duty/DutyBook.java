@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
+import org.onex.organization.Institution;
 import org.onex.organization.Refusal;
 import org.onex.pack.Packs;
 import org.onex.policy.Duty;
+import org.onex.policy.DutyItem;
 import org.onex.policy.NoticeTime;
 import org.onex.policy.Policy;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,15 @@ class DutyBook {
 
     String title() {
       return duty.title();
+    }
+
+    /** What is to be said and enclosed. */
+    List<DutyItem> items() {
+      return policy.dutyItems(task.report());
+    }
+
+    boolean binds(Institution unit) {
+      return Bearers.binds(policy, duty, how, unit);
     }
   }
 

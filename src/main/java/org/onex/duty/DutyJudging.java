@@ -1,13 +1,17 @@
 package org.onex.duty;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ChineseTime;
 import org.onex.document.Attachment;
 import org.onex.organization.Institution;
+import org.onex.policy.Basis;
 import org.onex.policy.DutyItem;
 import org.onex.policy.Finding;
 import org.onex.policy.Judgement;
@@ -20,9 +24,11 @@ import org.springframework.stereotype.Component;
 class DutyJudging {
 
   private final DutyChoices choices;
+  private final Clock clock;
 
-  DutyJudging(DutyChoices choices) {
+  DutyJudging(DutyChoices choices, Clock clock) {
     this.choices = choices;
+    this.clock = clock;
   }
 
   /** What is missing or cannot be read, all at once; empty when the report is complete. */
@@ -32,7 +38,7 @@ class DutyJudging {
     if (!entry.how().repeated().isEmpty() && numbers.isEmpty()) {
       problems.add("请至少填写一项“%s”。".formatted(entry.how().repeated()));
     }
-    for (DutyItem item : entry.policy().dutyItems(entry.task().report())) {
+    for (DutyItem item : entry.items()) {
       List<Integer> places = item.perEntry() ? numbers : List.of(DutyReport.WHOLE);
       for (int place : places) {
         String where = item.perEntry() ? "第%d项%s的".formatted(place, entry.how().repeated()) : "";
@@ -50,13 +56,13 @@ class DutyJudging {
     return problems;
   }
 
-  private static java.util.Optional<String> problem(
+  private static Optional<String> problem(
       DutyItem item, @Nullable String text, String where) {
     if (text == null || text.isBlank()) {
       return item.required()
-          ? java.util.Optional.of(
+          ? Optional.of(
               "请填写%s“%s”（%s）。".formatted(where, item.title(), item.provision().clause()))
-          : java.util.Optional.empty();
+          : Optional.empty();
     }
     boolean readable =
         switch (item.kind()) {
@@ -67,8 +73,8 @@ class DutyJudging {
           default -> true;
         };
     return readable
-        ? java.util.Optional.empty()
-        : java.util.Optional.of("%s“%s”填写的“%s”不能识别，请更正。".formatted(where, item.title(), text));
+        ? Optional.empty()
+        : Optional.of("%s“%s”填写的“%s”不能识别，请更正。".formatted(where, item.title(), text));
   }
 
   /** What the notice's rules find on the whole and on each entry. */
@@ -103,6 +109,31 @@ class DutyJudging {
         : List.of();
   }
 
+  /** What the notice says of a report that was or is late. */
+  Optional<Finding> late(DutyBook.Entry entry, DutyReport report) {
+    Instant due = entry.task().dueAt();
+    Instant at = report.isIn() ? report.submittedAt() : clock.instant();
+    if (due == null || at == null || at.isBefore(due)) {
+      return Optional.empty();
+    }
+    var provision = entry.duty().provision();
+    return Optional.of(
+        new Finding(
+            "duty",
+            entry.duty().effect(),
+            "DUTY_LATE",
+            provision.strength(),
+            Basis.NOTICE,
+            entry.title(),
+            null,
+            null,
+            provision.clause(),
+            "“%s”应于 %s 前报送（%s），已经逾期，请尽快补报。"
+                .formatted(
+                    entry.title(), ChineseTime.until(due), provision.clause()),
+            Map.of()));
+  }
+
   /** Items under their own names, beside what the system knows. */
   private Map<String, Object> inputs(
       DutyBook.Entry entry, DutyReport report, Institution unit, int number) {
@@ -118,7 +149,7 @@ class DutyJudging {
     if (number == DutyReport.WHOLE) {
       inputs.put("reported_categories", entries);
     }
-    for (DutyItem item : entry.policy().dutyItems(entry.task().report())) {
+    for (DutyItem item : entry.items()) {
       String text = report.values(item.perEntry() ? number : DutyReport.WHOLE).get(item.item());
       if (text != null && !text.isBlank()) {
         inputs.put(item.item(), item.kind() == DutyItem.Kind.FLAG ? text.equals("是") : text);

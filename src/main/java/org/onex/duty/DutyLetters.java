@@ -6,21 +6,16 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.onex.document.Attachment;
-import org.onex.notification.Enclosure;
 import org.onex.notification.Fact;
 import org.onex.notification.Letter;
 import org.onex.notification.MailTemplate;
 import org.onex.notification.Notifications;
-import org.onex.notification.Recipient;
 import org.onex.notification.Recipients;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
-import org.onex.policy.Envelope;
 import org.springframework.stereotype.Component;
 
-/** What units and the office are told about a duty, and the mail that the notice prescribes. */
+/** What units are told about a duty. */
 @Component
 class DutyLetters {
 
@@ -69,39 +64,6 @@ class DutyLetters {
         facts);
   }
 
-  /** The mail to the notice's mailbox, under its subject and with the files. */
-  void enclosed(
-      DutyBook.Entry entry,
-      Envelope envelope,
-      Map<String, String> subject,
-      DutyReport report,
-      int number,
-      List<Attachment> files) {
-    Institution unit = institutions.findById(report.unitId()).orElseThrow();
-    Map<Fact, Object> facts = new EnumMap<>(Fact.class);
-    facts.put(Fact.KIND, entry.title());
-    facts.put(Fact.SEASON, entry.season().title());
-    facts.put(Fact.UNIT, unit.name());
-    notifications.send(
-        new Letter(
-                MailTemplate.DUTY_ENCLOSED,
-                entry.task().id(),
-                "%s/%d/%d".formatted(report.id(), report.submissions(), number),
-                Set.of(
-                    Recipient.mailbox(
-                        name(entry.task().provinceId()),
-                        envelope.mailbox(),
-                        entry.task().provinceId())),
-                unit.name(),
-                path(entry),
-                facts)
-            .as(
-                envelope.subject(subject),
-                files.stream()
-                    .map(f -> new Enclosure(f.fileName(), f.mediaType(), f.sha256()))
-                    .toList()));
-  }
-
   private void tell(
       MailTemplate template,
       DutyBook.Entry entry,
@@ -131,7 +93,7 @@ class DutyLetters {
     return facts;
   }
 
-  private static String path(DutyBook.Entry entry) {
+  static String path(DutyBook.Entry entry) {
     return "/duties/%s/%s".formatted(entry.task().seasonId(), entry.task().report());
   }
 

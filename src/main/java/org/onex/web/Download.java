@@ -12,10 +12,17 @@ public final class Download {
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   private Download() {}
 
   public static ResponseEntity<byte[]> of(byte[] content, String fileName, String mediaType) {
     return as(fileName, mediaType).body(content);
+  }
+
+  public static ResponseEntity<byte[]> word(byte[] content, String fileName) {
+    return as(fileName, DOCX).body(content);
   }
 
   public static <T> ResponseEntity<T> workbook(T content, String fileName) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.onex.document.Attachments;
 import org.onex.document.Certification;
 import org.onex.document.TableSheet;
 import org.onex.document.WorkbookOut;
+import org.onex.duty.DutyOverviews;
+import org.onex.duty.DutyReport;
 import org.onex.duty.DutyView;
 import org.onex.duty.DutyViews;
 import org.onex.organization.Actor;
@@ -30,12 +33,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyFiles {
 
+  private final DutyOverviews overviews;
   private final DutyViews views;
   private final Attachments attachments;
   private final Institutions institutions;
   private final Clock clock;
 
-  DutyFiles(DutyViews views, Attachments attachments, Institutions institutions, Clock clock) {
+  DutyFiles(
+      DutyOverviews overviews,
+      DutyViews views,
+      Attachments attachments,
+      Institutions institutions,
+      Clock clock) {
+    this.overviews = overviews;
     this.views = views;
     this.attachments = attachments;
     this.institutions = institutions;
@@ -43,7 +53,7 @@ class DutyFiles {
   }
 
   byte[] list(Actor actor, String season, String report) {
-    DutyView.Overview overview = views.overview(actor, season, report);
+    DutyView.Overview overview = overviews.overview(actor, season, report);
     List<TableSheet<?>> sheets = new ArrayList<>();
     String title = overview.task().title();
     sheets.add(
@@ -64,7 +74,7 @@ class DutyFiles {
             overview.rows().stream(),
             List.of()));
     if (!overview.chosenTitle().isEmpty()) {
-      sheets.add(chosen(overview, views.items(actor, season, report)));
+      sheets.add(chosen(overview, overviews.items(actor, season, report)));
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     WorkbookOut.write(out, sheets);
@@ -91,12 +101,12 @@ class DutyFiles {
   }
 
   private static TableSheet.Column<DutyView.Row> column(
-      String title, int width, java.util.function.Function<DutyView.Row, @Nullable Object> value) {
+      String title, int width, Function<DutyView.Row, @Nullable Object> value) {
     return new TableSheet.Column<>(title, width, value);
   }
 
   byte[] zip(Actor actor, String season, String report) {
-    DutyView.Overview overview = views.overview(actor, season, report);
+    DutyView.Overview overview = overviews.overview(actor, season, report);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       for (DutyView.Row row : overview.rows()) {
@@ -118,8 +128,8 @@ class DutyFiles {
   }
 
   private static boolean isIn(DutyView.Row row) {
-    return row.state() == org.onex.duty.DutyReport.State.SUBMITTED
-        || row.state() == org.onex.duty.DutyReport.State.RECEIVED;
+    return row.state() == DutyReport.State.SUBMITTED
+        || row.state() == DutyReport.State.RECEIVED;
   }
 
   /** 聘书 for an entry that the office has chosen. */

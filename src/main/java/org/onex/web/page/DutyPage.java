@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onex.duty.DutyDesk;
+import org.onex.duty.DutyList;
+import org.onex.duty.DutyOverviews;
 import org.onex.duty.DutyReport;
 import org.onex.duty.DutyViews;
 import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.web.Download;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,25 +21,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 报送任务: what is due, the report to fill in, and for the office who has and who has not. */
+/** 报送任务: what is due, and the report to fill in; others' duties open as their overview. */
 @Controller
 class DutyPage {
 
   private static final String FIELD = "v.";
 
+  private final DutyList list;
   private final DutyViews views;
+  private final DutyOverviews overviews;
   private final DutyDesk desk;
-  private final DutyFiles files;
 
-  DutyPage(DutyViews views, DutyDesk desk, DutyFiles files) {
+  DutyPage(DutyList list, DutyViews views, DutyOverviews overviews, DutyDesk desk) {
+    this.list = list;
     this.views = views;
+    this.overviews = overviews;
     this.desk = desk;
-    this.files = files;
   }
 
   @GetMapping("/duties")
   String list(Actor actor, Model model) {
-    model.addAttribute("tasks", views.of(actor));
+    model.addAttribute("tasks", list.of(actor));
     return "duties";
   }
 
@@ -51,7 +53,7 @@ class DutyPage {
       @RequestParam(defaultValue = "0") int add,
       Model model) {
     if (!views.isOwn(actor, season, report)) {
-      model.addAttribute("overview", views.overview(actor, season, report));
+      model.addAttribute("overview", overviews.overview(actor, season, report));
       return "duty-overview";
     }
     return form(actor, season, report, add, model);
@@ -68,23 +70,8 @@ class DutyPage {
     model.addAttribute(
         "entries",
         another
-            ? java.util.stream.Stream.concat(entries.stream(), java.util.stream.Stream.of(next))
-                .toList()
+            ? Stream.concat(entries.stream(), Stream.of(next)).toList()
             : entries);
-    return "duty";
-  }
-
-  @GetMapping("/duties/{season}/{report}/units/{unit}")
-  String handedIn(
-      Actor actor,
-      @PathVariable String season,
-      @PathVariable String report,
-      @PathVariable String unit,
-      Model model) {
-    var view = views.handedIn(actor, season, report, unit);
-    model.addAttribute("view", view);
-    model.addAttribute("mine", false);
-    model.addAttribute("entries", view.content().entries());
     return "duty";
   }
 
@@ -129,82 +116,6 @@ class DutyPage {
         });
   }
 
-  @PostMapping("/duties/{season}/{report}/units/{unit}")
-  String settle(
-      Actor actor,
-      @PathVariable String season,
-      @PathVariable String report,
-      @PathVariable String unit,
-      @RequestParam(defaultValue = "") String act,
-      @RequestParam(defaultValue = "0") int entry,
-      @RequestParam(defaultValue = "") String reason,
-      RedirectAttributes flash) {
-    String back = act.equals("return") ? "" : "/units/" + unit;
-    return Deed.then(
-        page(season, report) + back,
-        flash,
-        () ->
-            switch (act) {
-              case "receive" -> {
-                desk.receive(actor, season, report, unit);
-                yield "已接收。";
-              }
-              case "return" -> {
-                desk.giveBack(actor, season, report, unit, reason);
-                yield "已退回，报送单位将收到通知。";
-              }
-              case "choose" -> {
-                desk.choose(actor, season, report, unit, entry, reason);
-                yield "已选定。";
-              }
-              case "unchoose" -> {
-                desk.unchoose(actor, season, report, unit, entry);
-                yield "已取消选定。";
-              }
-              default -> throw new Refusal("UNKNOWN_ACT", "请选择要办理的事项。");
-            });
-  }
-
-  @PostMapping("/duties/{season}/{report}/close")
-  String close(
-      Actor actor,
-      @PathVariable String season,
-      @PathVariable String report,
-      RedirectAttributes flash) {
-    return Deed.then(
-        page(season, report),
-        flash,
-        () -> {
-          desk.close(actor, season, report);
-          return "已办结。";
-        });
-  }
-
-  @GetMapping("/duties/{season}/{report}/list.xlsx")
-  ResponseEntity<byte[]> workbook(
-      Actor actor, @PathVariable String season, @PathVariable String report) {
-    return Download.workbook(files.list(actor, season, report), "报送情况.xlsx");
-  }
-
-  @GetMapping("/duties/{season}/{report}/files.zip")
-  ResponseEntity<byte[]> zip(
-      Actor actor, @PathVariable String season, @PathVariable String report) {
-    return Download.of(files.zip(actor, season, report), "报送材料.zip", "application/zip");
-  }
-
-  @GetMapping("/duties/{season}/{report}/units/{unit}/letter.docx")
-  ResponseEntity<byte[]> letter(
-      Actor actor,
-      @PathVariable String season,
-      @PathVariable String report,
-      @PathVariable String unit,
-      @RequestParam(defaultValue = "1") int entry) {
-    return Download.of(
-        files.letter(actor, season, report, unit, entry),
-        "聘书.docx",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-  }
-
   /** Fields are named {@code v.<entry>.<item>}. */
   private static Set<DutyReport.Value> typed(Map<String, String> form) {
     Set<DutyReport.Value> values = new HashSet<>();
@@ -218,7 +129,7 @@ class DutyPage {
     return values;
   }
 
-  private static String page(String season, String report) {
+  static String page(String season, String report) {
     return "/duties/" + season + "/" + report;
   }
 }

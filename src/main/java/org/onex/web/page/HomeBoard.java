@@ -12,8 +12,8 @@ import org.onex.calendar.Grant;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.collection.CollectionDesk;
+import org.onex.duty.DutyList;
 import org.onex.duty.DutyView;
-import org.onex.duty.DutyViews;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingRow;
@@ -35,7 +35,7 @@ class HomeBoard {
   private final MeetingBook meetings;
   private final ApprovalBook approvals;
   private final SeasonBook seasons;
-  private final DutyViews duties;
+  private final DutyList duties;
   private final CollectionDesk collections;
   private final Clock clock;
 
@@ -46,7 +46,7 @@ class HomeBoard {
       MeetingBook meetings,
       ApprovalBook approvals,
       SeasonBook seasons,
-      DutyViews duties,
+      DutyList duties,
       CollectionDesk collections,
       Clock clock) {
     this.filings = filings;

@@ -32,7 +32,7 @@ import org.onex.calendar.SeasonBook;
 import org.onex.calendar.YearPlanning;
 import org.onex.collection.CollectionDesk;
 import org.onex.duty.DutyDesk;
-import org.onex.duty.DutyViews;
+import org.onex.duty.DutyList;
 import org.onex.filing.ConditionsBook;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingState;
@@ -71,7 +71,7 @@ class HenanSeasonTest {
   @Autowired ConditionsBook conditions;
   @Autowired CollectionDesk collections;
   @Autowired DutyDesk desk;
-  @Autowired DutyViews duties;
+  @Autowired DutyList duties;
   @Autowired DeliveryLog log;
   @Autowired Overdue overdue;
   @Autowired Plans plans;

@@ -29,10 +29,13 @@ import org.onex.Season2027;
 import org.onex.Yunnan;
 import org.onex.calendar.YearPlanning;
 import org.onex.duty.DutyDesk;
+import org.onex.duty.DutyList;
+import org.onex.duty.DutyOverviews;
 import org.onex.duty.DutyReport;
 import org.onex.duty.DutyReport.State;
 import org.onex.duty.DutyReport.Value;
 import org.onex.duty.DutyViews;
+import org.onex.duty.ReceivingDesk;
 import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
 import org.onex.policy.DutyItem;
@@ -56,6 +59,9 @@ class YunnanTracksTest {
   @Autowired YearPlanning years;
   @Autowired SeasonProcess processes;
   @Autowired DutyDesk desk;
+  @Autowired ReceivingDesk receiving;
+  @Autowired DutyList duties;
+  @Autowired DutyOverviews overviews;
   @Autowired DutyViews views;
   @Autowired DeliveryLog log;
   @Autowired RepositoryService repository;
@@ -79,10 +85,10 @@ class YunnanTracksTest {
     processes.startSeason(SEASON);
     EngineAtWork.run(management);
 
-    assertThat(views.of(year.actor("yncollege")))
+    assertThat(duties.of(year.actor("yncollege")))
         .extracting(task -> task.title())
         .containsExactlyInAnyOrder("试点工作总结报告", "牵头院校申报", "工作组专家推荐");
-    assertThat(views.of(year.actor("ynyulong"))).isEmpty();
+    assertThat(duties.of(year.actor("ynyulong"))).isEmpty();
     assertThat(count("expert", MailTemplate.DUTY_ISSUED)).isPositive();
     assertThat(Browser.signedIn(port, "ynschool").get("/duties").body())
         .contains("试点工作总结报告", "2027年3月22日 23:59:59", "自愿");
@@ -106,7 +112,7 @@ class YunnanTracksTest {
     assertThat(subjects("stage_summary")).contains("滇云职业技术学院+试点工作总结报告");
     assertThatThrownBy(() -> desk.write(college, SEASON, "stage_summary", Set.of()))
         .hasMessageContaining("已报送");
-    desk.receive(year.actor("ynoffice"), SEASON, "stage_summary", "yncollege");
+    receiving.receive(year.actor("ynoffice"), SEASON, "stage_summary", "yncollege");
   }
 
   @Test
@@ -117,13 +123,13 @@ class YunnanTracksTest {
     assertThat(subjects("lead")).contains("牵头院校上报+交通运输大类+滇云职业技术学院");
 
     var office = year.actor("ynoffice");
-    desk.choose(office, SEASON, "lead", "yncollege", 1, "");
-    assertThatThrownBy(() -> desk.choose(office, SEASON, "lead", "ynschool", 1, ""))
+    receiving.choose(office, SEASON, "lead", "yncollege", 1, "");
+    assertThatThrownBy(() -> receiving.choose(office, SEASON, "lead", "ynschool", 1, ""))
         .hasMessageContaining("已有牵头院校 1 所，限 1 所")
         .hasMessageContaining("请填写理由");
-    desk.choose(office, SEASON, "lead", "ynschool", 1, "中职、高职各设一所。");
-    desk.unchoose(office, SEASON, "lead", "ynschool", 1);
-    assertThat(views.overview(office, SEASON, "lead").chosen()).hasSize(1);
+    receiving.choose(office, SEASON, "lead", "ynschool", 1, "中职、高职各设一所。");
+    receiving.unchoose(office, SEASON, "lead", "ynschool", 1);
+    assertThat(overviews.overview(office, SEASON, "lead").chosen()).hasSize(1);
   }
 
   @Test
@@ -153,9 +159,9 @@ class YunnanTracksTest {
     assertThat(subjects("expert")).contains("专家推荐+滇云职业技术学院+杨青山", "专家推荐+滇云职业技术学院+段云飞");
 
     var office = year.actor("ynoffice");
-    assertThatThrownBy(() -> desk.choose(office, SEASON, "expert", "yncollege", 2, " "))
+    assertThatThrownBy(() -> receiving.choose(office, SEASON, "expert", "yncollege", 2, " "))
         .hasMessageContaining("年龄 66 岁");
-    desk.choose(office, SEASON, "expert", "yncollege", 1, "");
+    receiving.choose(office, SEASON, "expert", "yncollege", 1, "");
     var browser = Browser.signedIn(port, "ynoffice");
     var letter =
         browser
@@ -217,15 +223,15 @@ class YunnanTracksTest {
   @Order(9)
   void the_office_gives_one_back_with_a_reason_and_closes_what_is_done() {
     var office = year.actor("ynoffice");
-    assertThatThrownBy(() -> desk.giveBack(office, SEASON, "expert", "ynschool", " "))
+    assertThatThrownBy(() -> receiving.giveBack(office, SEASON, "expert", "ynschool", " "))
         .hasMessageContaining("原因");
-    desk.giveBack(office, SEASON, "expert", "ynschool", "附件3缺少公章。");
+    receiving.giveBack(office, SEASON, "expert", "ynschool", "附件3缺少公章。");
     assertThat(views.own(year.actor("ynschool"), SEASON, "expert").content().state())
         .isEqualTo(State.RETURNED);
     assertThat(count("expert", MailTemplate.DUTY_RETURNED)).isPositive();
     desk.submit(year.actor("ynschool"), SEASON, "expert");
 
-    List.of("expert", "lead", "stage_summary").forEach(r -> desk.close(office, SEASON, r));
+    List.of("expert", "lead", "stage_summary").forEach(r -> receiving.close(office, SEASON, r));
     EngineAtWork.run(management);
     assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("report-duty").count())
         .isZero();

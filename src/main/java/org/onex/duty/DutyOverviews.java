@@ -1,0 +1,82 @@
+package org.onex.duty;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Actor;
+import org.onex.organization.Institution;
+import org.onex.policy.DutyItem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One duty before the office: who has reported, who has not, and what has been chosen. */
+@Service
+@Transactional(readOnly = true)
+public class DutyOverviews {
+
+  private final DutyAccess access;
+  private final DutyReports reports;
+  private final Bearers bearers;
+  private final DutyList list;
+
+  DutyOverviews(DutyAccess access, DutyReports reports, Bearers bearers, DutyList list) {
+    this.access = access;
+    this.reports = reports;
+    this.bearers = bearers;
+    this.list = list;
+  }
+
+  public DutyView.Overview overview(Actor actor, String seasonId, String report) {
+    DutyBook.Entry entry = access.office(actor, seasonId, report);
+    Institution office = access.unit(actor);
+    List<DutyReport> all = reports.findByTaskIdOrderByUnitId(entry.task().id());
+    Map<String, DutyReport> byUnit =
+        all.stream().collect(toMap(DutyReport::unitId, Function.identity()));
+    List<Institution> units =
+        bearers.of(entry.policy(), entry.duty(), entry.how(), office.provinceId());
+    return new DutyView.Overview(
+        list.task(actor, office, entry, byUnit.get(office.id())),
+        entry.how().repeated(),
+        entry.how().chosen(),
+        units.stream().map(unit -> row(unit, byUnit.get(unit.id()))).toList(),
+        chosen(all, units));
+  }
+
+  public List<DutyItem> items(Actor actor, String seasonId, String report) {
+    return access.office(actor, seasonId, report).items();
+  }
+
+  private static DutyView.Row row(Institution unit, @Nullable DutyReport report) {
+    boolean in = report != null && report.isIn();
+    return new DutyView.Row(
+        unit.id(),
+        unit.code(),
+        unit.name(),
+        report == null ? null : report.state(),
+        report == null ? null : report.submittedAt(),
+        report != null && report.isLate(),
+        report == null || !in ? 0 : report.entries().size());
+  }
+
+  private static List<Map<String, String>> chosen(List<DutyReport> all, List<Institution> units) {
+    Map<String, String> names = units.stream().collect(toMap(Institution::id, Institution::name));
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (DutyReport report : all) {
+      for (int number : report.entries()) {
+        if (report.isChosen(number)) {
+          Map<String, String> row = new LinkedHashMap<>(report.values(number));
+          row.put("unit", names.getOrDefault(report.unitId(), report.unitId()));
+          row.put("unitId", report.unitId());
+          row.put("number", String.valueOf(number));
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,95 @@
+package org.onex.duty;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onex.document.Attachment;
+import org.onex.notification.Enclosure;
+import org.onex.notification.Fact;
+import org.onex.notification.Letter;
+import org.onex.notification.MailTemplate;
+import org.onex.notification.Notifications;
+import org.onex.notification.Recipient;
+import org.onex.organization.Institution;
+import org.onex.organization.Institutions;
+import org.onex.policy.Envelope;
+import org.springframework.stereotype.Component;
+
+/** The mail that a notice prescribes: to its mailbox, under its subject, with the files. */
+@Component
+class PrescribedMail {
+
+  private final Notifications notifications;
+  private final Institutions institutions;
+
+  PrescribedMail(Notifications notifications, Institutions institutions) {
+    this.notifications = notifications;
+    this.institutions = institutions;
+  }
+
+  /** One mail for the report, or one for each of its entries; none where the notice asks none. */
+  void handedIn(
+      DutyBook.Entry entry, Institution unit, DutyReport report, List<Attachment> files) {
+    entry
+        .policy()
+        .envelope(entry.how().envelope())
+        .ifPresent(
+            envelope ->
+                numbers(entry, report)
+                    .forEach(number -> send(entry, envelope, unit, report, number, files)));
+  }
+
+  private void send(
+      DutyBook.Entry entry,
+      Envelope envelope,
+      Institution unit,
+      DutyReport report,
+      int number,
+      List<Attachment> files) {
+    Map<Fact, Object> facts = new EnumMap<>(Fact.class);
+    facts.put(Fact.KIND, entry.title());
+    facts.put(Fact.SEASON, entry.season().title());
+    facts.put(Fact.UNIT, unit.name());
+    String province = entry.task().provinceId();
+    notifications.send(
+        new Letter(
+                MailTemplate.DUTY_ENCLOSED,
+                entry.task().id(),
+                "%s/%d/%d".formatted(report.id(), report.submissions(), number),
+                Set.of(Recipient.mailbox(name(province), envelope.mailbox(), province)),
+                unit.name(),
+                DutyLetters.path(entry),
+                facts)
+            .as(
+                envelope.subject(subject(entry, unit, report, number)),
+                of(files, number).stream()
+                    .map(f -> new Enclosure(f.fileName(), f.mediaType(), f.sha256()))
+                    .toList()));
+  }
+
+  private static List<Integer> numbers(DutyBook.Entry entry, DutyReport report) {
+    return entry.how().repeated().isEmpty() ? List.of(DutyReport.WHOLE) : report.entries();
+  }
+
+  private static List<Attachment> of(List<Attachment> files, int number) {
+    return files.stream()
+        .filter(
+            f -> f.kind().startsWith(number + ".") || f.kind().startsWith(DutyReport.WHOLE + "."))
+        .toList();
+  }
+
+  private static Map<String, String> subject(
+      DutyBook.Entry entry, Institution unit, DutyReport report, int number) {
+    Map<String, String> words = new HashMap<>(report.values(number));
+    words.put("school", unit.name());
+    words.put("unit", unit.name());
+    words.put("year", String.valueOf(entry.season().year()));
+    return words;
+  }
+
+  private String name(String id) {
+    return institutions.findById(id).map(Institution::name).orElse(id);
+  }
+}

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.onex.document.Attachment;
 import org.onex.organization.Actor;
 
 /**
@@ -24,6 +25,9 @@ import org.onex.organization.Actor;
 @Entity
 @Table(name = "collected_summary")
 public class CollectedSummary {
+
+  /** Owner type of the stamped copies. */
+  public static final String SCAN_OWNER = "collection";
 
   @Id private String id;
 
@@ -65,6 +69,11 @@ public class CollectedSummary {
   void stamped(String scan, String hash) {
     scanId = scan;
     rowHash = hash;
+  }
+
+  /** What the stamped copies of a unit and season stand beside. */
+  Attachment.Owner scanOwner() {
+    return new Attachment.Owner(SCAN_OWNER, seasonId + "/" + unitId);
   }
 
   /** Whether the stamped copy still says what the rows say now. */

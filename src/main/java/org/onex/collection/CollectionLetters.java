@@ -56,17 +56,17 @@ class CollectionLetters {
                       .as(
                           envelope.subject(Map.of("unit", table.unit())),
                           List.of(
-                              enclosure(word(actor, season, table)),
+                              enclosure(word(actor, issue, table)),
                               enclosure(attachments.find(String.valueOf(issue.scanId()))))));
             });
   }
 
-  private Attachment word(Actor actor, Season season, PilotTable table) {
+  private Attachment word(Actor actor, CollectedSummary issue, PilotTable table) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     table.writeWord(out);
     return attachments.add(
         actor,
-        new Attachment.Owner(CollectionDesk.SCAN_OWNER, season.id() + "/" + actor.institutionId()),
+        issue.scanOwner(),
         "summary",
         "%s-第%d号.docx".formatted(table.title(), table.number()),
         out.toByteArray());

@@ -21,7 +21,7 @@ import org.onex.Season2027;
 import org.onex.Yunnan;
 import org.onex.calendar.SeasonBook;
 import org.onex.calendar.YearPlanning;
-import org.onex.collection.CollectionDesk;
+import org.onex.collection.CollectionViews;
 import org.onex.duty.DutyRounds;
 import org.onex.filing.ConditionsBook;
 import org.onex.policy.FilingFacts;
@@ -43,7 +43,7 @@ class CollectionAndDutiesTest {
   @Autowired DutyRounds duties;
   @Autowired SeasonBook seasons;
   @Autowired ConditionsBook conditions;
-  @Autowired CollectionDesk collections;
+  @Autowired CollectionViews collections;
 
   @Test
   void a_city_sends_its_schools_filings_together(Tab tab) throws Exception {

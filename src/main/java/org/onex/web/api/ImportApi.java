@@ -2,6 +2,7 @@ package org.onex.web.api;
 
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.onex.web.Upload;
 import org.onex.intake.Intake;
 import org.onex.intake.WorkbookFiling;
 import org.onex.intake.WorkbookWish;
@@ -47,7 +48,7 @@ class ImportApi {
     String seasonId = seasons.required(actor, season).id();
     return ImportAnswer.of(
         workbooks.file(
-            actor, seasonId, Uploads.bytes(file), new WorkbookWish(dryRun, submit, replace)));
+            actor, seasonId, Upload.bytes(file), new WorkbookWish(dryRun, submit, replace)));
   }
 
   @GetMapping("/templates/filing.xlsx")

@@ -1,5 +1,6 @@
 package org.onex.web.api;
 
+import org.onex.web.Upload;
 import org.onex.calendar.Season;
 import org.onex.organization.Actor;
 import org.onex.report.PlatformLists;
@@ -47,6 +48,6 @@ class ReportApi {
   @PostMapping(path = "/{id}:compare", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ComparisonAnswer compare(Actor actor, @PathVariable String id, @RequestParam MultipartFile file) {
     return ComparisonAnswer.of(
-        platform.compare(actor, seasons.one(actor, id), Uploads.bytes(file)));
+        platform.compare(actor, seasons.one(actor, id), Upload.bytes(file)));
   }
 }

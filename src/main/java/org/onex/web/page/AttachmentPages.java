@@ -1,10 +1,8 @@
 package org.onex.web.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onex.web.Upload;
 import org.onex.document.Attachment;
 import org.onex.organization.Actor;
 import org.onex.web.Download;
@@ -42,9 +40,8 @@ class AttachmentPages {
         page + "#papers",
         flash,
         () -> {
-          String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
           var scan = new FilingDocuments.Scan(kind, code, signed == null ? Set.of() : signed);
-          Attachment added = documents.add(actor, number, scan, name, bytes(file));
+          Attachment added = documents.add(actor, number, scan, Upload.name(file), Upload.bytes(file));
           return "已上传“%s”。".formatted(added.fileName());
         });
   }
@@ -57,10 +54,6 @@ class AttachmentPages {
   }
 
   static byte[] bytes(MultipartFile file) {
-    try {
-      return file.getBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Upload.bytes(file);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
-import org.onex.collection.CollectionDesk;
+import org.onex.collection.CollectionViews;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingRow;
 import org.onex.organization.Actor;
@@ -33,14 +33,14 @@ class BulkReviewPage {
   private final SeasonViews views;
   private final ReviewInbox pending;
   private final BulkReview bulk;
-  private final CollectionDesk collections;
+  private final CollectionViews collections;
 
   BulkReviewPage(
       SeasonChoice seasons,
       SeasonViews views,
       ReviewInbox pending,
       BulkReview bulk,
-      CollectionDesk collections) {
+      CollectionViews collections) {
     this.seasons = seasons;
     this.views = views;
     this.pending = pending;

@@ -1,6 +1,7 @@
 package org.onex.web.page;
 
 import java.util.List;
+import org.onex.web.Upload;
 import org.onex.catalogue.Catalogue;
 import org.onex.intake.Imported;
 import org.onex.intake.Intake;
@@ -63,7 +64,7 @@ class CataloguePage {
       throw new Refusal("CATALOGUE_NOT_ALLOWED", "只有系统管理员可以导入目录。");
     }
     try {
-      Imported<?> imported = load(kind, AttachmentPages.bytes(file));
+      Imported<?> imported = load(kind, Upload.bytes(file));
       model.addAttribute("problems", imported.problems());
       if (imported.clean()) {
         model.addAttribute(

@@ -1,10 +1,12 @@
 package org.onex.web.page;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Optional;
+import org.onex.web.Upload;
 import org.onex.calendar.Season;
 import org.onex.collection.CollectedSummary;
 import org.onex.collection.CollectionDesk;
+import org.onex.collection.CollectionViews;
+import org.onex.collection.SummaryDesk;
 import org.onex.document.PilotTable;
 import org.onex.organization.Actor;
 import org.onex.web.Download;
@@ -12,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -22,36 +23,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CollectionPage {
 
-  private static final String WORD =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-  private final SeasonChoice seasons;
+  private final CollectionViews views;
   private final CollectionDesk desk;
+  private final SummaryDesk summaries;
 
-  CollectionPage(SeasonChoice seasons, CollectionDesk desk) {
-    this.seasons = seasons;
+  CollectionPage(CollectionViews views, CollectionDesk desk, SummaryDesk summaries) {
+    this.views = views;
     this.desk = desk;
+    this.summaries = summaries;
   }
 
   @GetMapping("/seasons/{id}/collection")
-  String show(Actor actor, @PathVariable String id, Model model) {
-    Season season = seasons.one(actor, id);
+  String show(Actor actor, Season season, Model model) {
     model.addAttribute("season", season);
-    model.addAttribute("view", desk.of(actor, season));
+    model.addAttribute("view", views.of(actor, season));
     return "collection";
   }
 
   @GetMapping("/seasons/{id}/collection.docx")
-  ResponseEntity<byte[]> word(Actor actor, @PathVariable String id) {
-    PilotTable table = desk.table(actor, seasons.one(actor, id));
+  ResponseEntity<byte[]> word(Actor actor, Season season) {
+    PilotTable table = views.table(actor, season);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     table.writeWord(out);
-    return Download.of(out.toByteArray(), name(table) + ".docx", WORD);
+    return Download.word(out.toByteArray(), name(table) + ".docx");
   }
 
   @GetMapping("/seasons/{id}/collection.xlsx")
-  ResponseEntity<byte[]> workbook(Actor actor, @PathVariable String id) {
-    PilotTable table = desk.table(actor, seasons.one(actor, id));
+  ResponseEntity<byte[]> workbook(Actor actor, Season season) {
+    PilotTable table = views.table(actor, season);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     table.writeWorkbook(out);
     return Download.workbook(out.toByteArray(), name(table) + ".xlsx");
@@ -60,13 +59,12 @@ class CollectionPage {
   @PostMapping("/seasons/{id}/collection/hold")
   String holdBack(
       Actor actor,
-      @PathVariable String id,
+      Season season,
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes flash) {
-    Season season = seasons.one(actor, id);
     return Deed.then(
-        page(id),
+        page(season),
         flash,
         () -> {
           desk.holdBack(actor, season, number, reason);
@@ -77,12 +75,11 @@ class CollectionPage {
   @PostMapping("/seasons/{id}/collection/put-back")
   String putBack(
       Actor actor,
-      @PathVariable String id,
+      Season season,
       @RequestParam(defaultValue = "") String number,
       RedirectAttributes flash) {
-    Season season = seasons.one(actor, id);
     return Deed.then(
-        page(id),
+        page(season),
         flash,
         () -> {
           desk.putBack(actor, season, number);
@@ -93,13 +90,12 @@ class CollectionPage {
   @PostMapping("/seasons/{id}/collection/hand-back")
   String handBack(
       Actor actor,
-      @PathVariable String id,
+      Season season,
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes flash) {
-    Season season = seasons.one(actor, id);
     return Deed.then(
-        page(id),
+        page(season),
         flash,
         () -> {
           desk.handBack(actor, season, number, reason);
@@ -110,34 +106,31 @@ class CollectionPage {
   @PostMapping("/seasons/{id}/collection/scan")
   String stamped(
       Actor actor,
-      @PathVariable String id,
+      Season season,
       @RequestParam MultipartFile file,
       RedirectAttributes flash) {
-    Season season = seasons.one(actor, id);
     return Deed.then(
-        page(id) + "#stamp",
+        page(season) + "#stamp",
         flash,
         () -> {
-          String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-          desk.stamped(actor, season, name, AttachmentPages.bytes(file));
+          summaries.stamped(actor, season, Upload.name(file), Upload.bytes(file));
           return "已上传汇总表盖章扫描件。";
         });
   }
 
   @PostMapping("/seasons/{id}/collection/send")
-  String send(Actor actor, @PathVariable String id, RedirectAttributes flash) {
-    Season season = seasons.one(actor, id);
+  String send(Actor actor, Season season, RedirectAttributes flash) {
     return Deed.then(
-        page(id),
+        page(season),
         flash,
         () -> {
-          CollectedSummary sent = desk.send(actor, season);
+          CollectedSummary sent = summaries.send(actor, season);
           return "第%d号汇总表已报送，%d 个申报项目正在移交省级。".formatted(sent.number(), sent.filings().size());
         });
   }
 
-  private static String page(String season) {
-    return "/seasons/" + season + "/collection";
+  private static String page(Season season) {
+    return "/seasons/" + season.id() + "/collection";
   }
 
   private static String name(PilotTable table) {

@@ -3,9 +3,9 @@ package org.onex.web.page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onex.web.Upload;
 import org.onex.duty.DutyDesk;
 import org.onex.duty.DutyList;
 import org.onex.duty.DutyOverviews;
@@ -108,11 +108,10 @@ class DutyPage {
         page(season, report) + "#files",
         flash,
         () -> {
-          String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-          return "已上传“%s”。"
-              .formatted(
-                  desk.attach(actor, season, report, entry, item, name, AttachmentPages.bytes(file))
-                      .fileName());
+          var added =
+              desk.attach(
+                  actor, season, report, entry, item, Upload.name(file), Upload.bytes(file));
+          return "已上传“%s”。".formatted(added.fileName());
         });
   }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onex.web.Upload;
 import org.onex.calendar.Season;
 import org.onex.document.TableSheet;
 import org.onex.document.WorkbookOut;
@@ -80,7 +81,7 @@ class ExpertsPage {
       Model model) {
     Season chosen = seasons.one(actor, season);
     try {
-      Imported<ExpertLine> read = intake.readExpertSheet(AttachmentPages.bytes(file));
+      Imported<ExpertLine> read = intake.readExpertSheet(Upload.bytes(file));
       model.addAttribute("problems", read.problems());
       if (read.clean()) {
         meeting.record(actor, chosen.id(), read.entries());

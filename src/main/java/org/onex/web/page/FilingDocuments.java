@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onex.calendar.SeasonBook;
-import org.onex.collection.CollectionDesk;
+import org.onex.collection.CollectedSummary;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.duty.DutyReport;
@@ -172,7 +172,7 @@ class FilingDocuments {
       case Results.SCAN_OWNER ->
           actor.is(Role.PROVINCE_OFFICE)
               && seasons.season(owner.key()).provinceId().equals(actor.institutionId());
-      case CollectionDesk.SCAN_OWNER -> {
+      case CollectedSummary.SCAN_OWNER -> {
         String[] place = owner.key().split("/", 2);
         yield place[1].equals(actor.institutionId())
             || (actor.is(Role.PROVINCE_OFFICE)

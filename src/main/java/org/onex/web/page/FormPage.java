@@ -23,9 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FormPage {
 
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
   private final FilingForms forms;
   private final FilingEditor editor;
   private final FilingDocuments documents;
@@ -118,7 +115,7 @@ class FormPage {
     FilingForms.Sheet sheet = forms.one(actor, number, form);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     forms.write(actor, number, form, out);
-    return Download.of(out.toByteArray(), sheet.title() + "-" + number + ".docx", DOCX);
+    return Download.word(out.toByteArray(), sheet.title() + "-" + number + ".docx");
   }
 
   /** What the rules find on this form; the rest stands on the filing's page. */

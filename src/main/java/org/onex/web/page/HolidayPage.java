@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onex.web.Upload;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.HolidayDesk;
 import org.onex.calendar.YearOfDays;
@@ -60,7 +61,7 @@ public class HolidayPage {
     String lines =
         file == null || file.isEmpty()
             ? text
-            : new String(AttachmentPages.bytes(file), StandardCharsets.UTF_8);
+            : new String(Upload.bytes(file), StandardCharsets.UTF_8);
     try {
       YearOfDays entered = holidays.enter(actor, year, published, source, lines);
       model.addAttribute(

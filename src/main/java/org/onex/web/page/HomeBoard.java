@@ -11,7 +11,7 @@ import org.onex.approval.ApprovalBook;
 import org.onex.calendar.Grant;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
-import org.onex.collection.CollectionDesk;
+import org.onex.collection.CollectionViews;
 import org.onex.duty.DutyList;
 import org.onex.duty.DutyView;
 import org.onex.filing.FilingFilter;
@@ -36,7 +36,7 @@ class HomeBoard {
   private final ApprovalBook approvals;
   private final SeasonBook seasons;
   private final DutyList duties;
-  private final CollectionDesk collections;
+  private final CollectionViews collections;
   private final Clock clock;
 
   HomeBoard(
@@ -47,7 +47,7 @@ class HomeBoard {
       ApprovalBook approvals,
       SeasonBook seasons,
       DutyList duties,
-      CollectionDesk collections,
+      CollectionViews collections,
       Clock clock) {
     this.filings = filings;
     this.pending = pending;

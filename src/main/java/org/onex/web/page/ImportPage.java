@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onex.web.Upload;
 import org.onex.calendar.Season;
 import org.onex.filing.Submission;
 import org.onex.intake.Intake;
@@ -73,7 +74,7 @@ class ImportPage {
     seasons.one(actor, season);
     try {
       String name = Optional.ofNullable(file.getOriginalFilename()).orElse("工作簿");
-      String id = workbooks.keep(actor, season, name, AttachmentPages.bytes(file));
+      String id = workbooks.keep(actor, season, name, Upload.bytes(file));
       return "redirect:/import/" + id;
     } catch (Refusal refusal) {
       flash.addFlashAttribute(Refused.NAME, Refused.sentences(refusal));

@@ -12,7 +12,7 @@ import org.onex.calendar.GrantList;
 import org.onex.calendar.GrantProposal;
 import org.onex.calendar.GrantScope;
 import org.onex.calendar.Season;
-import org.onex.collection.CollectionDesk;
+import org.onex.collection.CollectionViews;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingState;
@@ -35,25 +35,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SeasonPages {
 
-  private final SeasonChoice seasons;
   private final SeasonViews views;
   private final FilingList filings;
   private final GrantList grants;
   private final GrantDesk desk;
   private final UnitNames units;
   private final SeasonRelease release;
-  private final CollectionDesk collections;
+  private final CollectionViews collections;
 
   SeasonPages(
-      SeasonChoice seasons,
       SeasonViews views,
       FilingList filings,
       GrantList grants,
       GrantDesk desk,
       UnitNames units,
       SeasonRelease release,
-      CollectionDesk collections) {
-    this.seasons = seasons;
+      CollectionViews collections) {
     this.views = views;
     this.filings = filings;
     this.grants = grants;
@@ -64,18 +61,17 @@ class SeasonPages {
   }
 
   @GetMapping("/seasons/{id}")
-  String one(Actor actor, @PathVariable String id, Model model) {
-    Season season = seasons.one(actor, id);
+  String one(Actor actor, Season season, Model model) {
     SeasonView view = views.of(actor, season);
     model.addAttribute("view", view);
     model.addAttribute(
         "underWay",
         view.levels().stream().anyMatch(level -> level.status() != SeasonView.Status.OVER));
-    Map<FilingState, Long> counts = filings.counts(actor, FilingFilter.ofSeason(id));
+    Map<FilingState, Long> counts = filings.counts(actor, FilingFilter.ofSeason(season.id()));
     model.addAttribute("counts", counts);
     model.addAttribute("decided", counts.getOrDefault(FilingState.DECIDED, 0L));
     model.addAttribute("states", List.of(FilingState.values()));
-    var all = grants.of(actor, id);
+    var all = grants.of(actor, season.id());
     model.addAttribute("grants", all);
     model.addAttribute("targets", units.names(all.stream().map(Grant::target).toList()));
     model.addAttribute("scopes", List.of(GrantScope.values()));
@@ -88,27 +84,25 @@ class SeasonPages {
   @PostMapping("/seasons/{id}/release")
   String release(
       Actor actor,
-      @PathVariable String id,
+      Season season,
       @RequestParam(required = false) @Nullable MultipartFile scan,
       RedirectAttributes flash) {
-    seasons.one(actor, id);
     return Deed.then(
-        "/seasons/" + id,
+        page(season),
         flash,
-        () -> "已开始统一发布 %d 个申报项目的审核结果，学校将陆续收到通知。".formatted(release.release(actor, id, scan)));
+        () -> "已开始统一发布 %d 个申报项目的审核结果，学校将陆续收到通知。".formatted(release.release(actor, season.id(), scan)));
   }
 
   @GetMapping("/seasons/{id}/release-list.xlsx")
-  ResponseEntity<byte[]> releaseList(Actor actor, @PathVariable String id) {
-    Season season = seasons.one(actor, id);
-    return Download.workbook(release.list(actor, id), season.title() + "拟通过名单.xlsx");
+  ResponseEntity<byte[]> releaseList(Actor actor, Season season) {
+    return Download.workbook(release.list(actor, season.id()), season.title() + "拟通过名单.xlsx");
   }
 
   /** The end is a whole day, as notices write it. */
   @PostMapping("/seasons/{id}/grants")
   String propose(
       Actor actor,
-      @PathVariable String id,
+      Season season,
       @RequestParam(defaultValue = "") String level,
       @RequestParam GrantScope scope,
       @RequestParam(defaultValue = "") String target,
@@ -118,9 +112,8 @@ class SeasonPages {
       @RequestParam(defaultValue = "") String reason,
       @RequestParam MultiValueMap<String, String> typed,
       RedirectAttributes flash) {
-    seasons.one(actor, id);
     return Deed.then(
-        "/seasons/" + id + "#grants",
+        page(season) + "#grants",
         flash,
         typed,
         () -> {
@@ -128,21 +121,24 @@ class SeasonPages {
           var proposed =
               desk.propose(
                   actor,
-                  new GrantProposal(id, level, scope, units.idOf(target), end, basis, reason));
+                  new GrantProposal(season.id(), level, scope, units.idOf(target), end, basis, reason));
           return "已提出延长时间 %d 条，须由本单位另一名审核人员确认后生效。".formatted(proposed.size());
         });
   }
 
   @PostMapping("/seasons/{id}/grants/{grant}/confirm")
   String confirm(
-      Actor actor, @PathVariable String id, @PathVariable Long grant, RedirectAttributes flash) {
-    seasons.one(actor, id);
+      Actor actor, Season season, @PathVariable Long grant, RedirectAttributes flash) {
     return Deed.then(
-        "/seasons/" + id + "#grants",
+        page(season) + "#grants",
         flash,
         () -> {
           desk.confirm(actor, grant);
           return "已确认，延长的时间即时生效。";
         });
+  }
+
+  private static String page(Season season) {
+    return "/seasons/" + season.id();
   }
 }

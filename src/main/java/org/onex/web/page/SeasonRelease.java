@@ -1,8 +1,8 @@
 package org.onex.web.page;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onex.web.Upload;
 import org.onex.calendar.SeasonBook;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
@@ -45,8 +45,8 @@ class SeasonRelease {
                     actor,
                     new Attachment.Owner(Results.SCAN_OWNER, seasonId),
                     KIND,
-                    Optional.ofNullable(scan.getOriginalFilename()).orElse(""),
-                    AttachmentPages.bytes(scan))
+                    Upload.name(scan),
+                    Upload.bytes(scan))
                 .id();
     return results.release(actor, seasonId, scanId).filings();
   }

@@ -28,14 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SupplementPage {
 
-  private final SeasonChoice seasons;
   private final SeasonViews views;
   private final SupplementaryNotices notices;
   private final SupplementDesk desk;
 
   SupplementPage(
-      SeasonChoice seasons, SeasonViews views, SupplementaryNotices notices, SupplementDesk desk) {
-    this.seasons = seasons;
+      SeasonViews views, SupplementaryNotices notices, SupplementDesk desk) {
     this.views = views;
     this.notices = notices;
     this.desk = desk;
@@ -43,14 +41,13 @@ class SupplementPage {
 
   /** Nobody but the office learns of dates that a second person has not confirmed. */
   @GetMapping("/seasons/{id}/supplements")
-  String show(Actor actor, @PathVariable String id, Model model) {
-    Season season = seasons.one(actor, id);
+  String show(Actor actor, Season season, Model model) {
     boolean office = actor.is(Role.PROVINCE_OFFICE);
     model.addAttribute("view", views.of(actor, season));
     model.addAttribute("office", office);
     model.addAttribute(
         "notices",
-        notices.findBySeasonIdOrderByIdDesc(id).stream()
+        notices.findBySeasonIdOrderByIdDesc(season.id()).stream()
             .filter(notice -> office || notice.isConfirmed())
             .map(notice -> new Shown(notice, changes(season, notice)))
             .toList());
@@ -66,35 +63,37 @@ class SupplementPage {
   @PostMapping("/seasons/{id}/supplements")
   String propose(
       Actor actor,
-      @PathVariable String id,
+      Season season,
       @RequestParam(defaultValue = "") String noticeNumber,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate noticeDate,
       @RequestParam(defaultValue = "") String reason,
       @RequestParam MultiValueMap<String, String> typed,
       RedirectAttributes flash) {
-    Season season = seasons.one(actor, id);
     return Deed.then(
-        "/seasons/" + id + "/supplements",
+        page(season),
         flash,
         typed,
         () -> {
-          desk.propose(actor, id, noticeNumber, noticeDate, reason, windows(season, typed));
+          desk.propose(actor, season.id(), noticeNumber, noticeDate, reason, windows(season, typed));
           return "已录入补充通知%s，须由本单位另一名审核人员确认后生效。".formatted(noticeNumber.strip());
         });
   }
 
   @PostMapping("/seasons/{id}/supplements/{notice}/confirm")
   String confirm(
-      Actor actor, @PathVariable String id, @PathVariable Long notice, RedirectAttributes flash) {
-    seasons.one(actor, id);
+      Actor actor, Season season, @PathVariable Long notice, RedirectAttributes flash) {
     return Deed.then(
-        "/seasons/" + id + "/supplements",
+        page(season),
         flash,
         () -> {
           desk.confirm(actor, notice);
           return "已确认，调整后的时间即时生效，各单位将收到通知。";
         });
+  }
+
+  private static String page(Season season) {
+    return "/seasons/" + season.id() + "/supplements";
   }
 
   private List<Window> windows(Season season, MultiValueMap<String, String> typed) {

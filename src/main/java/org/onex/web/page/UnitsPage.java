@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onex.web.Upload;
 import org.onex.document.PasswordSlip;
 import org.onex.intake.ImportedRegister;
 import org.onex.intake.Intake;
@@ -67,7 +68,7 @@ class UnitsPage {
   String load(Actor actor, @RequestParam MultipartFile file, Model model) {
     try {
       ImportedRegister read =
-          intake.readRegister(AttachmentPages.bytes(file), register.roster(actor));
+          intake.readRegister(Upload.bytes(file), register.roster(actor));
       model.addAttribute("problems", read.problems());
       if (read.clean()) {
         loaded(register.load(actor, read.entries()), model);

@@ -31,6 +31,8 @@ import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.calendar.YearPlanning;
 import org.onex.collection.CollectionDesk;
+import org.onex.collection.CollectionViews;
+import org.onex.collection.SummaryDesk;
 import org.onex.duty.DutyDesk;
 import org.onex.duty.DutyList;
 import org.onex.filing.ConditionsBook;
@@ -70,6 +72,8 @@ class HenanSeasonTest {
   @Autowired Submission submission;
   @Autowired ConditionsBook conditions;
   @Autowired CollectionDesk collections;
+  @Autowired SummaryDesk summaries;
+  @Autowired CollectionViews tables;
   @Autowired DutyDesk desk;
   @Autowired DutyList duties;
   @Autowired DeliveryLog log;
@@ -185,19 +189,19 @@ class HenanSeasonTest {
   @Order(5)
   void a_scan_of_other_rows_is_out_of_date_and_nothing_is_sent_without_one() {
     var city = year.actor("hncity");
-    assertThatThrownBy(() -> collections.send(city, season())).hasMessageContaining("上传扫描件");
-    collections.stamped(city, season(), "汇总表.pdf", pdf());
+    assertThatThrownBy(() -> summaries.send(city, season())).hasMessageContaining("上传扫描件");
+    summaries.stamped(city, season(), "汇总表.pdf", pdf());
     year.rewritten("hnschool2", second, line(90));
     assertThat(year.submit("hnschool2", second).problem()).isNull();
-    assertThatThrownBy(() -> collections.send(city, season())).hasMessageContaining("扫描件已过期");
+    assertThatThrownBy(() -> summaries.send(city, season())).hasMessageContaining("扫描件已过期");
   }
 
   @Test
   @Order(6)
   void one_act_sends_everything_and_the_jobs_move_it_to_the_province() {
     var city = year.actor("hncity");
-    collections.stamped(city, season(), "汇总表.pdf", pdf());
-    var sent = collections.send(city, season());
+    summaries.stamped(city, season(), "汇总表.pdf", pdf());
+    var sent = summaries.send(city, season());
     assertThat(sent.filings()).containsExactlyInAnyOrder(first, second);
     assertThatThrownBy(() -> submission.withdraw(year.actor("hnschool"), first))
         .hasMessageContaining("已有审核意见");
@@ -219,13 +223,13 @@ class HenanSeasonTest {
     var city = year.actor("hncity");
     at("2027-04-28T23:00:00+08:00");
     collections.putBack(city, season(), held);
-    collections.stamped(city, season(), "补充汇总表.pdf", pdf());
-    assertThat(collections.send(city, season()).number()).isEqualTo(2);
+    summaries.stamped(city, season(), "补充汇总表.pdf", pdf());
+    assertThat(summaries.send(city, season()).number()).isEqualTo(2);
     EngineAtWork.run(management);
     assertThat(year.filing(held).level()).isEqualTo("province");
     year.approve("hnoffice", held);
     EngineAtWork.run(management);
-    assertThat(collections.table(city, season()).rows())
+    assertThat(tables.table(city, season()).rows())
         .as("the amended table is the whole one, without what was refused")
         .hasSize(2);
 
@@ -239,8 +243,8 @@ class HenanSeasonTest {
   void after_28_april_the_city_sends_nothing_and_the_office_gives_back_what_is_left() {
     at("2027-04-29T00:00:00+08:00");
     var city = year.actor("hncity");
-    collections.stamped(city, season(), "迟报.pdf", pdf());
-    assertThatThrownBy(() -> collections.send(city, season()))
+    summaries.stamped(city, season(), "迟报.pdf", pdf());
+    assertThatThrownBy(() -> summaries.send(city, season()))
         .hasMessageContaining("2027年4月28日 23:59:59");
     overdue.sendBack(
         year.actor("hnoffice"),
@@ -253,10 +257,10 @@ class HenanSeasonTest {
   @Test
   @Order(9)
   void the_province_has_the_table_of_all_that_it_recorded() {
-    assertThat(collections.table(year.actor("hnoffice"), season()).rows()).hasSize(3);
-    assertThat(collections.table(year.actor("hnoffice"), season()).notes().get(0))
+    assertThat(tables.table(year.actor("hnoffice"), season()).rows()).hasSize(3);
+    assertThat(tables.table(year.actor("hnoffice"), season()).notes().get(0))
         .contains("省级教育行政部门");
-    assertThat(collections.table(year.actor("hncollege"), season()).rows()).hasSize(1);
+    assertThat(tables.table(year.actor("hncollege"), season()).rows()).hasSize(1);
   }
 
   @Test

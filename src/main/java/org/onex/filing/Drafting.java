@@ -144,7 +144,7 @@ public class Drafting {
     if (filing.says(content.lines(), content.explanation())) {
       return new Saved(filing, replaces(filing) ? Saved.Outcome.REPLACES : Saved.Outcome.UNCHANGED);
     }
-    if (filing.isSettled()) {
+    if (filing.state().isSettled()) {
       return new Saved(filing, Saved.Outcome.REFUSED);
     }
     filing.write(content.lines(), content.explanation(), now);

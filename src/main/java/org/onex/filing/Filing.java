@@ -120,37 +120,27 @@ public class Filing {
 
   /** Writes the working copy; a submitted revision in force stays as it is. */
   void write(List<FilingLine> lines, @Nullable String explanation, Instant at) {
-    requireOpen();
-    requireNotInHouse("修改");
-    workingCopy()
-        .ifPresentOrElse(
-            copy -> copy.rewrite(lines, explanation), () -> begin().rewrite(lines, explanation));
+    editable().rewrite(lines, explanation);
     changedAt = at;
   }
 
   /** Writes one form of the working copy. */
   void fill(String form, String content, Instant at) {
-    requireOpen();
-    requireNotInHouse("修改");
-    workingCopy().orElseGet(this::begin).fill(form, content);
+    editable().fill(form, content);
     changedAt = at;
   }
 
-  /** A working copy that says what was submitted last. */
-  private Revision begin() {
-    int next = lastNumber() + 1;
-    Revision copy =
-        revisionInForce == 0 ? new Revision(next, List.of(), null) : inForce().next(next);
-    revisions.add(copy);
-    return copy;
+  /** The working copy, begun where there is none yet, for as long as the school may write. */
+  private Revision editable() {
+    requireOpen();
+    requireNotInHouse("修改");
+    return texts().workingCopyOrNew();
   }
 
   /** Names the courses that carry the certificate's contents. */
   void supportedBy(List<String> courses, Instant at) {
     if (revisions.isEmpty() || !latest().courses().equals(courses)) {
-      requireOpen();
-      requireNotInHouse("修改");
-      workingCopy().orElseGet(this::begin).supportedBy(courses);
+      editable().supportedBy(courses);
       changedAt = at;
     }
   }
@@ -278,40 +268,33 @@ public class Filing {
 
   /** The revision the reviewers see. */
   public Revision inForce() {
-    return revisions.stream()
-        .filter(r -> r.number() == revisionInForce)
-        .findFirst()
-        .orElseThrow(() -> new Refusal("NOT_SUBMITTED", "申报项目 %s 尚未提交。".formatted(number)));
+    return texts().inForce();
   }
 
   /** The revision submitted before the one in force. */
   public Optional<Revision> previous() {
-    return revisions.stream()
-        .filter(r -> r.isSubmitted() && r.number() < revisionInForce)
-        .reduce((a, b) -> b);
+    return texts().previous();
   }
 
   public Optional<Revision> workingCopy() {
-    return revisions.stream().filter(r -> !r.isSubmitted()).findFirst();
+    return texts().workingCopy();
   }
 
   /** What the school sees first: the working copy if there is one, else the revision in force. */
   public Revision latest() {
-    return workingCopy().orElseGet(this::inForce);
+    return texts().latest();
   }
 
   public boolean changedMaterially() {
     return previous().map(inForce()::differsMateriallyFrom).orElse(true);
   }
 
-  boolean isSettled() {
-    return state == FilingState.DECIDED
-        || state == FilingState.APPROVED
-        || state == FilingState.REJECTED;
-  }
-
   boolean says(List<FilingLine> lines, @Nullable String explanation) {
     return !revisions.isEmpty() && latest().sameContentAs(lines, explanation);
+  }
+
+  private Revisions texts() {
+    return new Revisions(number, revisions, revisionInForce);
   }
 
   private void leaveLevel() {
@@ -321,7 +304,7 @@ public class Filing {
   }
 
   private void requireOpen() {
-    if (isSettled()) {
+    if (state.isSettled()) {
       throw new Refusal(
           "ALREADY_DECIDED", "申报项目 %s %s，不能再修改；获批后的变化请办理指标调整。".formatted(number, state.label()));
     }
@@ -332,10 +315,6 @@ public class Filing {
       throw new Refusal(
           "NOT_IN_REVIEW", "申报项目 %s 当前状态为“%s”，不在审核环节，请刷新后再试。".formatted(number, state.label()));
     }
-  }
-
-  private int lastNumber() {
-    return revisions.stream().mapToInt(Revision::number).max().orElse(0);
   }
 
   public Long id() {

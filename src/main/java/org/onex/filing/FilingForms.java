@@ -130,7 +130,7 @@ public class FilingForms {
         revision.form(form),
         filing.previous().map(previous -> previous.form(form)).orElse(FormContent.EMPTY),
         revision.code(form),
-        actor.is(Role.SCHOOL) && !filing.isSettled());
+        actor.is(Role.SCHOOL) && !filing.state().isSettled());
   }
 
   /** Reviewers see what was submitted, never what the school is still writing. */

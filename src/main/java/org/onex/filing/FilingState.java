@@ -24,4 +24,9 @@ public enum FilingState {
   public boolean isWithSchool() {
     return this == DRAFT || this == RETURNED || this == WITHDRAWN;
   }
+
+  /** Whether the last level has spoken, told or not. */
+  boolean isSettled() {
+    return this == DECIDED || this == APPROVED || this == REJECTED;
+  }
 }

@@ -2,12 +2,12 @@ package org.onex.web.api;
 
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.onex.web.Upload;
 import org.onex.intake.Intake;
 import org.onex.intake.WorkbookFiling;
 import org.onex.intake.WorkbookWish;
 import org.onex.organization.Actor;
 import org.onex.web.Download;
+import org.onex.web.Upload;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

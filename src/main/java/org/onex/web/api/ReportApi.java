@@ -1,12 +1,12 @@
 package org.onex.web.api;
 
-import org.onex.web.Upload;
 import org.onex.calendar.Season;
 import org.onex.organization.Actor;
 import org.onex.report.PlatformLists;
 import org.onex.report.SpooledFile;
 import org.onex.report.Summaries;
 import org.onex.web.Download;
+import org.onex.web.Upload;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

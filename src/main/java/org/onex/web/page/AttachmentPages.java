@@ -2,10 +2,10 @@ package org.onex.web.page;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.web.Upload;
 import org.onex.document.Attachment;
 import org.onex.organization.Actor;
 import org.onex.web.Download;
+import org.onex.web.Upload;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,6 @@
 package org.onex.web.page;
 
 import java.util.List;
-import org.onex.web.Upload;
 import org.onex.catalogue.Catalogue;
 import org.onex.intake.Imported;
 import org.onex.intake.Intake;
@@ -10,6 +9,7 @@ import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
+import org.onex.web.Upload;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,6 @@
 package org.onex.web.page;
 
 import java.io.ByteArrayOutputStream;
-import org.onex.web.Upload;
 import org.onex.calendar.Season;
 import org.onex.collection.CollectedSummary;
 import org.onex.collection.CollectionDesk;
@@ -10,6 +9,7 @@ import org.onex.collection.SummaryDesk;
 import org.onex.document.PilotTable;
 import org.onex.organization.Actor;
 import org.onex.web.Download;
+import org.onex.web.Upload;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,6 +1,5 @@
 package org.onex.web.page;
 
-import org.onex.web.Upload;
 import org.onex.calendar.Season;
 import org.onex.collection.CollectionViews;
 import org.onex.organization.Actor;
@@ -10,6 +9,7 @@ import org.onex.report.ResultLists;
 import org.onex.report.SpooledFile;
 import org.onex.report.Summaries;
 import org.onex.web.Download;
+import org.onex.web.Upload;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,7 +2,6 @@ package org.onex.web.page;
 
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.onex.web.Upload;
 import org.onex.calendar.SeasonBook;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
@@ -11,6 +10,7 @@ import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.review.ReleaseLists;
 import org.onex.review.Results;
+import org.onex.web.Upload;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;

@@ -4,7 +4,6 @@ import static org.onex.Settling.bureau;
 import static org.onex.Settling.office;
 import static org.onex.Settling.school;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +143,7 @@ public class Guangdong {
         new Attachment.Owner(Filing.DOCUMENT_OWNER, number),
         form,
         form + ".pdf",
-        "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII),
+        Season2027.scan(),
         scans.check(
             filings.findByNumber(number).orElseThrow(),
             form,

@@ -103,7 +103,7 @@ public class Season2027 {
         new Attachment.Owner(Filing.DOCUMENT_OWNER, number),
         kind,
         "申报表（盖章）.pdf",
-        "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        scan());
   }
 
   /** A filing of 60 people, submitted and accepted. */
@@ -140,6 +140,11 @@ public class Season2027 {
 
   public Actor actor(String person) {
     return people.findById(person).orElseThrow().asActor();
+  }
+
+  /** What a stamped scan begins with, and no more. */
+  public static byte[] scan() {
+    return "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
   }
 
   public static FilingLine line(int headcount) {

@@ -3,7 +3,9 @@ package org.onex;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.onex.organization.Refusal;
+import org.onex.plan.PlanChanging;
 import org.onex.process.identity.FilingTenants;
+import org.onex.process.season.Walk;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -17,7 +19,9 @@ import org.springframework.context.annotation.Primary;
   Guangdong.class,
   Yunnan.class,
   Henan.class,
-  Jiangnan.class
+  Jiangnan.class,
+  Walk.class,
+  PlanChanging.class
 })
 class TestParts {
 

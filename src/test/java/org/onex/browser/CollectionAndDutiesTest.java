@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ class CollectionAndDutiesTest {
 
   private static final FilePayload STAMPED =
       new FilePayload(
-          "盖章扫描件.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+          "盖章扫描件.pdf", "application/pdf", Season2027.scan());
 
   @Autowired Season2027 year;
   @Autowired Henan henan;

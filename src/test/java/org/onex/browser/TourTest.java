@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,7 +33,7 @@ class TourTest {
 
   private static final FilePayload STAMPED =
       new FilePayload(
-          "申报表（盖章）.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+          "申报表（盖章）.pdf", "application/pdf", Season2027.scan());
   private static final FilePayload SIGNED_LIST =
       new FilePayload("拟通过名单（签批）.pdf", STAMPED.mimeType, STAMPED.buffer);
 

@@ -3,7 +3,6 @@ package org.onex.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ class WorkbookFilingTest {
         new Attachment.Owner(Filing.DOCUMENT_OWNER, number),
         "application_form",
         "申报表.pdf",
-        "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        Season2027.scan());
 
     var submitted = file("hfcollege", SUBMIT, row("老年照护", 60));
     var again = file("hfcollege", SUBMIT, row("老年照护", 60));

@@ -9,14 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -28,21 +22,15 @@ import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.Yunnan;
-import org.onex.calendar.YearPlanning;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingState;
 import org.onex.filing.Submission;
 import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
-import org.onex.plan.AdjustmentDesk;
 import org.onex.plan.AdjustmentState;
 import org.onex.plan.AdjustmentView;
-import org.onex.plan.AdjustmentWish;
+import org.onex.plan.PlanChanging;
 import org.onex.plan.Plans;
-import org.onex.process.WalkedSteps;
-import org.onex.review.Overdue;
-import org.onex.review.ReviewAct;
-import org.onex.review.ReviewTasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -57,18 +45,12 @@ class ExamplePackTest {
   private static final String SEASON = "binhai-2027-annual";
 
   @Autowired Season2027 year;
+  @Autowired Walk walk;
+  @Autowired PlanChanging changes;
   @Autowired Yunnan province;
-  @Autowired YearPlanning years;
-  @Autowired SeasonProcess processes;
   @Autowired Submission submission;
-  @Autowired Overdue overdue;
   @Autowired Plans plans;
-  @Autowired AdjustmentDesk adjustments;
-  @Autowired ReviewTasks reviews;
   @Autowired DeliveryLog log;
-  @Autowired RepositoryService repository;
-  @Autowired HistoryService history;
-  @Autowired ManagementService management;
   @Autowired TaskService tasks;
   @LocalServerPort int port;
 
@@ -99,12 +81,10 @@ class ExamplePackTest {
   @Order(2)
   void the_office_confirms_the_year_and_it_opens() {
     year.at("2027-02-20T09:00:00+08:00");
-    years.draft("binhai", 2027, Yunnan.OFFICE);
-    years.confirm("binhai", 2027, "滨教示例〔2027〕5号", LocalDate.of(2027, 2, 20), Map.of());
-    processes.startSeason(SEASON);
-    EngineAtWork.run(management);
-    at("2027-03-08T09:00:00+08:00");
-    String takenBack = filed("ynschool", "b1-09");
+    walk.confirmed("binhai", Yunnan.OFFICE, "滨教示例〔2027〕5号", LocalDate.of(2027, 2, 20));
+    walk.started(SEASON);
+    walk.at("2027-03-08T09:00:00+08:00");
+    String takenBack = walk.filed("ynschool", SEASON, "b1-09");
     submission.withdraw(year.actor("ynschool"), takenBack);
   }
 
@@ -112,13 +92,12 @@ class ExamplePackTest {
   @Order(3)
   void a_college_goes_to_the_province_and_gets_its_plan() {
     college = year.drafted("yncollege", SEASON, "b1-01", line(60));
-    assertThat(year.submit("yncollege", college).problem()).isNull();
+    walk.accepted("yncollege", college);
     assertThat(year.filing(college).level()).isEqualTo("province");
     year.decide("ynoffice", college, Decision.RETURN, "请核对人数。");
-    year.rewritten("yncollege", college, line(100));
-    assertThat(year.submit("yncollege", college).problem()).isNull();
+    walk.replaced("yncollege", college, line(100));
     year.approve("ynoffice", college);
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(year.filing(college).state()).isEqualTo(FilingState.APPROVED);
     assertThat(plans.findById(college)).isPresent();
   }
@@ -126,23 +105,22 @@ class ExamplePackTest {
   @Test
   @Order(4)
   void a_school_goes_through_its_city_and_what_else_may_happen_happens() {
-    String school = filed("ynschool", "b1-01");
+    String school = walk.filed("ynschool", SEASON, "b1-01");
     assertThat(year.filing(school).level()).isEqualTo("city");
     year.approve("ynyulong", school);
     year.approve("ynoffice", school);
 
-    String replaced = filed("ynschool", "b1-02");
-    year.rewritten("ynschool", replaced, line(90));
-    assertThat(year.submit("ynschool", replaced).problem()).isNull();
+    String replaced = walk.filed("ynschool", SEASON, "b1-02");
+    walk.replaced("ynschool", replaced, line(90));
     year.decide("ynyulong", replaced, Decision.REJECT, "未开设对应专业。");
 
-    String rejected = filed("yncollege", "b1-02");
+    String rejected = walk.filed("yncollege", SEASON, "b1-02");
     year.decide("ynoffice", rejected, Decision.REJECT, "与专业布局不符。");
 
-    String givenUp = filed("ynschool", "b1-03");
+    String givenUp = walk.filed("ynschool", SEASON, "b1-03");
     year.decide("ynyulong", givenUp, Decision.RETURN, "请核对。");
     submission.withdraw(year.actor("ynschool"), givenUp);
-    EngineAtWork.run(management);
+    walk.on();
 
     assertThat(year.filing(school).state()).isEqualTo(FilingState.APPROVED);
     assertThat(year.filing(replaced).state()).isEqualTo(FilingState.REJECTED);
@@ -152,29 +130,25 @@ class ExamplePackTest {
   @Test
   @Order(5)
   void what_nobody_reviewed_in_time_is_sent_back_by_the_office() {
-    String late = filed("ynschool2", "b1-01");
-    at("2027-04-03T00:00:00+08:00");
-    overdue.sendBack(
-        year.actor("ynoffice"),
-        late,
-        "逾期未审，请核对后重新提交。",
-        OffsetDateTime.parse("2027-04-06T00:00:00+08:00").toInstant());
+    String late = walk.filed("ynschool2", SEASON, "b1-01");
+    walk.at("2027-04-03T00:00:00+08:00");
+    walk.sentBack("ynoffice", late, "2027-04-06T00:00:00+08:00");
     assertThat(year.filing(late).state()).isEqualTo(FilingState.RETURNED);
   }
 
   @Test
   @Order(6)
   void within_a_tenth_a_school_changes_its_plan_by_itself_and_nobody_has_a_task() {
-    at("2027-06-01T09:00:00+08:00");
-    AdjustmentView increased = adjustment(110, null);
+    walk.at("2027-06-01T09:00:00+08:00");
+    AdjustmentView increased = changes.wished("yncollege", college, 110, null);
     assertThat(increased.state()).isEqualTo(AdjustmentState.REGISTERED);
     assertThat(headcount()).isEqualTo(110);
     assertThat(tasks.createTaskQuery().processInstanceBusinessKey(increased.number()).count())
         .isZero();
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(log.about(increased.number()))
         .anyMatch(mail -> mail.template() == MailTemplate.ADJUSTMENT_RESULT);
-    assertThat(adjustment(90, null).state())
+    assertThat(changes.wished("yncollege", college, 90, null).state())
         .as("a tenth of what was approved, not of what it became")
         .isEqualTo(AdjustmentState.REGISTERED);
     assertThat(headcount()).isEqualTo(90);
@@ -183,19 +157,19 @@ class ExamplePackTest {
   @Test
   @Order(7)
   void the_third_time_and_beyond_a_tenth_it_is_for_the_office_or_not_at_all() {
-    AdjustmentView refused = adjustment(89, null);
+    AdjustmentView refused = changes.wished("yncollege", college, 89, null);
     assertThat(refused.state()).isEqualTo(AdjustmentState.REFUSED);
     assertThat(refused.objections()).contains("滨教职成〔2027〕5号 四(三)");
 
-    String given = adjustment(100, null).number();
-    decide(given, Decision.RETURN, "请补充学生名单。");
-    adjustments.withdraw(year.actor("yncollege"), given);
-    String second = adjustment(130, null).number();
-    decide(second, Decision.RETURN, "请核对。");
-    adjustments.resubmit(
-        year.actor("yncollege"), second, new AdjustmentWish(wanted(125), "扩大规模", null));
-    decide(second, Decision.REJECT, "全省指标已满。");
-    decide(adjustment(120, null).number(), Decision.APPROVE, null);
+    String given = changes.wished("yncollege", college, 100, null).number();
+    changes.decided("ynoffice", given, Decision.RETURN, "请补充学生名单。");
+    changes.withdrawn("yncollege", given);
+    String second = changes.wished("yncollege", college, 130, null).number();
+    changes.decided("ynoffice", second, Decision.RETURN, "请核对。");
+    changes.wishedAgain("yncollege", second, 125, null);
+    changes.decided("ynoffice", second, Decision.REJECT, "全省指标已满。");
+    String last = changes.wished("yncollege", college, 120, null).number();
+    changes.decided("ynoffice", last, Decision.APPROVE, null);
     assertThat(headcount()).isEqualTo(120);
   }
 
@@ -210,7 +184,7 @@ class ExamplePackTest {
       })
   @Order(8)
   void no_step_of_the_models_was_left_out(String process) {
-    WalkedSteps.areAll(repository, history, process);
+    walk.hasTakenEveryStepOf(process);
   }
 
   private static Map<String, String> files() {
@@ -241,35 +215,8 @@ class ExamplePackTest {
         .body();
   }
 
-  private String filed(String person, String certificate) {
-    String number = year.drafted(person, SEASON, certificate, line(60));
-    assertThat(year.submit(person, number).problem()).isNull();
-    return number;
-  }
-
-  private AdjustmentView adjustment(int headcount, @Nullable String explanation) {
-    return adjustments.request(
-        year.actor("yncollege"),
-        college,
-        new AdjustmentWish(wanted(headcount), "按实际招生调整", explanation));
-  }
-
-  private static List<AdjustmentWish.Line> wanted(int headcount) {
-    return List.of(new AdjustmentWish.Line(null, "中级", "710201", "计算机应用", headcount));
-  }
-
   private int headcount() {
     String plan = Browser.basic(port, "yncollege").get("/api/plans/" + college).body();
     return com.jayway.jsonpath.JsonPath.<Integer>read(plan, "$.headcount");
-  }
-
-  private void decide(String number, Decision decision, @Nullable String opinion) {
-    reviews.complete(
-        year.actor("ynoffice"), List.of(new ReviewAct(number, decision, opinion, "情况属实。")));
-  }
-
-  private void at(String iso) {
-    year.at(iso);
-    EngineAtWork.run(management);
   }
 }

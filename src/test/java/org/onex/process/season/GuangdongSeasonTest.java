@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onex.Season2027.line;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -35,14 +31,9 @@ import org.onex.filing.Drafting;
 import org.onex.filing.FilingLine;
 import org.onex.filing.FilingState;
 import org.onex.filing.Submission;
-import org.onex.plan.AdjustmentDesk;
 import org.onex.plan.AdjustmentState;
-import org.onex.plan.AdjustmentWish;
+import org.onex.plan.PlanChanging;
 import org.onex.plan.Plans;
-import org.onex.process.WalkedSteps;
-import org.onex.review.Overdue;
-import org.onex.review.ReviewAct;
-import org.onex.review.ReviewTasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -58,19 +49,14 @@ class GuangdongSeasonTest {
   private static final String DAILY = "guangdong-2027-daily";
 
   @Autowired Season2027 year;
+  @Autowired Walk walk;
+  @Autowired PlanChanging changes;
   @Autowired Guangdong province;
   @Autowired YearStarter years;
   @Autowired YearDesk desk;
-  @Autowired SeasonProcess processes;
   @Autowired Drafting drafting;
   @Autowired Submission submission;
-  @Autowired Overdue overdue;
   @Autowired Plans plans;
-  @Autowired AdjustmentDesk adjustments;
-  @Autowired ReviewTasks reviews;
-  @Autowired RepositoryService repository;
-  @Autowired HistoryService history;
-  @Autowired ManagementService management;
   @LocalServerPort int port;
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -101,21 +87,19 @@ class GuangdongSeasonTest {
         .hasMessageContaining("请填写2027年集中备案资格审核的截止时间")
         .hasMessageContaining("请填写2027年日常备案专家审核的截止时间");
     confirm(drafted, "2027-04-20 23:59:59", "2028-01-10 23:59:59");
-    processes.startSeason(CONCENTRATED);
-    processes.startSeason(DAILY);
-    EngineAtWork.run(management);
+    walk.started(CONCENTRATED, DAILY);
   }
 
   @Test
   @Order(2)
   void a_college_files_with_both_stamped_forms_and_goes_straight_to_the_experts() {
-    at("2027-03-01T09:00:00+08:00");
+    walk.at("2027-03-01T09:00:00+08:00");
     college = year.drafted("gdcollege", CONCENTRATED, "b1-01", line(60));
     assertThat(year.submit("gdcollege", college).problem())
         .contains("未上传《备案表》盖章扫描件", "未上传《论证报告》盖章扫描件", "二(二)")
         .contains("备案表 · 项目负责人：未填写", "论证报告没有签字专家", "校内审批缺少申报部门意见");
     papers("gdcollege", college);
-    assertThat(year.submit("gdcollege", college).problem()).isNull();
+    walk.accepted("gdcollege", college);
     assertThat(year.filing(college).level()).isEqualTo("province");
 
     year.decide("gdoffice", college, Decision.RETURN, "专家意见：请补充实训条件。");
@@ -124,9 +108,9 @@ class GuangdongSeasonTest {
         .as("the stamped plan said 60 people")
         .contains("未上传《备案表》盖章扫描件", "未上传《论证报告》盖章扫描件");
     province.formsStamped(year.actor("gdcollege"), college);
-    assertThat(year.submit("gdcollege", college).problem()).isNull();
+    walk.accepted("gdcollege", college);
     year.approve("gdoffice", college);
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(year.filing(college).state()).isEqualTo(FilingState.APPROVED);
     assertThat(plans.findById(college)).isPresent();
   }
@@ -145,7 +129,7 @@ class GuangdongSeasonTest {
     String provincial = filed("gdprovschool", CONCENTRATED, "b1-01");
     assertThat(year.filing(provincial).level()).isEqualTo("province");
     year.decide("gdoffice", provincial, Decision.REJECT, "专家意见：实训条件不足。");
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(year.filing(school).state()).isEqualTo(FilingState.APPROVED);
     assertThat(year.filing(provincial).state()).isEqualTo(FilingState.REJECTED);
   }
@@ -162,7 +146,7 @@ class GuangdongSeasonTest {
     year.decide("gdcity", givenUp, Decision.RETURN, "请核对。");
     submission.withdraw(year.actor("gdschool"), givenUp);
     late = filed("gdschool", CONCENTRATED, "b1-05");
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(year.filing(replaced).state()).isEqualTo(FilingState.REJECTED);
     assertThat(year.filing(takenBack).state()).isEqualTo(FilingState.WITHDRAWN);
     assertThat(year.filing(givenUp).state()).isEqualTo(FilingState.WITHDRAWN);
@@ -173,12 +157,12 @@ class GuangdongSeasonTest {
   void after_10_april_one_files_the_daily_way_and_says_why() {
     String open = year.drafted("gdcollege2", CONCENTRATED, "b1-01", line(60));
     papers("gdcollege2", open);
-    at("2027-04-10T23:59:59+08:00");
-    assertThat(year.submit("gdcollege2", open).problem()).isNull();
+    walk.at("2027-04-10T23:59:59+08:00");
+    walk.accepted("gdcollege2", open);
 
     String missed = year.drafted("gdcollege2", CONCENTRATED, "b1-02", line(60));
     papers("gdcollege2", missed);
-    at("2027-04-11T00:00:00+08:00");
+    walk.at("2027-04-11T00:00:00+08:00");
     assertThat(year.submit("gdcollege2", missed).problem()).contains("2027年4月10日 23:59:59");
 
     String daily = year.drafted("gdcollege2", DAILY, "b1-02", line(60));
@@ -188,22 +172,18 @@ class GuangdongSeasonTest {
         year.actor("gdcollege2"),
         DAILY,
         new DraftContent("gdcollege2", "b1-02", List.of(line(60)), "证书四月下旬方完成选点。"));
-    assertThat(year.submit("gdcollege2", daily).problem()).isNull();
+    walk.accepted("gdcollege2", daily);
     year.approve("gdoffice", daily);
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(year.filing(daily).state()).isEqualTo(FilingState.APPROVED);
   }
 
   @Test
   @Order(6)
   void what_the_city_left_lying_is_sent_back_by_the_office() {
-    at("2027-04-21T00:00:00+08:00");
+    walk.at("2027-04-21T00:00:00+08:00");
     assertThatThrownBy(() -> year.approve("gdcity", late)).hasMessageContaining("2027年4月20日");
-    overdue.sendBack(
-        year.actor("gdoffice"),
-        late,
-        "逾期未审，请核对后重新提交。",
-        OffsetDateTime.parse("2027-04-26T00:00:00+08:00").toInstant());
+    walk.sentBack("gdoffice", late, "2027-04-26T00:00:00+08:00");
     assertThat(year.filing(late).state()).isEqualTo(FilingState.RETURNED);
   }
 
@@ -211,14 +191,13 @@ class GuangdongSeasonTest {
   @Order(7)
   void the_notice_says_nothing_on_changes_so_the_office_decides_each() {
     String given = adjustment(90);
-    decide(given, Decision.RETURN);
-    adjustments.withdraw(year.actor("gdcollege"), given);
+    changes.decided("gdoffice", given, Decision.RETURN, "请见说明。");
+    changes.withdrawn("gdcollege", given);
     String second = adjustment(50);
-    decide(second, Decision.RETURN);
-    adjustments.resubmit(
-        year.actor("gdcollege"), second, new AdjustmentWish(wanted(55), "缩减规模", null));
-    decide(second, Decision.REJECT);
-    decide(adjustment(80), Decision.APPROVE);
+    changes.decided("gdoffice", second, Decision.RETURN, "请见说明。");
+    changes.wishedAgain("gdcollege", second, 55, null);
+    changes.decided("gdoffice", second, Decision.REJECT, "请见说明。");
+    changes.decided("gdoffice", adjustment(80), Decision.APPROVE, "请见说明。");
     assertThat(Browser.basic(port, "gdoffice").get("/api/plans/" + college).body())
         .contains("\"headcount\":80");
   }
@@ -238,7 +217,7 @@ class GuangdongSeasonTest {
     reuse(browser, again, Map.of("reuse", "true", "changed", "true"));
     assertThat(year.submit("gdcollege", again).problem()).contains("声明有其他重大变化", "二(二)");
     reuse(browser, again, Map.of("reuse", "true"));
-    assertThat(year.submit("gdcollege", again).problem()).isNull();
+    walk.accepted("gdcollege", again);
     year.approve("gdoffice", again);
 
     String fresh = year.drafted("gdcollege", DAILY, "b1-04", line(40));
@@ -251,7 +230,7 @@ class GuangdongSeasonTest {
   void with_the_year_the_notice_ends() {
     String next = year.drafted("gdcollege", DAILY, "b1-03", line(60));
     papers("gdcollege", next);
-    at("2028-01-01T00:00:00+08:00");
+    walk.at("2028-01-01T00:00:00+08:00");
     assertThat(year.submit("gdcollege", next).problem()).contains("2027年12月31日 23:59:59");
   }
 
@@ -265,7 +244,7 @@ class GuangdongSeasonTest {
       })
   @Order(10)
   void no_step_of_the_models_was_left_out(String process) {
-    WalkedSteps.areAll(repository, history, process);
+    walk.hasTakenEveryStepOf(process);
   }
 
   private void confirm(
@@ -286,14 +265,14 @@ class GuangdongSeasonTest {
   private String filed(String person, String season, String certificate) {
     String number = year.drafted(person, season, certificate, line(60));
     papers(person, number);
-    assertThat(year.submit(person, number).problem()).isNull();
+    walk.accepted(person, number);
     return number;
   }
 
   private void rewritten(String person, String number, FilingLine line) {
     year.rewritten(person, number, line);
     province.formsStamped(year.actor(person), number);
-    assertThat(year.submit(person, number).problem()).isNull();
+    walk.accepted(person, number);
   }
 
   private static void reuse(Browser browser, String number, Map<String, String> ticked) {
@@ -311,26 +290,8 @@ class GuangdongSeasonTest {
   }
 
   private String adjustment(int headcount) {
-    var view =
-        adjustments.request(
-            year.actor("gdcollege"),
-            college,
-            new AdjustmentWish(wanted(headcount), "培训规模变化", null));
+    var view = changes.wished("gdcollege", college, headcount, null);
     assertThat(view.state()).isEqualTo(AdjustmentState.AT_OFFICE);
     return view.number();
-  }
-
-  private static List<AdjustmentWish.Line> wanted(int headcount) {
-    return List.of(new AdjustmentWish.Line(null, "中级", "710201", "计算机应用", headcount));
-  }
-
-  private void decide(String number, Decision decision) {
-    reviews.complete(
-        year.actor("gdoffice"), List.of(new ReviewAct(number, decision, "请见说明。", "文件未规定，经研究同意。")));
-  }
-
-  private void at(String iso) {
-    year.at(iso);
-    EngineAtWork.run(management);
   }
 }

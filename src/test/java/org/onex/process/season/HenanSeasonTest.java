@@ -3,18 +3,13 @@ package org.onex.process.season;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onex.Season2027.line;
+import static org.onex.Season2027.scan;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,7 +24,6 @@ import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
-import org.onex.calendar.YearPlanning;
 import org.onex.collection.CollectionDesk;
 import org.onex.collection.CollectionViews;
 import org.onex.collection.SummaryDesk;
@@ -40,14 +34,9 @@ import org.onex.filing.Decision;
 import org.onex.filing.FilingState;
 import org.onex.filing.Submission;
 import org.onex.notification.DeliveryLog;
-import org.onex.plan.AdjustmentDesk;
-import org.onex.plan.AdjustmentWish;
+import org.onex.plan.PlanChanging;
 import org.onex.plan.Plans;
 import org.onex.policy.FilingFacts;
-import org.onex.process.WalkedSteps;
-import org.onex.review.Overdue;
-import org.onex.review.ReviewAct;
-import org.onex.review.ReviewTasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -65,10 +54,10 @@ class HenanSeasonTest {
       new FilingFacts.Conditions(3, 20, 10, 20, 4, "行业特色院校");
 
   @Autowired Season2027 year;
+  @Autowired Walk walk;
+  @Autowired PlanChanging changes;
   @Autowired Henan province;
-  @Autowired YearPlanning years;
   @Autowired SeasonBook seasons;
-  @Autowired SeasonProcess processes;
   @Autowired Submission submission;
   @Autowired ConditionsBook conditions;
   @Autowired CollectionDesk collections;
@@ -77,14 +66,8 @@ class HenanSeasonTest {
   @Autowired DutyDesk desk;
   @Autowired DutyList duties;
   @Autowired DeliveryLog log;
-  @Autowired Overdue overdue;
   @Autowired Plans plans;
-  @Autowired AdjustmentDesk adjustments;
-  @Autowired ReviewTasks reviews;
   @Autowired TaskService tasks;
-  @Autowired RepositoryService repository;
-  @Autowired HistoryService history;
-  @Autowired ManagementService management;
   @LocalServerPort int port;
 
   private static String first = "";
@@ -101,11 +84,9 @@ class HenanSeasonTest {
   @Test
   @Order(1)
   void the_year_is_confirmed_and_only_the_six_certificates_may_be_filed() {
-    at("2027-04-24T09:00:00+08:00");
-    years.draft("henan", 2027, Henan.OFFICE);
-    years.confirm("henan", 2027, "豫教示例〔2027〕3号", LocalDate.of(2027, 4, 20), Map.of());
-    processes.startSeason(SEASON);
-    EngineAtWork.run(management);
+    walk.at("2027-04-24T09:00:00+08:00");
+    walk.confirmed("henan", Henan.OFFICE, "豫教示例〔2027〕3号", LocalDate.of(2027, 4, 20));
+    walk.started(SEASON);
 
     String other = drafted("hnschool", "b2-06", GOOD);
     assertThat(year.submit("hnschool", other).problem()).contains("第2批", "附件1 注3");
@@ -125,7 +106,7 @@ class HenanSeasonTest {
         .contains("连续招生 2 年，少于 3 年", "47.", "低于50%", "19.99%", "低于20%", "不属于", "二.3", "情况说明");
 
     declare("hnschool", number, GOOD);
-    assertThat(year.submit("hnschool", number).problem()).isNull();
+    walk.accepted("hnschool", number);
     first = number;
     assertThat(year.filing(first).level()).isEqualTo("city");
     assertThat(tasks.createTaskQuery().processInstanceBusinessKey(first).count())
@@ -143,10 +124,9 @@ class HenanSeasonTest {
     year.decide("hnoffice", secondary, Decision.REJECT, "与专业布局不符。");
 
     year.decide("hnoffice", college, Decision.RETURN, "请核对人数。");
-    year.rewritten("hncollege", college, line(80));
-    assertThat(year.submit("hncollege", college).problem()).isNull();
+    walk.replaced("hncollege", college, line(80));
     year.approve("hnoffice", college);
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(year.filing(college).state()).isEqualTo(FilingState.APPROVED);
   }
 
@@ -190,9 +170,8 @@ class HenanSeasonTest {
   void a_scan_of_other_rows_is_out_of_date_and_nothing_is_sent_without_one() {
     var city = year.actor("hncity");
     assertThatThrownBy(() -> summaries.send(city, season())).hasMessageContaining("上传扫描件");
-    summaries.stamped(city, season(), "汇总表.pdf", pdf());
-    year.rewritten("hnschool2", second, line(90));
-    assertThat(year.submit("hnschool2", second).problem()).isNull();
+    summaries.stamped(city, season(), "汇总表.pdf", scan());
+    walk.replaced("hnschool2", second, line(90));
     assertThatThrownBy(() -> summaries.send(city, season())).hasMessageContaining("扫描件已过期");
   }
 
@@ -200,12 +179,12 @@ class HenanSeasonTest {
   @Order(6)
   void one_act_sends_everything_and_the_jobs_move_it_to_the_province() {
     var city = year.actor("hncity");
-    summaries.stamped(city, season(), "汇总表.pdf", pdf());
+    summaries.stamped(city, season(), "汇总表.pdf", scan());
     var sent = summaries.send(city, season());
     assertThat(sent.filings()).containsExactlyInAnyOrder(first, second);
     assertThatThrownBy(() -> submission.withdraw(year.actor("hnschool"), first))
         .hasMessageContaining("已有审核意见");
-    EngineAtWork.run(management);
+    walk.on();
 
     assertThat(List.of(first, second))
         .allSatisfy(number -> assertThat(year.filing(number).level()).isEqualTo("province"));
@@ -213,7 +192,7 @@ class HenanSeasonTest {
     assertThat(tasks.createTaskQuery().processInstanceBusinessKey(first).count()).isEqualTo(1);
     year.approve("hnoffice", first);
     year.decide("hnoffice", second, Decision.REJECT, "实训条件不足。");
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(plans.findById(first)).isPresent();
   }
 
@@ -221,14 +200,14 @@ class HenanSeasonTest {
   @Order(7)
   void while_the_window_is_open_an_amended_summary_follows_with_the_next_number() {
     var city = year.actor("hncity");
-    at("2027-04-28T23:00:00+08:00");
+    walk.at("2027-04-28T23:00:00+08:00");
     collections.putBack(city, season(), held);
-    summaries.stamped(city, season(), "补充汇总表.pdf", pdf());
+    summaries.stamped(city, season(), "补充汇总表.pdf", scan());
     assertThat(summaries.send(city, season()).number()).isEqualTo(2);
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(year.filing(held).level()).isEqualTo("province");
     year.approve("hnoffice", held);
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(tables.table(city, season()).rows())
         .as("the amended table is the whole one, without what was refused")
         .hasSize(2);
@@ -241,16 +220,12 @@ class HenanSeasonTest {
   @Test
   @Order(8)
   void after_28_april_the_city_sends_nothing_and_the_office_gives_back_what_is_left() {
-    at("2027-04-29T00:00:00+08:00");
+    walk.at("2027-04-29T00:00:00+08:00");
     var city = year.actor("hncity");
-    summaries.stamped(city, season(), "迟报.pdf", pdf());
+    summaries.stamped(city, season(), "迟报.pdf", scan());
     assertThatThrownBy(() -> summaries.send(city, season()))
         .hasMessageContaining("2027年4月28日 23:59:59");
-    overdue.sendBack(
-        year.actor("hnoffice"),
-        late,
-        "逾期未报送。",
-        OffsetDateTime.parse("2027-05-08T00:00:00+08:00").toInstant());
+    walk.sentBack("hnoffice", late, "2027-05-08T00:00:00+08:00");
     assertThat(year.filing(late).state()).isEqualTo(FilingState.RETURNED);
   }
 
@@ -274,7 +249,7 @@ class HenanSeasonTest {
     assertThatThrownBy(() -> desk.submit(office, SEASON, "province_summary"))
         .hasMessageContaining("请上传“汇总表盖章扫描件”")
         .hasMessageContaining("教职成司函〔2019〕36号 三.3");
-    desk.attach(office, SEASON, "province_summary", 0, "scan", "汇总表.pdf", pdf());
+    desk.attach(office, SEASON, "province_summary", 0, "scan", "汇总表.pdf", scan());
     assertThat(desk.submit(office, SEASON, "province_summary").isLate()).isFalse();
     assertThat(log.about(SEASON + ".province_summary"))
         .anyMatch(
@@ -291,14 +266,13 @@ class HenanSeasonTest {
   @Order(11)
   void the_notice_is_silent_on_changes_so_the_office_decides_them() {
     String given = adjustment(90);
-    decide(given, Decision.RETURN, "请补充说明。");
-    adjustments.withdraw(year.actor("hncollege"), given);
+    changes.decided("hnoffice", given, Decision.RETURN, "请补充说明。");
+    changes.withdrawn("hncollege", given);
     String again = adjustment(95);
-    decide(again, Decision.RETURN, "请核对。");
-    adjustments.resubmit(
-        year.actor("hncollege"), again, new AdjustmentWish(wanted(94), "扩大规模", null));
-    decide(again, Decision.REJECT, "规模已定。");
-    decide(adjustment(100), Decision.APPROVE, null);
+    changes.decided("hnoffice", again, Decision.RETURN, "请核对。");
+    changes.wishedAgain("hncollege", again, 94, null);
+    changes.decided("hnoffice", again, Decision.REJECT, "规模已定。");
+    changes.decided("hnoffice", adjustment(100), Decision.APPROVE, null);
     assertThat(Browser.basic(port, "hncollege").get("/api/plans/" + college).body())
         .contains("\"headcount\":100");
   }
@@ -315,7 +289,7 @@ class HenanSeasonTest {
       })
   @Order(12)
   void no_step_of_the_models_was_left_out(String process) {
-    WalkedSteps.areAll(repository, history, process);
+    walk.hasTakenEveryStepOf(process);
   }
 
   private Season season() {
@@ -335,33 +309,11 @@ class HenanSeasonTest {
 
   private String submitted(String school, String certificate) {
     String number = drafted(school, certificate, GOOD);
-    assertThat(year.submit(school, number).problem()).isNull();
+    walk.accepted(school, number);
     return number;
   }
 
   private String adjustment(int headcount) {
-    return adjustments
-        .request(
-            year.actor("hncollege"), college, new AdjustmentWish(wanted(headcount), "扩大规模", null))
-        .number();
-  }
-
-  private static List<AdjustmentWish.Line> wanted(int headcount) {
-    return List.of(new AdjustmentWish.Line(null, "中级", "710201", "计算机应用", headcount));
-  }
-
-  private void decide(
-      String number, Decision decision, @org.jspecify.annotations.Nullable String words) {
-    reviews.complete(
-        year.actor("hnoffice"), List.of(new ReviewAct(number, decision, words, "情况属实。")));
-  }
-
-  private static byte[] pdf() {
-    return "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private void at(String iso) {
-    year.at(iso);
-    EngineAtWork.run(management);
+    return changes.wished("hncollege", college, headcount, null).number();
   }
 }

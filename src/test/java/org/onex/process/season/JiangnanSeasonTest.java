@@ -12,9 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -48,7 +45,6 @@ import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
 import org.onex.organization.Refusal;
 import org.onex.plan.Plans;
-import org.onex.process.WalkedSteps;
 import org.onex.process.identity.EngineIdentity;
 import org.onex.review.Overdue;
 import org.onex.review.ReviewAct;
@@ -73,12 +69,12 @@ class JiangnanSeasonTest {
   private static final String SEASON = "jiangnan-2025-quarter4";
 
   @Autowired Season2027 year;
+  @Autowired Walk walk;
   @Autowired Jiangnan province;
   @Autowired YearStarter starter;
   @Autowired YearDesk years;
   @Autowired YearPlanning planning;
   @Autowired SeasonBook seasons;
-  @Autowired SeasonProcess processes;
   @Autowired Submission submission;
   @Autowired ReviewDesk desk;
   @Autowired ReviewInbox inbox;
@@ -88,9 +84,6 @@ class JiangnanSeasonTest {
   @Autowired DeliveryLog log;
   @Autowired EngineIdentity identity;
   @Autowired TaskService tasks;
-  @Autowired RepositoryService repository;
-  @Autowired HistoryService history;
-  @Autowired ManagementService management;
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transactions;
   @Autowired ApplicationEventPublisher events;
@@ -139,7 +132,7 @@ class JiangnanSeasonTest {
           tasks.complete(task.getId(), form);
           return task;
         });
-    EngineAtWork.run(management);
+    walk.on();
 
     assertThat(years.seasonsOf("jiangnan-2025")).hasSize(4).allMatch(Season::isConfirmed);
     Season season = seasons.season(SEASON);
@@ -155,8 +148,8 @@ class JiangnanSeasonTest {
   @Test
   @Order(3)
   void a_countys_filing_passes_county_city_and_both_rounds_and_becomes_a_plan() {
-    at("2025-12-22T09:00:00+08:00");
-    String number = filed("jnschool", "b1-01");
+    walk.at("2025-12-22T09:00:00+08:00");
+    String number = walk.filed("jnschool", SEASON, "b1-01");
     isAt(number, "county", "990911");
     refused("jncity", number, "市级不能代县级审核");
     refused("jncounty2", number, "没有");
@@ -175,8 +168,7 @@ class JiangnanSeasonTest {
     refused("jnoffice", number, "省级不能越级");
     year.decide("jncity", number, Decision.RETURN, "请核对人数。");
 
-    year.rewritten("jnschool", number, line(61));
-    assertThat(year.submit("jnschool", number).problem()).isNull();
+    walk.replaced("jnschool", number, line(61));
     isAt(number, "county", "990911");
     year.approve("jncounty", number);
     year.approve("jncity", number);
@@ -187,7 +179,7 @@ class JiangnanSeasonTest {
         .as("five working days after 22 December, with New Year's day off in between")
         .isEqualTo("2025-12-29T15:59:59Z");
     year.approve("jnoffice2", number);
-    EngineAtWork.run(management);
+    walk.on();
 
     assertThat(year.filing(number).state()).isEqualTo(FilingState.APPROVED);
     assertThat(plans.findById(number)).isPresent();
@@ -196,22 +188,21 @@ class JiangnanSeasonTest {
   @Test
   @Order(4)
   void what_is_replaced_given_up_or_rejected_goes_its_way() {
-    String replaced = filed("jnschool", "b1-02");
-    year.rewritten("jnschool", replaced, line(90));
-    assertThat(year.submit("jnschool", replaced).problem()).isNull();
+    String replaced = walk.filed("jnschool", SEASON, "b1-02");
+    walk.replaced("jnschool", replaced, line(90));
     year.decide("jncounty", replaced, Decision.REJECT, "未开设对应专业。");
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(year.filing(replaced).state()).isEqualTo(FilingState.REJECTED);
 
-    String withdrawn = filed("jnschool3", "b1-02");
+    String withdrawn = walk.filed("jnschool3", SEASON, "b1-02");
     isAt(withdrawn, "city", "990910");
     submission.withdraw(year.actor("jnschool3"), withdrawn);
     assertThat(year.filing(withdrawn).state()).isEqualTo(FilingState.WITHDRAWN);
 
-    String givenUp = filed("jnschool3", "b1-03");
+    String givenUp = walk.filed("jnschool3", SEASON, "b1-03");
     year.decide("jncity", givenUp, Decision.RETURN, "请核对。");
     submission.withdraw(year.actor("jnschool3"), givenUp);
-    left = filed("jnschool4", "b1-01");
+    left = walk.filed("jnschool4", SEASON, "b1-01");
     isAt(left, "city", "990920");
   }
 
@@ -220,25 +211,25 @@ class JiangnanSeasonTest {
   void the_last_second_of_the_quarter_lies_in_the_next_year() {
     late = year.drafted("jnschool2", SEASON, "b1-01", line(60));
     String tooLate = year.drafted("jnschool2", SEASON, "b1-02", line(60));
-    at("2026-01-10T23:59:59+08:00");
-    assertThat(year.submit("jnschool2", late).problem()).isNull();
-    at("2026-01-11T00:00:00+08:00");
+    walk.at("2026-01-10T23:59:59+08:00");
+    walk.accepted("jnschool2", late);
+    walk.at("2026-01-11T00:00:00+08:00");
     assertThat(year.submit("jnschool2", tooLate).problem()).contains("2026年1月10日 23:59:59");
   }
 
   @Test
   @Order(6)
   void the_last_round_has_five_working_days_and_is_overdue_after_them() {
-    at("2026-01-19T10:00:00+08:00");
+    walk.at("2026-01-19T10:00:00+08:00");
     year.approve("jncounty2", late);
     year.approve("jncity", late);
-    at("2026-01-21T10:00:00+08:00");
+    walk.at("2026-01-21T10:00:00+08:00");
     year.approve("jnoffice", late);
     assertThat(due(late)).isEqualTo("2026-01-28T15:59:59Z");
-    at("2026-01-27T10:00:00+08:00");
+    walk.at("2026-01-27T10:00:00+08:00");
     assertThat(log.about(SEASON)).anyMatch(m -> m.template() == MailTemplate.REVIEW_PENDING);
 
-    at("2026-01-29T00:00:00+08:00");
+    walk.at("2026-01-29T00:00:00+08:00");
     assertThatThrownBy(() -> year.approve("jnoffice", late))
         .hasMessageContaining("省级终审办理时限已于2026年1月28日 23:59:59截止");
     assertThat(overdue.of(year.actor("jnoffice"), SEASON))
@@ -260,18 +251,17 @@ class JiangnanSeasonTest {
                     "审核人员培训。"))
             .get(0);
     grants.confirm(year.actor("jnoffice2"), granted.id());
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(due(late)).isEqualTo("2026-02-05T15:59:59Z");
     year.approve("jnoffice", late);
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(year.filing(late).state()).isEqualTo(FilingState.APPROVED);
   }
 
   @Test
   @Order(7)
   void what_a_city_left_lying_goes_back_to_the_school() {
-    overdue.sendBack(
-        year.actor("jnoffice"), left, "逾期未审，请核对后重新提交。", instant("2026-02-03T00:00:00+08:00"));
+    walk.sentBack("jnoffice", left, "2026-02-03T00:00:00+08:00");
     assertThat(year.filing(left).state()).isEqualTo(FilingState.RETURNED);
     submission.withdraw(year.actor("jnschool4"), left);
   }
@@ -284,10 +274,10 @@ class JiangnanSeasonTest {
     planning.confirm(
         "jiangnan", 2026, "江南教示例〔2026〕3号", java.time.LocalDate.of(2026, 12, 1), Map.of());
     String season = "jiangnan-2026-quarter4";
-    processes.startSeason(season);
-    at("2026-12-28T09:00:00+08:00");
+    walk.started(season);
+    walk.at("2026-12-28T09:00:00+08:00");
     String number = year.drafted("jnschool3", season, "b1-01", line(60));
-    assertThat(year.submit("jnschool3", number).problem()).isNull();
+    walk.accepted("jnschool3", number);
     year.approve("jncity", number);
     year.approve("jnoffice", number);
 
@@ -302,7 +292,7 @@ class JiangnanSeasonTest {
           jdbc.update("update holiday_year set state = 'PUBLISHED' where holiday_year = 2027");
           events.publishEvent(new HolidayYearPublished(2027));
         });
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(seasons.openings(season).closesAt("final_round", Jiangnan.OFFICE, number))
         .hasValueSatisfying(end -> assertThat(end).isBefore(Openings.NO_END));
     assertThat(due(number)).startsWith("2027-01-0");
@@ -322,13 +312,7 @@ class JiangnanSeasonTest {
       })
   @Order(9)
   void no_step_of_the_models_was_left_out(String process) {
-    WalkedSteps.areAll(repository, history, process);
-  }
-
-  private String filed(String person, String certificate) {
-    String number = year.drafted(person, SEASON, certificate, line(60));
-    assertThat(year.submit(person, number).problem()).isNull();
-    return number;
+    walk.hasTakenEveryStepOf(process);
   }
 
   private void isAt(String number, String level, String unit) {
@@ -362,10 +346,5 @@ class JiangnanSeasonTest {
 
   private static Instant instant(String iso) {
     return OffsetDateTime.parse(iso).toInstant();
-  }
-
-  private void at(String iso) {
-    year.at(iso);
-    EngineAtWork.run(management);
   }
 }

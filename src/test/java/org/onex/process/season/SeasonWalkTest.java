@@ -10,7 +10,6 @@ import static org.onex.Season2027.line;
 import com.jayway.jsonpath.JsonPath;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -70,7 +69,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SeasonWalkTest {
 
-  private static final byte[] SCAN = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
   @LocalServerPort int port;
   @Autowired Season2027 year;
@@ -422,7 +420,7 @@ class SeasonWalkTest {
     for (String consent : List.of("leader_consent", "dept_consent")) {
       ok(school.post(one + "/consents", "{\"kind\":\"%s\",\"by\":\"李明远\"}".formatted(consent)));
     }
-    ok(school.postFile(one + "/papers", "指标调增申请表.pdf", SCAN));
+    ok(school.postFile(one + "/papers", "指标调增申请表.pdf", Season2027.scan()));
     ok(school.post(one + "/submission", ""));
     decideInTasklist("ahprovince", number);
     assertThat(JsonPath.<Integer>read(plan("hfschool", granted), "$.headcount")).isEqualTo(80);
@@ -538,7 +536,7 @@ class SeasonWalkTest {
         new Attachment.Owner(Filing.DOCUMENT_OWNER, number),
         "application_form",
         "申报表（盖章）.pdf",
-        SCAN);
+        Season2027.scan());
     return number;
   }
 
@@ -621,7 +619,7 @@ class SeasonWalkTest {
                 new Attachment.Owner(Results.SCAN_OWNER, season),
                 "release_list",
                 "拟通过名单（签批）.pdf",
-                SCAN)
+                Season2027.scan())
             .id();
     ReleaseRecord record = results.release(year.actor("ahprovince"), season, scan);
     EngineAtWork.run(management);

@@ -6,13 +6,7 @@ import static org.onex.Season2027.line;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -24,21 +18,14 @@ import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.Yunnan;
-import org.onex.calendar.YearPlanning;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingState;
 import org.onex.filing.Submission;
 import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
-import org.onex.plan.AdjustmentDesk;
 import org.onex.plan.AdjustmentState;
-import org.onex.plan.AdjustmentView;
-import org.onex.plan.AdjustmentWish;
+import org.onex.plan.PlanChanging;
 import org.onex.plan.Plans;
-import org.onex.process.WalkedSteps;
-import org.onex.review.Overdue;
-import org.onex.review.ReviewAct;
-import org.onex.review.ReviewTasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -53,19 +40,13 @@ class YunnanSeasonTest {
   private static final String SEASON = "yunnan-2027-annual";
 
   @Autowired Season2027 year;
+  @Autowired Walk walk;
+  @Autowired PlanChanging changes;
   @Autowired Yunnan province;
-  @Autowired YearPlanning years;
-  @Autowired SeasonProcess processes;
   @Autowired Submission submission;
-  @Autowired Overdue overdue;
   @Autowired Plans plans;
-  @Autowired AdjustmentDesk adjustments;
-  @Autowired ReviewTasks reviews;
   @Autowired DeliveryLog log;
   @Autowired TaskService tasks;
-  @Autowired RepositoryService repository;
-  @Autowired HistoryService history;
-  @Autowired ManagementService management;
   @LocalServerPort int port;
 
   private static String college = "";
@@ -81,15 +62,13 @@ class YunnanSeasonTest {
   @Order(1)
   void the_year_is_confirmed_and_opens_on_8_march() {
     year.at("2027-03-01T09:00:00+08:00");
-    years.draft("yunnan", 2027, Yunnan.OFFICE);
-    years.confirm("yunnan", 2027, "滇教示例〔2027〕2号", LocalDate.of(2027, 2, 20), Map.of());
-    processes.startSeason(SEASON);
-    EngineAtWork.run(management);
+    walk.confirmed("yunnan", Yunnan.OFFICE, "滇教示例〔2027〕2号", LocalDate.of(2027, 2, 20));
+    walk.started(SEASON);
 
     String early = year.drafted("ynschool", SEASON, "b1-09", line(60));
     assertThat(year.submit("ynschool", early).problem()).contains("请于开放后办理");
-    at("2027-03-08T00:00:00+08:00");
-    assertThat(year.submit("ynschool", early).problem()).isNull();
+    walk.at("2027-03-08T00:00:00+08:00");
+    walk.accepted("ynschool", early);
     submission.withdraw(year.actor("ynschool"), early);
   }
 
@@ -97,14 +76,14 @@ class YunnanSeasonTest {
   @Order(2)
   void a_college_goes_to_the_province_and_its_result_is_known_at_once() {
     college = year.drafted("yncollege", SEASON, "b1-01", line(60));
-    assertThat(year.submit("yncollege", college).problem()).isNull();
+    walk.accepted("yncollege", college);
     assertThat(year.filing(college).level()).isEqualTo("province");
 
     year.decide("ynoffice", college, Decision.RETURN, "请核对人数。");
     year.rewritten("yncollege", college, line(62));
     year.submit("yncollege", college);
     year.approve("ynoffice", college);
-    EngineAtWork.run(management);
+    walk.on();
 
     assertThat(year.filing(college).state()).isEqualTo(FilingState.APPROVED);
     assertThat(plans.findById(college)).isPresent();
@@ -115,7 +94,7 @@ class YunnanSeasonTest {
   @Order(3)
   void a_schools_filing_is_due_on_the_deadline_of_all_reviewers_and_returned_by_the_prefecture() {
     school = year.drafted("ynschool", SEASON, "b1-01", line(60));
-    assertThat(year.submit("ynschool", school).problem()).isNull();
+    walk.accepted("ynschool", school);
     assertThat(year.filing(school).level()).isEqualTo("city");
     assertThat(
             tasks
@@ -134,21 +113,20 @@ class YunnanSeasonTest {
   @Order(4)
   void what_is_replaced_rejected_or_given_up_goes_its_way() {
     year.at("2027-03-20T10:00:00+08:00");
-    String replaced = filed("ynschool", "b1-02");
-    year.rewritten("ynschool", replaced, line(90));
-    assertThat(year.submit("ynschool", replaced).problem()).isNull();
+    String replaced = walk.filed("ynschool", SEASON, "b1-02");
+    walk.replaced("ynschool", replaced, line(90));
     year.decide("ynyulong", replaced, Decision.REJECT, "未开设对应专业。");
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(year.filing(replaced).state()).isEqualTo(FilingState.REJECTED);
 
-    String rejected = filed("yncollege", "b1-02");
+    String rejected = walk.filed("yncollege", SEASON, "b1-02");
     year.decide("ynoffice", rejected, Decision.REJECT, "与专业布局不符。");
-    String givenUp = filed("ynschool", "b1-03");
+    String givenUp = walk.filed("ynschool", SEASON, "b1-03");
     year.decide("ynyulong", givenUp, Decision.RETURN, "请核对。");
     submission.withdraw(year.actor("ynschool"), givenUp);
     assertThat(year.filing(givenUp).state()).isEqualTo(FilingState.WITHDRAWN);
 
-    late = filed("ynschool2", "b1-01");
+    late = walk.filed("ynschool2", SEASON, "b1-01");
     String last = year.drafted("ynschool2", SEASON, "b1-02", line(60));
     year.at("2027-03-21T00:00:00+08:00");
     assertThat(year.submit("ynschool2", last).problem()).contains("2027年3月20日 23:59:59");
@@ -158,43 +136,38 @@ class YunnanSeasonTest {
   @Order(5)
   void what_was_returned_comes_back_after_the_schools_window_and_passes() {
     year.at("2027-03-21T10:00:00+08:00");
-    year.rewritten("ynschool", school, line(70));
-    assertThat(year.submit("ynschool", school).problem()).isNull();
+    walk.replaced("ynschool", school, line(70));
     year.approve("ynyulong", school);
     year.approve("ynoffice", school);
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(year.filing(school).state()).isEqualTo(FilingState.APPROVED);
   }
 
   @Test
   @Order(6)
   void after_22_march_nobody_reviews_and_the_office_sends_back_what_is_left() {
-    at("2027-03-23T00:00:00+08:00");
+    walk.at("2027-03-23T00:00:00+08:00");
     assertThatThrownBy(() -> year.approve("ynyulong", late)).hasMessageContaining("2027年3月22日");
-    overdue.sendBack(
-        year.actor("ynoffice"),
-        late,
-        "逾期未审，请核对后重新提交。",
-        OffsetDateTime.parse("2027-03-26T00:00:00+08:00").toInstant());
+    walk.sentBack("ynoffice", late, "2027-03-26T00:00:00+08:00");
     assertThat(year.filing(late).state()).isEqualTo(FilingState.RETURNED);
   }
 
   @Test
   @Order(7)
   void once_approved_a_plan_neither_grows_nor_shrinks_unless_the_office_accepts_the_reason() {
-    var refused = adjustment(null, 80);
+    var refused = changes.wished("yncollege", college, 80, null);
     assertThat(refused.state()).isEqualTo(AdjustmentState.REFUSED);
     assertThat(refused.objections()).contains("原则上", "一(三)4");
 
-    String given = adjustment("新增一个教学班。", 90).number();
-    decide(given, Decision.RETURN, "请补充学生名单。");
-    adjustments.withdraw(year.actor("yncollege"), given);
-    String second = adjustment("新增一个教学班。", 85).number();
-    decide(second, Decision.RETURN, "请核对。");
-    adjustments.resubmit(
-        year.actor("yncollege"), second, new AdjustmentWish(wanted(84), "扩大规模", "新增一个教学班。"));
-    decide(second, Decision.REJECT, "全省指标已满。");
-    decide(adjustment("新增一个教学班。", 80).number(), Decision.APPROVE, null);
+    String given = changes.wished("yncollege", college, 90, "新增一个教学班。").number();
+    changes.decided("ynoffice", given, Decision.RETURN, "请补充学生名单。");
+    changes.withdrawn("yncollege", given);
+    String second = changes.wished("yncollege", college, 85, "新增一个教学班。").number();
+    changes.decided("ynoffice", second, Decision.RETURN, "请核对。");
+    changes.wishedAgain("yncollege", second, 84, "新增一个教学班。");
+    changes.decided("ynoffice", second, Decision.REJECT, "全省指标已满。");
+    String last = changes.wished("yncollege", college, 80, "新增一个教学班。").number();
+    changes.decided("ynoffice", last, Decision.APPROVE, null);
     assertThat(Browser.basic(port, "yncollege").get("/api/plans/" + college).body())
         .contains("\"headcount\":80");
   }
@@ -223,33 +196,6 @@ class YunnanSeasonTest {
       })
   @Order(9)
   void no_step_of_the_models_was_left_out(String process) {
-    WalkedSteps.areAll(repository, history, process);
-  }
-
-  private String filed(String person, String certificate) {
-    String number = year.drafted(person, SEASON, certificate, line(60));
-    assertThat(year.submit(person, number).problem()).isNull();
-    return number;
-  }
-
-  private AdjustmentView adjustment(@Nullable String explanation, int headcount) {
-    return adjustments.request(
-        year.actor("yncollege"),
-        college,
-        new AdjustmentWish(wanted(headcount), "扩大规模", explanation));
-  }
-
-  private static List<AdjustmentWish.Line> wanted(int headcount) {
-    return List.of(new AdjustmentWish.Line(null, "中级", "710201", "计算机应用", headcount));
-  }
-
-  private void decide(String number, Decision decision, @Nullable String opinion) {
-    reviews.complete(
-        year.actor("ynoffice"), List.of(new ReviewAct(number, decision, opinion, "情况属实。")));
-  }
-
-  private void at(String iso) {
-    year.at(iso);
-    EngineAtWork.run(management);
+    walk.hasTakenEveryStepOf(process);
   }
 }

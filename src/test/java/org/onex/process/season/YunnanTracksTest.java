@@ -10,12 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +25,6 @@ import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.Yunnan;
-import org.onex.calendar.YearPlanning;
 import org.onex.duty.DutyDesk;
 import org.onex.duty.DutyList;
 import org.onex.duty.DutyOverviews;
@@ -55,9 +52,8 @@ class YunnanTracksTest {
   private static final String TRAFFIC = "交通运输大类";
 
   @Autowired Season2027 year;
+  @Autowired Walk walk;
   @Autowired Yunnan province;
-  @Autowired YearPlanning years;
-  @Autowired SeasonProcess processes;
   @Autowired DutyDesk desk;
   @Autowired ReceivingDesk receiving;
   @Autowired DutyList duties;
@@ -67,7 +63,6 @@ class YunnanTracksTest {
   @Autowired RepositoryService repository;
   @Autowired HistoryService history;
   @Autowired RuntimeService runtime;
-  @Autowired ManagementService management;
   @LocalServerPort int port;
 
   @BeforeEach
@@ -79,11 +74,8 @@ class YunnanTracksTest {
   @Order(1)
   void every_school_is_told_of_three_reports_when_the_year_is_confirmed() {
     year.at("2027-03-08T09:00:00+08:00");
-    years.draft("yunnan", 2027, Yunnan.OFFICE);
-    years.confirm("yunnan", 2027, "滇教示例〔2027〕2号", LocalDate.of(2027, 2, 20), Map.of());
-    processes.startSeason(SEASON);
-    processes.startSeason(SEASON);
-    EngineAtWork.run(management);
+    walk.confirmed("yunnan", Yunnan.OFFICE, "滇教示例〔2027〕2号", LocalDate.of(2027, 2, 20));
+    walk.started(SEASON, SEASON);
 
     assertThat(duties.of(year.actor("yncollege")))
         .extracting(task -> task.title())
@@ -201,10 +193,10 @@ class YunnanTracksTest {
   @Test
   @Order(7)
   void those_who_owe_are_reminded_told_that_they_are_late_and_may_still_hand_in() {
-    at("2027-03-20T09:00:00+08:00");
+    walk.at("2027-03-20T09:00:00+08:00");
     assertThat(count("stage_summary", MailTemplate.DUTY_REMINDER)).isPositive();
     assertThat(count("lead", MailTemplate.DUTY_OVERDUE)).isZero();
-    at("2027-03-23T00:00:00+08:00");
+    walk.at("2027-03-23T00:00:00+08:00");
     assertThat(count("expert", MailTemplate.DUTY_OVERDUE)).isPositive();
     assertThat(count("lead", MailTemplate.DUTY_OVERDUE)).as("nobody has to run").isZero();
 
@@ -232,7 +224,7 @@ class YunnanTracksTest {
     desk.submit(year.actor("ynschool"), SEASON, "expert");
 
     List.of("expert", "lead", "stage_summary").forEach(r -> receiving.close(office, SEASON, r));
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("report-duty").count())
         .isZero();
     WalkedSteps.areAll(repository, history, "report-duty");
@@ -242,9 +234,9 @@ class YunnanTracksTest {
   @Order(6)
   void results_are_listed_by_organisation_without_a_letter() {
     String number = year.drafted("yncollege", SEASON, "b1-03", line(60));
-    assertThat(year.submit("yncollege", number).problem()).isNull();
+    walk.accepted("yncollege", number);
     year.approve("ynoffice", number);
-    EngineAtWork.run(management);
+    walk.on();
     var browser = Browser.signedIn(port, "ynoffice");
     assertThat(browser.get("/seasons/" + SEASON + "/results").body())
         .contains("北京中物联物流采购培训中心", "物流管理", "滇云职业技术学院");
@@ -291,7 +283,7 @@ class YunnanTracksTest {
         entry,
         item,
         item + entry + ".pdf",
-        "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        Season2027.scan());
   }
 
   private long count(String report, MailTemplate template) {
@@ -303,10 +295,5 @@ class YunnanTracksTest {
         .filter(m -> m.template() == MailTemplate.DUTY_ENCLOSED)
         .map(m -> m.subject())
         .toList();
-  }
-
-  private void at(String iso) {
-    year.at(iso);
-    EngineAtWork.run(management);
   }
 }

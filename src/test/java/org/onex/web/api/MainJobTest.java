@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +157,7 @@ class MainJobTest {
         new Attachment.Owner(Filing.DOCUMENT_OWNER, number),
         "application_form",
         "申报表（盖章）.pdf",
-        "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        Season2027.scan());
   }
 
   private static HttpResponse<String> decide(

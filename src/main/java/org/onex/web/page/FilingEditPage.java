@@ -101,7 +101,7 @@ class FilingEditPage {
     if (receipt.approval() == null) {
       flash.addFlashAttribute("accepted", true);
     } else {
-      flash.addFlashAttribute("done", FilingPages.SENT_IN_HOUSE);
+      flash.addFlashAttribute("done", FilingActs.SENT_IN_HOUSE);
     }
     return "redirect:/filings/" + number;
   }

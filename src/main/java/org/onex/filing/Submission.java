@@ -1,6 +1,5 @@
 package org.onex.filing;
 
-import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.onex.calendar.ChineseTime;
 import org.onex.calendar.Openings;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
@@ -18,7 +16,6 @@ import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.policy.Finding;
-import org.onex.policy.Term;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Submission {
-
-  private static final String SCHOOL = "school";
 
   private final Filings filings;
   private final FilingAccess access;
@@ -96,14 +91,14 @@ public class Submission {
     Season season = openings.season();
     judging.prepare(season, wanted);
     Map<String, List<Finding>> findings = judging.judge(season, wanted);
-    Optional<Term> term = judging.term(season);
     Instant now = clock.instant();
+    Objections objections = new Objections(openings, judging.term(season), now);
 
     List<Receipt> receipts = new ArrayList<>();
     List<String> accepted = new ArrayList<>();
     for (Filing filing : wanted) {
       List<Finding> found = findings.getOrDefault(filing.number(), List.of());
-      Optional<String> problem = problem(openings, term, filing, found, now);
+      Optional<String> problem = objections.to(filing, found);
       if (problem.isPresent()) {
         receipts.add(Receipt.refused(filing, found, problem.get()));
         continue;
@@ -159,55 +154,6 @@ public class Submission {
       default -> workflow.start(openings.season().pack(), filing.number());
     }
     return revision;
-  }
-
-  private static Optional<String> problem(
-      Openings openings, Optional<Term> term, Filing filing, List<Finding> findings, Instant now) {
-    if (filing.isInHouse()) {
-      return Optional.of(
-          "申报项目 %s 正在校内审批，审批完毕后自动报送；确需修改的，请先在“校内审批”页面撤回。".formatted(filing.number()));
-    }
-    if (filing.workingCopy().isEmpty()) {
-      return Optional.of("申报项目 %s 自上次提交后没有修改，无需再次提交。".formatted(filing.number()));
-    }
-    Optional<String> closed = closed(openings, filing, now);
-    if (closed.isPresent()) {
-      return closed;
-    }
-    List<Finding> blocking = findings.stream().filter(Finding::blocksSubmission).toList();
-    if (!blocking.isEmpty()) {
-      return Optional.of(blocking.stream().map(Finding::message).collect(joining("\n")));
-    }
-    String explanation = filing.latest().explanation();
-    boolean explained = explanation != null && !explanation.isBlank();
-    if (!explained && term.filter(Term::needsReason).isPresent()) {
-      return term.map(
-          t ->
-              "%s须说明理由（%s），申报项目 %s 未填写“情况说明”，请写明未在集中阶段完成的理由后再提交。"
-                  .formatted(t.title(), t.provision().clause(), filing.number()));
-    }
-    return explained || findings.stream().noneMatch(Finding::needsExplanation)
-        ? Optional.empty()
-        : Optional.of(
-            findings.stream()
-                .filter(Finding::needsExplanation)
-                .map(Finding::message)
-                .collect(joining("\n", "", "\n确需申报的，请在“情况说明”中写明理由后再提交。")));
-  }
-
-  private static Optional<String> closed(Openings openings, Filing filing, Instant now) {
-    if (filing.state() == FilingState.RETURNED) {
-      Instant until = filing.correctionUntil();
-      return until == null || now.isBefore(until)
-          ? Optional.empty()
-          : Optional.of(
-              "申报项目 %s 的补正期限已于%s截止，不能再提交；确需补正的，请向省级主管部门申请准予补报。"
-                  .formatted(filing.number(), ChineseTime.until(until)));
-    }
-    return openings.isOpen(SCHOOL, filing.schoolId(), filing.number(), now)
-        ? Optional.empty()
-        : Optional.of(
-            openings.closedSentence(SCHOOL, "申报", filing.schoolId(), filing.number(), now));
   }
 
   private List<Filing> own(Actor actor, Collection<String> numbers) {

@@ -3,18 +3,14 @@ package org.onex.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.document.Attachment.Owner;
 import org.onex.document.Attachments;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
-import org.onex.filing.FilingAccess;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.organization.Actor;
@@ -26,7 +22,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Results: proposed, corrected with trace, released one by one or together. */
+/** Results become known: one by one, or together when the office releases them. */
 @Service
 @Transactional
 public class Results {
@@ -35,14 +31,10 @@ public class Results {
   public static final String SCAN_OWNER = "season";
 
   private static final int CHUNK = 200;
-  private static final Set<FilingState> CORRECTABLE =
-      EnumSet.of(FilingState.DECIDED, FilingState.APPROVED, FilingState.REJECTED);
 
   private final Filings filings;
-  private final FilingAccess access;
   private final SeasonBook seasons;
   private final Routes routes;
-  private final ReviewSteps steps;
   private final ReleaseLists lists;
   private final ReleaseRecords records;
   private final Attachments attachments;
@@ -52,10 +44,8 @@ public class Results {
 
   Results(
       Filings filings,
-      FilingAccess access,
       SeasonBook seasons,
       Routes routes,
-      ReviewSteps steps,
       ReleaseLists lists,
       ReleaseRecords records,
       Attachments attachments,
@@ -63,10 +53,8 @@ public class Results {
       ApplicationEventPublisher events,
       Clock clock) {
     this.filings = filings;
-    this.access = access;
     this.seasons = seasons;
     this.routes = routes;
-    this.steps = steps;
     this.lists = lists;
     this.records = records;
     this.attachments = attachments;
@@ -140,61 +128,6 @@ public class Results {
     filing.release(clock.instant());
     events.publishEvent(new ResultPublished(number, decision, false));
     return decision;
-  }
-
-  /** Changes a decision: silently for the school before release, with a message after it. */
-  public void correct(Actor actor, String number, Decision decision, String reason) {
-    if (!actor.is(Role.PROVINCE_OFFICE)) {
-      throw new Refusal("PROVINCE_ONLY", "只有省级审核单位可以更正审核结论。");
-    }
-    Filing filing =
-        filings
-            .findLockedByNumber(number)
-            .filter(found -> access.maySee(actor, found))
-            .orElseThrow(() -> access.notFound(number));
-    if (!CORRECTABLE.contains(filing.state())) {
-      throw new Refusal(
-          "NOT_DECIDED",
-          "申报项目 %s 当前状态为“%s”，尚无审核结论，不能更正；请由当前环节办理。".formatted(number, filing.state().label()));
-    }
-    if (decision == Decision.RETURN) {
-      throw new Refusal("NOT_A_RESULT", "更正只能改为“通过”或“审核不通过”。");
-    }
-    if (reason.isBlank()) {
-      throw new Refusal("REASON_MISSING", "更正审核结论须写明理由。");
-    }
-    if (decision == filing.proposedDecision()) {
-      throw new Refusal(
-          "NO_CHANGE", "申报项目 %s 的审核结论已是“%s”，无需更正。".formatted(number, decision.label()));
-    }
-    Instant now = clock.instant();
-    boolean released =
-        filing.state() == FilingState.APPROVED || filing.state() == FilingState.REJECTED;
-    if (released) {
-      filing.correct(decision, now);
-    } else {
-      filing.decide(decision, now);
-    }
-    steps.save(
-        new ReviewStep(
-            ReviewStep.Kind.CORRECTION,
-            number,
-            filing.revisionInForce(),
-            lastLevel(filing),
-            "更正",
-            decision,
-            reason.strip(),
-            null,
-            actor,
-            now));
-    if (released) {
-      events.publishEvent(new ResultPublished(number, decision, true));
-    }
-  }
-
-  private String lastLevel(Filing filing) {
-    List<Stop> way = routes.way(seasons.season(filing.seasonId()), filing);
-    return way.get(way.size() - 1).level();
   }
 
   private static void requireOffice(Actor actor, String provinceId) {

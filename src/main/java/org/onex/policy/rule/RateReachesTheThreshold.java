@@ -1,11 +1,9 @@
 package org.onex.policy.rule;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.policy.Finding;
 import org.onex.policy.Limit;
@@ -103,12 +101,12 @@ final class RateReachesTheThreshold implements Rule<RateReachesTheThreshold.Fact
 
   /** Whether the notice says anything about this rate, and the year has the figures for it. */
   boolean isKnown(Policy policy, Year year) {
-    return year.figures().containsKey(part) && year.figures().containsKey(denominator(policy));
+    return year.figures().containsKey(part) && year.figures().containsKey(denominator(terms(policy)));
   }
 
   /** The notice compares with figures that nobody has loaded: neither low nor high. */
   List<Finding> notOnRecord(Policy policy) {
-    return policy.limits(name, "THRESHOLD").stream()
+    return terms(policy).thresholds().stream()
         .filter(row -> row.number().isPresent())
         .map(
             row ->
@@ -122,29 +120,30 @@ final class RateReachesTheThreshold implements Rule<RateReachesTheThreshold.Fact
   }
 
   List<Finding> all(Policy policy, Facts facts) {
-    var rows =
-        policy.limits(name, facts.schoolType(), "", "").stream()
-            .filter(row -> row.scope().equals("THRESHOLD"))
-            .toList();
+    var terms = terms(policy);
+    var rows = terms.thresholds(facts.schoolType());
     if (rows.isEmpty() || facts.years().isEmpty()) {
       return List.of();
     }
-    var counting = facts.years().stream().filter(year -> counts(policy, facts, year)).toList();
+    var counting =
+        facts.years().stream()
+            .filter(year -> terms.countsIn(facts.applyYear(), year.year()))
+            .toList();
     if (counting.isEmpty()) {
       return List.of(
-          figures(rows.get(0), rate(policy, facts.years().get(0)).share())
+          figures(rows.get(0), rate(terms, facts.years().get(0)).share())
               .pass("该年度的%s不影响本次申报（{clause}）。".formatted(title)));
     }
-    var rates = counting.stream().map(year -> rate(policy, year)).toList();
-    var judged = number(policy, "POOLED_YEARS").isPresent() ? List.of(pooled(rates)) : rates;
+    var rates = counting.stream().map(year -> rate(terms, year)).toList();
+    var judged = terms.addsYearsUp() ? List.of(pooled(rates)) : rates;
     var findings = new ArrayList<Finding>();
-    judged.forEach(rate -> rows.forEach(row -> findings.add(judge(policy, row, rate))));
+    judged.forEach(rate -> rows.forEach(row -> findings.add(judge(terms, row, rate))));
     return findings;
   }
 
-  private Finding judge(Policy policy, Limit row, Rate rate) {
+  private Finding judge(RateTerms terms, Limit row, Rate rate) {
     var share = rate.share();
-    int least = number(policy, "MIN_COUNT").map(BigDecimal::intValueExact).orElse(0);
+    int least = terms.least();
     if (!share.isDefined()) {
       return Conclusion.of(row)
           .subject(rate.subject())
@@ -165,10 +164,10 @@ final class RateReachesTheThreshold implements Rule<RateReachesTheThreshold.Fact
               null,
               "仅 %d 人，不足 %d 人，不按%s判定（{clause}），请人工认定。".formatted(share.whole(), least, title));
     }
-    return compare(policy, row, rate);
+    return compare(terms, row, rate);
   }
 
-  private Finding compare(Policy policy, Limit row, Rate rate) {
+  private Finding compare(RateTerms terms, Limit row, Rate rate) {
     var share = rate.share();
     var threshold = row.number().orElse(null);
     var conclusion = figures(row, share).subject(rate.subject());
@@ -179,7 +178,7 @@ final class RateReachesTheThreshold implements Rule<RateReachesTheThreshold.Fact
               row, "%s为%s，文件要求从严控制而未定数值（{clause}），请论证后合理确定规模。".formatted(title, share));
     }
     var percent = Conclusion.plain(threshold.movePointRight(2)) + "%";
-    boolean equalIsLow = !policy.limits(name, "AT_OR_BELOW").isEmpty();
+    boolean equalIsLow = terms.equalIsLow();
     boolean low = equalIsLow ? share.isAtMost(threshold) : share.isBelow(threshold);
     conclusion.limit(percent);
     if (!low) {
@@ -202,10 +201,11 @@ final class RateReachesTheThreshold implements Rule<RateReachesTheThreshold.Fact
     return Conclusion.of(row).actual(rate.percent() + "%").detail("display_rate", rate.percent());
   }
 
-  private Rate rate(Policy policy, Year year) {
-    var whole = year.figures().get(denominator(policy));
+  private Rate rate(RateTerms terms, Year year) {
+    var figure = denominator(terms);
+    var whole = year.figures().get(figure);
     if (whole == null) {
-      throw new InvalidInput("INVALID_NUMBER", "缺少数值“%s”，请填写后再试。".formatted(denominator(policy)));
+      throw new InvalidInput("INVALID_NUMBER", "缺少数值“%s”，请填写后再试。".formatted(figure));
     }
     return new Rate(
         year.year() == null ? null : year.year() + "年考核",
@@ -221,28 +221,11 @@ final class RateReachesTheThreshold implements Rule<RateReachesTheThreshold.Fact
             rates.stream().mapToLong(rate -> rate.share().whole()).sum()));
   }
 
-  private String denominator(Policy policy) {
-    return policy.limits(name, "DENOMINATOR").stream()
-        .flatMap(row -> row.values().stream())
-        .findFirst()
-        .orElse(whole);
+  private String denominator(RateTerms terms) {
+    return terms.denominator().orElse(whole);
   }
 
-  /** How many years a rate weighs on is a row of its own; without it, only the next. */
-  private boolean counts(Policy policy, Facts facts, Year year) {
-    if (year.year() == null || facts.applyYear() == null) {
-      return true;
-    }
-    int years =
-        number(policy, "POOLED_YEARS")
-            .or(() -> number(policy, "YEARS"))
-            .map(BigDecimal::intValueExact)
-            .orElse(1);
-    int later = facts.applyYear() - year.year();
-    return later >= 1 && later <= years;
-  }
-
-  private Optional<BigDecimal> number(Policy policy, String scope) {
-    return policy.limits(name, scope).stream().flatMap(row -> row.number().stream()).findFirst();
+  private RateTerms terms(Policy policy) {
+    return new RateTerms(policy, name);
   }
 }

@@ -5,7 +5,7 @@ import org.onex.filing.Drafting;
 import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
 import org.onex.organization.Actor;
-import org.onex.review.Results;
+import org.onex.review.Corrections;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,13 +22,13 @@ class FilingActs {
   private final FilingViews views;
   private final Submission submission;
   private final Drafting drafting;
-  private final Results results;
+  private final Corrections corrections;
 
-  FilingActs(FilingViews views, Submission submission, Drafting drafting, Results results) {
+  FilingActs(FilingViews views, Submission submission, Drafting drafting, Corrections corrections) {
     this.views = views;
     this.submission = submission;
     this.drafting = drafting;
-    this.results = results;
+    this.corrections = corrections;
   }
 
   @PostMapping("/filings/{number}/submit")
@@ -93,7 +93,7 @@ class FilingActs {
         flash,
         typed,
         () -> {
-          results.correct(actor, number, decision, reason);
+          corrections.correct(actor, number, decision, reason);
           return "审核结论已更正为“%s”，更正理由已记入审核记录。".formatted(decision.label());
         });
   }

@@ -52,6 +52,7 @@ import org.onex.notification.MailTemplate;
 import org.onex.organization.Refusal;
 import org.onex.plan.Plans;
 import org.onex.process.WalkedSteps;
+import org.onex.review.Corrections;
 import org.onex.review.Overdue;
 import org.onex.review.ReleaseRecord;
 import org.onex.review.Results;
@@ -80,6 +81,7 @@ class SeasonWalkTest {
   @Autowired Urging urging;
   @Autowired Overdue overdue;
   @Autowired Results results;
+  @Autowired Corrections corrections;
   @Autowired Attachments attachments;
   @Autowired Plans plans;
   @Autowired DeliveryLog log;
@@ -366,7 +368,7 @@ class SeasonWalkTest {
       year.approve("ahprovince", number);
     }
     year.decide("ahprovince", rejected, Decision.REJECT, "论证不充分");
-    results.correct(year.actor("ahprovince"), sentBack, Decision.REJECT, "复核发现师资不足");
+    corrections.correct(year.actor("ahprovince"), sentBack, Decision.REJECT, "复核发现师资不足");
     assertThat(about(sentBack, MailTemplate.CORRECTED)).isEmpty();
     assertThat(about(granted, MailTemplate.RESULT_APPROVED)).isEmpty();
     assertThat(state("hfschool", rejected)).isEqualTo("DECIDED");

@@ -1,0 +1,108 @@
+package org.onex.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.onex.calendar.ReviewingUnits.Stop;
+import org.onex.calendar.SeasonBook;
+import org.onex.filing.Decision;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingAccess;
+import org.onex.filing.FilingState;
+import org.onex.filing.Filings;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A decision is changed with a reason: silently before release, with a message after it. */
+@Service
+@Transactional
+public class Corrections {
+
+  private static final Set<FilingState> CORRECTABLE =
+      EnumSet.of(FilingState.DECIDED, FilingState.APPROVED, FilingState.REJECTED);
+
+  private final Filings filings;
+  private final FilingAccess access;
+  private final SeasonBook seasons;
+  private final Routes routes;
+  private final ReviewSteps steps;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Corrections(
+      Filings filings,
+      FilingAccess access,
+      SeasonBook seasons,
+      Routes routes,
+      ReviewSteps steps,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.filings = filings;
+    this.access = access;
+    this.seasons = seasons;
+    this.routes = routes;
+    this.steps = steps;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  public void correct(Actor actor, String number, Decision decision, String reason) {
+    if (!actor.is(Role.PROVINCE_OFFICE)) {
+      throw new Refusal("PROVINCE_ONLY", "只有省级审核单位可以更正审核结论。");
+    }
+    Filing filing =
+        filings
+            .findLockedByNumber(number)
+            .filter(found -> access.maySee(actor, found))
+            .orElseThrow(() -> access.notFound(number));
+    if (!CORRECTABLE.contains(filing.state())) {
+      throw new Refusal(
+          "NOT_DECIDED",
+          "申报项目 %s 当前状态为“%s”，尚无审核结论，不能更正；请由当前环节办理。".formatted(number, filing.state().label()));
+    }
+    if (decision == Decision.RETURN) {
+      throw new Refusal("NOT_A_RESULT", "更正只能改为“通过”或“审核不通过”。");
+    }
+    if (reason.isBlank()) {
+      throw new Refusal("REASON_MISSING", "更正审核结论须写明理由。");
+    }
+    if (decision == filing.proposedDecision()) {
+      throw new Refusal(
+          "NO_CHANGE", "申报项目 %s 的审核结论已是“%s”，无需更正。".formatted(number, decision.label()));
+    }
+    Instant now = clock.instant();
+    boolean released =
+        filing.state() == FilingState.APPROVED || filing.state() == FilingState.REJECTED;
+    if (released) {
+      filing.correct(decision, now);
+    } else {
+      filing.decide(decision, now);
+    }
+    steps.save(
+        new ReviewStep(
+            ReviewStep.Kind.CORRECTION,
+            number,
+            filing.revisionInForce(),
+            lastLevel(filing),
+            "更正",
+            decision,
+            reason.strip(),
+            null,
+            actor,
+            now));
+    if (released) {
+      events.publishEvent(new ResultPublished(number, decision, true));
+    }
+  }
+
+  private String lastLevel(Filing filing) {
+    List<Stop> way = routes.way(seasons.season(filing.seasonId()), filing);
+    return way.get(way.size() - 1).level();
+  }
+}

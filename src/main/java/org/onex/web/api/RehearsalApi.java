@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onex.document.WorkbookOut;
 import org.onex.organization.Actor;
 import org.onex.rehearsal.Rehearsal;
+import org.onex.rehearsal.RehearsalDesk;
 import org.onex.rehearsal.Rehearsals;
 import org.onex.rehearsal.RehearsedChange;
 import org.onex.web.Download;
@@ -29,9 +30,11 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class RehearsalApi {
 
   private final Rehearsals rehearsals;
+  private final RehearsalDesk desk;
 
-  RehearsalApi(Rehearsals rehearsals) {
+  RehearsalApi(Rehearsals rehearsals, RehearsalDesk desk) {
     this.rehearsals = rehearsals;
+    this.desk = desk;
   }
 
   /** Answers at once; what is tried in the background is read under the address that it gives. */
@@ -44,7 +47,7 @@ class RehearsalApi {
     Collection<MultipartFile> files =
         request.getMultiFileMap().values().stream().flatMap(Collection::stream).toList();
     Rehearsal started =
-        rehearsals.start(
+        desk.start(
             actor,
             pack,
             RehearsalDrafts.drafts(pack, files),

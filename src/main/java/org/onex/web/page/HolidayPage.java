@@ -71,7 +71,7 @@ public class HolidayPage {
                   year, entered.off(), entered.work(), entered.published() ? "状态为已公布" : "状态为未公布"));
       return show(actor, year, model);
     } catch (Refusal refusal) {
-      if (refusal.code().endsWith("_NOT_ALLOWED")) {
+      if (Refused.isForbidden(refusal)) {
         throw refusal;
       }
       show(actor, year, model);

@@ -24,7 +24,7 @@ class PageErrors {
     HttpStatus status =
         refusal.code().endsWith("_NOT_FOUND")
             ? HttpStatus.NOT_FOUND
-            : refusal.code().endsWith("_NOT_ALLOWED") || refusal.code().equals("NOT_ALLOWED")
+            : Refused.isForbidden(refusal)
                 ? HttpStatus.FORBIDDEN
                 : HttpStatus.CONFLICT;
     return shown(request, status, Refused.sentences(refusal));

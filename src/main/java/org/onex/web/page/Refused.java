@@ -11,6 +11,11 @@ final class Refused {
 
   private Refused() {}
 
+  /** Whether the page itself, and not what was typed on it, is refused. */
+  static boolean isForbidden(Refusal refusal) {
+    return refusal.code().endsWith("_NOT_ALLOWED") || refusal.code().equals("NOT_ALLOWED");
+  }
+
   static List<String> sentences(Refusal refusal) {
     return sentences(String.valueOf(refusal.getMessage()));
   }

@@ -8,6 +8,7 @@ import org.onex.calendar.Season;
 import org.onex.document.WorkbookOut;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
+import org.onex.rehearsal.RehearsalDesk;
 import org.onex.rehearsal.Rehearsals;
 import org.onex.web.Download;
 import org.onex.web.RehearsalDrafts;
@@ -28,9 +29,11 @@ class RehearsalPages {
   private static final int SIZE = 50;
 
   private final Rehearsals rehearsals;
+  private final RehearsalDesk desk;
 
-  RehearsalPages(Rehearsals rehearsals) {
+  RehearsalPages(Rehearsals rehearsals, RehearsalDesk desk) {
     this.rehearsals = rehearsals;
+    this.desk = desk;
   }
 
   @GetMapping("/rehearsals")
@@ -50,7 +53,7 @@ class RehearsalPages {
     try {
       String pack = pack(actor, season);
       return "redirect:/rehearsals/"
-          + rehearsals
+          + desk
               .start(
                   actor,
                   pack,
@@ -59,7 +62,7 @@ class RehearsalPages {
                   RehearsalDrafts.workbook(Stream.ofNullable(workbook).toList()))
               .id();
     } catch (Refusal refusal) {
-      if (refusal.code().endsWith("_NOT_ALLOWED")) {
+      if (Refused.isForbidden(refusal)) {
         throw refusal;
       }
       model.addAttribute(Refused.NAME, Refused.sentences(refusal));

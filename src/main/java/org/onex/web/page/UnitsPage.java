@@ -82,7 +82,7 @@ class UnitsPage {
     } catch (DataIntegrityViolationException simultaneous) {
       model.addAttribute(Refused.NAME, List.of("同一单位或账号正由他人导入，本次未导入，请刷新页面核对后重新上传。"));
     } catch (Refusal refusal) {
-      if (refusal.code().endsWith("_NOT_ALLOWED")) {
+      if (Refused.isForbidden(refusal)) {
         throw refusal;
       }
       model.addAttribute(Refused.NAME, Refused.sentences(refusal));
@@ -96,7 +96,7 @@ class UnitsPage {
       slip(List.of(passwords.reissue(actor, account)), model);
       model.addAttribute("done", "已为账号“%s”重新发放密码，原密码即时失效。".formatted(account));
     } catch (Refusal refusal) {
-      if (refusal.code().endsWith("_NOT_ALLOWED")) {
+      if (Refused.isForbidden(refusal)) {
         throw refusal;
       }
       model.addAttribute(Refused.NAME, Refused.sentences(refusal));

@@ -44,7 +44,7 @@ import org.onex.plan.AdjustmentDesk;
 import org.onex.plan.AdjustmentPapers;
 import org.onex.plan.AdjustmentViews;
 import org.onex.plan.AdjustmentWish;
-import org.onex.rehearsal.Rehearsals;
+import org.onex.rehearsal.RehearsalDesk;
 import org.onex.review.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -142,7 +142,7 @@ class AccessMatrixTest {
   @Autowired Results results;
   @Autowired GrantDesk grants;
   @Autowired SupplementDesk supplements;
-  @Autowired Rehearsals rehearsals;
+  @Autowired RehearsalDesk rehearsals;
   @Autowired PackArchive packs;
 
   @Autowired

@@ -1,7 +1,6 @@
 package org.onex.notification;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.onex.calendar.ReviewingUnits;
 import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.Season;
 import org.onex.calendar.Seasons;
-import org.onex.calendar.SupplementConfirmed;
 import org.onex.calendar.Window;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
@@ -34,9 +32,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people that they have more time, or that a supplementary notice has moved the dates. */
+/** Tells those whom a grant gives more time, and nobody else. */
 @Component
-class ScheduleLetters {
+class GrantLetters {
 
   private final Seasons seasons;
   private final Packs packs;
@@ -48,7 +46,7 @@ class ScheduleLetters {
   private final Recipients recipients;
   private final Notifications notifications;
 
-  ScheduleLetters(
+  GrantLetters(
       Seasons seasons,
       Packs packs,
       Filings filings,
@@ -76,33 +74,6 @@ class ScheduleLetters {
     Policy policy = packs.policy(season.policyVersion());
     notifications.send(
         confirmed.grants().stream().map(grant -> letter(grant, season, policy)).toList());
-  }
-
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void supplemented(SupplementConfirmed confirmed) {
-    Season season = seasons.findById(confirmed.notice().seasonId()).orElseThrow();
-    Instant since = confirmed.notice().confirmedAt();
-    Map<Fact, Object> facts = new EnumMap<>(Fact.class);
-    facts.put(Fact.NOTICE, confirmed.notice().noticeNumber());
-    facts.put(Fact.SEASON, season.title());
-    facts.put(Fact.EFFECTIVE_FROM, since == null ? confirmed.notice().proposedAt() : since);
-    List<String> changes = new ArrayList<>(confirmed.changes());
-    changes.add(confirmed.notice().reason());
-    facts.put(Fact.CHANGES, changes);
-    List<String> everyone =
-        institutions.findByProvinceIdOrderById(season.provinceId()).stream()
-            .map(Institution::id)
-            .toList();
-    notifications.send(
-        new Letter(
-            MailTemplate.SUPPLEMENTARY_NOTICE,
-            season.id(),
-            "supplement/" + confirmed.notice().id(),
-            recipients.of(everyone),
-            office(season),
-            "/seasons/" + season.id(),
-            facts));
   }
 
   private Letter letter(Grant grant, Season season, Policy policy) {
@@ -135,7 +106,7 @@ class ScheduleLetters {
         season.id(),
         "grant/" + grant.id(),
         reached(grant, filing, season, policy),
-        office(season),
+        name(season.provinceId()),
         "/seasons/" + season.id(),
         facts);
   }
@@ -191,10 +162,6 @@ class ScheduleLetters {
         .map(Stop::unit)
         .findFirst()
         .orElse(filing.provinceId());
-  }
-
-  private String office(Season season) {
-    return name(season.provinceId());
   }
 
   private String name(String institutionId) {

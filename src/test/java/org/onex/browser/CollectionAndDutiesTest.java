@@ -24,6 +24,7 @@ import org.onex.collection.CollectionViews;
 import org.onex.duty.DutyRounds;
 import org.onex.filing.ConditionsBook;
 import org.onex.policy.FilingFacts;
+import org.onex.process.season.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 统一报送 and 报送任务, as bureau, school and office click through them. */
@@ -36,6 +37,7 @@ class CollectionAndDutiesTest {
           "盖章扫描件.pdf", "application/pdf", Season2027.scan());
 
   @Autowired Season2027 year;
+  @Autowired Walk walk;
   @Autowired Henan henan;
   @Autowired Yunnan yunnan;
   @Autowired YearPlanning years;
@@ -48,8 +50,7 @@ class CollectionAndDutiesTest {
   void a_city_sends_its_schools_filings_together(Tab tab) throws Exception {
     henan.settled();
     year.at("2027-04-24T09:00:00+08:00");
-    years.draft("henan", 2027, Henan.OFFICE);
-    years.confirm("henan", 2027, "豫教示例〔2027〕3号", LocalDate.of(2027, 4, 20), Map.of());
+    walk.confirmed("henan", Henan.OFFICE, "豫教示例〔2027〕3号", LocalDate.of(2027, 4, 20));
     String season = "henan-2027-first-batch";
     filed("hnschool", season, "b1-03");
     filed("hnschool2", season, "b1-04");

@@ -16,8 +16,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,6 @@ import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
 import org.onex.organization.Refusal;
 import org.onex.plan.Plans;
-import org.onex.process.WalkedSteps;
 import org.onex.review.Corrections;
 import org.onex.review.Overdue;
 import org.onex.review.ReleaseRecord;
@@ -70,9 +67,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SeasonWalkTest {
 
-
   @LocalServerPort int port;
   @Autowired Season2027 year;
+  @Autowired Walk walk;
   @Autowired SeasonProcess processes;
   @Autowired SeasonBook seasons;
   @Autowired GrantDesk grants;
@@ -87,9 +84,7 @@ class SeasonWalkTest {
   @Autowired DeliveryLog log;
   @Autowired TaskService tasks;
   @Autowired RuntimeService runtime;
-  @Autowired RepositoryService repository;
   @Autowired HistoryService history;
-  @Autowired ManagementService management;
   @Autowired JdbcTemplate jdbc;
 
   // 青禾职高 of Hefei: seven filings, one for each way through the season
@@ -117,12 +112,12 @@ class SeasonWalkTest {
     year.confirmed();
     processes.startSeason(SPRING);
     processes.startSeason(SPRING);
-    at("2027-03-22T00:00:00+08:00");
+    walk.at("2027-03-22T00:00:00+08:00");
     assertThat(about(SPRING, MailTemplate.WINDOW_OPENING))
         .anyMatch(mail -> mail.recipientName().startsWith("庐州青禾职业高级中学"))
         .anyMatch(mail -> mail.recipientName().startsWith("合肥市教育局"))
         .noneMatch(mail -> mail.recipientName().startsWith("安徽省1+X"));
-    at("2027-03-26T00:00:00+08:00");
+    walk.at("2027-03-26T00:00:00+08:00");
     assertThat(about(SPRING, MailTemplate.WINDOW_OPENING))
         .anyMatch(mail -> mail.recipientName().startsWith("安徽省1+X"));
   }
@@ -169,10 +164,10 @@ class SeasonWalkTest {
         .hasMessageContaining("已有6个申报项目")
         .hasMessageContaining("请填写本批次不申报的原因");
     notFiling.declare(year.actor("ahzhongzhuan"), SPRING, "本学期无对应专业学生");
-    at("2027-03-30T23:59:59+08:00");
+    walk.at("2027-03-30T23:59:59+08:00");
     assertThat(about(SPRING, MailTemplate.DRAFT_REMINDER)).isEmpty();
-    at("2027-03-31T00:00:00+08:00");
-    at("2027-03-31T08:00:00+08:00");
+    walk.at("2027-03-31T00:00:00+08:00");
+    walk.at("2027-03-31T08:00:00+08:00");
     assertThat(about(SPRING, MailTemplate.DRAFT_REMINDER))
         .isNotEmpty()
         .allMatch(mail -> mail.recipientName().startsWith("庐州青禾职业高级中学"))
@@ -182,7 +177,7 @@ class SeasonWalkTest {
         .noneMatch(mail -> mail.recipientName().startsWith("庐州青禾职业高级中学"))
         .noneMatch(mail -> mail.recipientName().startsWith("江淮星辰中等专业学校"));
     int once = about(SPRING, MailTemplate.DRAFT_REMINDER).size();
-    at("2027-04-02T00:00:00+08:00");
+    walk.at("2027-04-02T00:00:00+08:00");
     assertThat(about(SPRING, MailTemplate.DRAFT_REMINDER)).hasSize(2 * once);
   }
 
@@ -239,7 +234,7 @@ class SeasonWalkTest {
                     + JsonPath.<Integer>read(proposed.body(), "$[0].id")
                     + ":confirm",
                 ""));
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(about(SPRING, MailTemplate.GRANT_GIVEN))
         .isNotEmpty()
         .allMatch(mail -> mail.recipientName().startsWith("鸠江启明中等职业学校"));
@@ -253,12 +248,12 @@ class SeasonWalkTest {
   @Test
   @Order(8)
   void what_the_city_has_not_reviewed_is_overdue_and_the_province_is_told() {
-    at("2027-04-05T00:00:00+08:00");
+    walk.at("2027-04-05T00:00:00+08:00");
     assertThat(about(SPRING, MailTemplate.REVIEW_PENDING))
         .isNotEmpty()
         .allMatch(mail -> mail.recipientName().startsWith("合肥市教育局"));
     assertThat(overdue.of(year.actor("ahprovince"), SPRING)).isEmpty();
-    at("2027-04-06T00:00:00+08:00");
+    walk.at("2027-04-06T00:00:00+08:00");
     assertThat(about(SPRING, MailTemplate.OVERDUE))
         .anyMatch(mail -> mail.recipientName().startsWith("安徽省1+X"))
         .allMatch(mail -> mail.text().contains(rejected));
@@ -313,7 +308,7 @@ class SeasonWalkTest {
         .hasMessageContaining("不能自行确认");
     assertThatThrownBy(() -> year.approve("ahhefei", granted)).isInstanceOf(Refusal.class);
     grants.confirm(year.actor("ahprovince2"), one.id());
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(
             tasks
                 .createTaskQuery()
@@ -341,7 +336,7 @@ class SeasonWalkTest {
 
     Grant all = proposed("city", GrantScope.UNIT, "bjhefei", "2027-04-10");
     grants.confirm(year.actor("ahprovince2"), all.id());
-    EngineAtWork.run(management);
+    walk.on();
     assertThat(about(SPRING, MailTemplate.GRANT_GIVEN))
         .anyMatch(
             mail -> mail.recipientName().startsWith("合肥市教育局") && mail.subject().contains("准予补审"));
@@ -352,7 +347,7 @@ class SeasonWalkTest {
     Grant correction = proposed("school", GrantScope.FILING, sentBack, "2027-04-11");
     grants.confirm(year.actor("ahprovince2"), correction.id());
     assertThat(year.filing(sentBack).correctionUntil()).isEqualTo(at0("2027-04-11"));
-    at("2027-04-09T00:00:00+08:00");
+    walk.at("2027-04-09T00:00:00+08:00");
     assertThat(about(SPRING, MailTemplate.REVIEW_PENDING))
         .anyMatch(mail -> mail.text().contains(rejected) && mail.text().contains("2027年4月9日"));
     year.rewritten("hfschool", sentBack, line(70));
@@ -376,7 +371,7 @@ class SeasonWalkTest {
     assertThatThrownBy(() -> results.release(year.actor("ahprovince"), SPRING, null))
         .hasMessageContaining("签批扫描件");
 
-    at("2027-04-10T10:00:00+08:00");
+    walk.at("2027-04-10T10:00:00+08:00");
     assertThat(released(SPRING).filings()).isEqualTo(8);
     for (String number : List.of(fromWorkbook, replaced, revised, grantedLate, granted, urged)) {
       assertThat(year.filing(number).state()).isEqualTo(FilingState.APPROVED);
@@ -434,7 +429,7 @@ class SeasonWalkTest {
   @Order(15)
   void spring_ends_and_nothing_of_it_is_left_to_do() {
     // what was sent back and corrected leaves city and province three working days each
-    at("2027-04-20T00:00:00+08:00");
+    walk.at("2027-04-20T00:00:00+08:00");
     ended(SPRING);
     assertThat(runtime.createProcessInstanceQuery().list())
         .extracting(instance -> instance.getBusinessKey())
@@ -445,7 +440,7 @@ class SeasonWalkTest {
   @Order(16)
   void autumn_is_its_own_filing_and_says_that_an_increase_may_be_meant() {
     processes.startSeason(AUTUMN);
-    at("2027-09-15T00:00:00+08:00");
+    walk.at("2027-09-15T00:00:00+08:00");
     assertThat(about(AUTUMN, MailTemplate.WINDOW_OPENING))
         .anyMatch(mail -> mail.recipientName().startsWith("庐州青禾职业高级中学"));
     again = imported("hfschool", "untidy-libreoffice.xlsx");
@@ -482,16 +477,16 @@ class SeasonWalkTest {
     assertThatThrownBy(() -> supplements.confirm(year.actor("ahprovince"), notice.id()))
         .hasMessageContaining("不能自行确认");
     supplements.confirm(year.actor("ahprovince2"), notice.id());
-    EngineAtWork.run(management);
+    walk.on();
 
     assertThat(seasons.season(AUTUMN).window("school").map(Window::closesAt))
         .contains(at0("2027-09-28"));
     assertThat(about(AUTUMN, MailTemplate.SUPPLEMENTARY_NOTICE))
         .anyMatch(mail -> mail.recipientName().startsWith("鸠江启明中等职业学校"))
         .allMatch(mail -> mail.text().contains("2027年9月27日 23:59:59"));
-    at("2027-09-23T00:00:00+08:00");
+    walk.at("2027-09-23T00:00:00+08:00");
     assertThat(about(AUTUMN, MailTemplate.DRAFT_REMINDER)).isEmpty();
-    at("2027-09-25T00:00:00+08:00");
+    walk.at("2027-09-25T00:00:00+08:00");
     assertThat(about(AUTUMN, MailTemplate.DRAFT_REMINDER))
         .isNotEmpty()
         .allMatch(mail -> mail.recipientName().startsWith("鸠江启明中等职业学校"));
@@ -510,14 +505,14 @@ class SeasonWalkTest {
     decideInTasklist("ahprovince", again);
     year.decide("ahprovince", supplemented, Decision.REJECT, "本年度春季刚获批，请先完成");
 
-    at("2027-09-30T16:00:00+08:00");
+    walk.at("2027-09-30T16:00:00+08:00");
     assertThat(released(AUTUMN).filings()).isEqualTo(2);
     assertThat(state("hfschool", again)).isEqualTo("APPROVED");
     assertThat(state("whschool", supplemented)).isEqualTo("REJECTED");
     assertThat(JsonPath.<Integer>read(plan("hfschool", again), "$.headcount")).isEqualTo(105);
     assertThat(JsonPath.<Integer>read(plan("hfschool", fromWorkbook), "$.headcount"))
         .isEqualTo(105);
-    at("2027-10-01T00:00:00+08:00");
+    walk.at("2027-10-01T00:00:00+08:00");
     ended(AUTUMN);
     assertThat(tasks.createTaskQuery().count()).isZero();
   }
@@ -526,7 +521,7 @@ class SeasonWalkTest {
   @ValueSource(strings = {"filing-season", "release-results"})
   @Order(19)
   void no_step_of_the_models_was_left_out(String process) {
-    WalkedSteps.areAll(repository, history, process);
+    walk.hasTakenEveryStepOf(process);
   }
 
   private String imported(String person, String workbook) {
@@ -624,7 +619,7 @@ class SeasonWalkTest {
                 Season2027.scan())
             .id();
     ReleaseRecord record = results.release(year.actor("ahprovince"), season, scan);
-    EngineAtWork.run(management);
+    walk.on();
     return record;
   }
 
@@ -648,11 +643,6 @@ class SeasonWalkTest {
             jdbc.queryForObject(
                 "select count(*) from season_occasion where worked_at is null", Integer.class))
         .isZero();
-  }
-
-  private void at(String iso) {
-    year.at(iso);
-    EngineAtWork.run(management);
   }
 
   private static Instant at0(String day) {

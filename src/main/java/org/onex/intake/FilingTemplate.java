@@ -3,13 +3,9 @@ package org.onex.intake;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.onex.catalogue.Certificate;
@@ -53,9 +49,9 @@ final class FilingTemplate {
   static void write(OutputStream out, Certificates certificates) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       TemplateStyles styles = new TemplateStyles(workbook);
-      Sheet sheet = workbook.createSheet("申报明细");
-      header(sheet, styles);
-      example(sheet.createRow(1), certificates, styles);
+      TemplateSheet sheet = new TemplateSheet(workbook, "申报明细", styles, LAST_ROW);
+      sheet.header(FilingColumns.ALL, FilingTemplate::width);
+      example(sheet.nextRow(), certificates, styles);
       lists(workbook, certificates);
       int count = certificates.all().size();
       if (count > 0) {
@@ -63,26 +59,22 @@ final class FilingTemplate {
       }
       choose(
           sheet, FilingColumns.LEVEL, LISTS + "!$B$1:$B$" + Levels.ALL.size(), "请从列表中选择初级、中级或高级。");
-      instructions(workbook.createSheet("填写说明"), styles);
+      TemplateSheet.instructions(workbook, INSTRUCTIONS, styles);
       workbook.setActiveSheet(0);
       workbook.write(out);
     }
   }
 
-  private static void header(Sheet sheet, TemplateStyles styles) {
-    Row header = sheet.createRow(0);
-    for (int i = 0; i < FilingColumns.ALL.size(); i++) {
-      Column column = FilingColumns.ALL.get(i);
-      header.createCell(i).setCellValue(column.title());
-      header.getCell(i).setCellStyle(styles.header());
-      sheet.setColumnWidth(i, Math.max(10, column.title().length() * 2 + 4) * 256);
-      sheet.setDefaultColumnStyle(i, styles.text());
+  private static int width(Column column) {
+    if (column.equals(FilingColumns.SCHOOL_NAME) || column.equals(FilingColumns.CERTIFICATE)) {
+      return 28;
     }
-    sheet.setColumnWidth(FilingColumns.ALL.indexOf(FilingColumns.SCHOOL_NAME), 28 * 256);
-    sheet.setColumnWidth(FilingColumns.ALL.indexOf(FilingColumns.CERTIFICATE), 28 * 256);
-    sheet.setColumnWidth(FilingColumns.ALL.indexOf(FilingColumns.NOTE), 30 * 256);
-    sheet.setColumnWidth(FilingColumns.ALL.indexOf(FilingColumns.EXAM), 24 * 256);
-    sheet.createFreezePane(0, 1);
+    if (column.equals(FilingColumns.NOTE)) {
+      return 30;
+    }
+    return column.equals(FilingColumns.EXAM)
+        ? 24
+        : Math.max(10, column.title().length() * 2 + 4);
   }
 
   private static void example(Row row, Certificates certificates, TemplateStyles styles) {
@@ -117,27 +109,12 @@ final class FilingTemplate {
     workbook.setSheetVisibility(workbook.getSheetIndex(lists), SheetVisibility.HIDDEN);
   }
 
-  /** Other values may still be typed: the reader knows more spellings than a list. */
-  private static void choose(Sheet sheet, Column column, String range, String remedy) {
+  private static void choose(TemplateSheet sheet, Column column, String range, String remedy) {
     int place = FilingColumns.ALL.indexOf(column);
-    DataValidationHelper helper = sheet.getDataValidationHelper();
-    DataValidationConstraint list = helper.createFormulaListConstraint(range);
-    DataValidation validation =
-        helper.createValidation(list, new CellRangeAddressList(1, LAST_ROW, place, place));
-    validation.setSuppressDropDownArrow(true);
-    validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-    validation.createErrorBox(CellReference.convertNumToColString(place) + " 列", remedy);
-    validation.setShowErrorBox(true);
-    sheet.addValidationData(validation);
-  }
-
-  private static void instructions(Sheet sheet, TemplateStyles styles) {
-    sheet.setColumnWidth(0, 110 * 256);
-    sheet.createRow(0).createCell(0).setCellValue("填写说明");
-    sheet.getRow(0).getCell(0).setCellStyle(styles.header());
-    for (int i = 0; i < INSTRUCTIONS.size(); i++) {
-      sheet.createRow(i + 1).createCell(0).setCellValue(INSTRUCTIONS.get(i));
-      sheet.getRow(i + 1).getCell(0).setCellStyle(styles.wrapped());
-    }
+    sheet.choose(
+        place,
+        helper -> helper.createFormulaListConstraint(range),
+        CellReference.convertNumToColString(place) + " 列",
+        remedy);
   }
 }

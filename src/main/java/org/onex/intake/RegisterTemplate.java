@@ -5,11 +5,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.onex.document.TextCells;
@@ -45,8 +41,8 @@ final class RegisterTemplate {
   static void write(OutputStream out, RegisterEntries entries) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       TemplateStyles styles = new TemplateStyles(workbook);
-      Sheet units = workbook.createSheet(RegisterReader.UNITS);
-      header(units, RegisterColumns.UNITS, styles);
+      TemplateSheet units = new TemplateSheet(workbook, RegisterReader.UNITS, styles, LAST_ROW);
+      units.header(RegisterColumns.UNITS, RegisterTemplate::width);
       choose(units, RegisterColumns.UNITS.indexOf(RegisterColumns.KIND), RegisterWords.KINDS);
       choose(
           units,
@@ -61,12 +57,12 @@ final class RegisterTemplate {
           RegisterColumns.UNITS.indexOf(RegisterColumns.REGISTERED),
           RegisterWords.YES_OR_NO);
       entries.units().forEach(unit -> line(units, cells(unit), styles));
-      Sheet people = workbook.createSheet(RegisterReader.PEOPLE);
-      header(people, RegisterColumns.PEOPLE, styles);
+      TemplateSheet people = new TemplateSheet(workbook, RegisterReader.PEOPLE, styles, LAST_ROW);
+      people.header(RegisterColumns.PEOPLE, RegisterTemplate::width);
       choose(people, RegisterColumns.PEOPLE.indexOf(RegisterColumns.ROLE), RegisterWords.ROLES);
       choose(people, RegisterColumns.PEOPLE.indexOf(RegisterColumns.STATE), RegisterWords.STATES);
       entries.people().forEach(person -> line(people, cells(person), styles));
-      instructions(workbook.createSheet("填写说明"), styles);
+      TemplateSheet.instructions(workbook, INSTRUCTIONS, styles);
       workbook.setActiveSheet(0);
       workbook.write(out);
     }
@@ -101,8 +97,8 @@ final class RegisterTemplate {
     return Optional.ofNullable(value).orElse("");
   }
 
-  private static void line(Sheet sheet, List<String> cells, TemplateStyles styles) {
-    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+  private static void line(TemplateSheet sheet, List<String> cells, TemplateStyles styles) {
+    Row row = sheet.nextRow();
     for (int i = 0; i < cells.size(); i++) {
       if (!cells.get(i).isEmpty()) {
         TextCells.put(row.createCell(i), cells.get(i), styles.text(), styles.quoted());
@@ -110,42 +106,19 @@ final class RegisterTemplate {
     }
   }
 
-  private static void header(Sheet sheet, List<Column> columns, TemplateStyles styles) {
-    Row header = sheet.createRow(0);
-    for (int i = 0; i < columns.size(); i++) {
-      header.createCell(i).setCellValue(columns.get(i).title());
-      header.getCell(i).setCellStyle(styles.header());
-      sheet.setColumnWidth(i, (columns.get(i).title().endsWith("名称") ? 30 : 18) * 256);
-      sheet.setDefaultColumnStyle(i, styles.text());
-    }
-    sheet.createFreezePane(0, 1);
+  private static int width(Column column) {
+    return column.title().endsWith("名称") ? 30 : 18;
   }
 
-  /** Other spellings may still be typed: the reader knows more of them than a list. */
-  private static void choose(Sheet sheet, int column, Choice<?> choice) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
-    DataValidation validation =
-        helper.createValidation(
-            helper.createExplicitListConstraint(choice.titles().toArray(String[]::new)),
-            new CellRangeAddressList(1, LAST_ROW, column, column));
-    validation.setSuppressDropDownArrow(true);
-    validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-    validation.createErrorBox("请从列表中选择", titles(choice));
-    validation.setShowErrorBox(true);
-    sheet.addValidationData(validation);
+  private static void choose(TemplateSheet sheet, int column, Choice<?> choice) {
+    sheet.choose(
+        column,
+        helper -> helper.createExplicitListConstraint(choice.titles().toArray(String[]::new)),
+        "请从列表中选择",
+        titles(choice));
   }
 
   private static String titles(Choice<?> choice) {
     return String.join("、", choice.titles());
-  }
-
-  private static void instructions(Sheet sheet, TemplateStyles styles) {
-    sheet.setColumnWidth(0, 110 * 256);
-    sheet.createRow(0).createCell(0).setCellValue("填写说明");
-    sheet.getRow(0).getCell(0).setCellStyle(styles.header());
-    for (int i = 0; i < INSTRUCTIONS.size(); i++) {
-      sheet.createRow(i + 1).createCell(0).setCellValue(INSTRUCTIONS.get(i));
-      sheet.getRow(i + 1).getCell(0).setCellStyle(styles.wrapped());
-    }
   }
 }

@@ -138,7 +138,7 @@ class BulkReviewPage {
       Actor actor, Season season, String q, String show, List<String> ticked, Model model) {
     List<FilingRow> all = pending(actor, season);
     model.addAttribute("view", views.of(actor, season));
-    model.addAttribute("seasons", seasons.of(actor).stream().filter(Season::isConfirmed).toList());
+    model.addAttribute("seasons", seasons.confirmed(actor));
     model.addAttribute("all", all);
     model.addAttribute("clean", all.stream().filter(FilingRow::clean).count());
     model.addAttribute(

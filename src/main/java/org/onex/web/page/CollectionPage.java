@@ -66,10 +66,8 @@ class CollectionPage {
     return Deed.then(
         page(season),
         flash,
-        () -> {
-          desk.holdBack(actor, season, number, reason);
-          return "已将申报项目 %s 移出本次报送。".formatted(number);
-        });
+        "已将申报项目 %s 移出本次报送。".formatted(number),
+        () -> desk.holdBack(actor, season, number, reason));
   }
 
   @PostMapping("/seasons/{id}/collection/put-back")
@@ -81,10 +79,8 @@ class CollectionPage {
     return Deed.then(
         page(season),
         flash,
-        () -> {
-          desk.putBack(actor, season, number);
-          return "已将申报项目 %s 重新列入报送。".formatted(number);
-        });
+        "已将申报项目 %s 重新列入报送。".formatted(number),
+        () -> desk.putBack(actor, season, number));
   }
 
   @PostMapping("/seasons/{id}/collection/hand-back")
@@ -97,10 +93,8 @@ class CollectionPage {
     return Deed.then(
         page(season),
         flash,
-        () -> {
-          desk.handBack(actor, season, number, reason);
-          return "已将申报项目 %s 退回学校修改。".formatted(number);
-        });
+        "已将申报项目 %s 退回学校修改。".formatted(number),
+        () -> desk.handBack(actor, season, number, reason));
   }
 
   @PostMapping("/seasons/{id}/collection/scan")
@@ -112,10 +106,8 @@ class CollectionPage {
     return Deed.then(
         page(season) + "#stamp",
         flash,
-        () -> {
-          summaries.stamped(actor, season, Upload.name(file), Upload.bytes(file));
-          return "已上传汇总表盖章扫描件。";
-        });
+        "已上传汇总表盖章扫描件。",
+        () -> summaries.stamped(actor, season, Upload.name(file), Upload.bytes(file)));
   }
 
   @PostMapping("/seasons/{id}/collection/send")

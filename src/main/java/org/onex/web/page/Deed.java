@@ -22,6 +22,19 @@ final class Deed {
     return "redirect:" + back;
   }
 
+  /**
+   * @param done the sentence that tells it, where it does not depend on what comes of the act
+   */
+  static String then(String back, RedirectAttributes flash, String done, Runnable act) {
+    return then(
+        back,
+        flash,
+        () -> {
+          act.run();
+          return done;
+        });
+  }
+
   static String then(
       String back,
       RedirectAttributes flash,

@@ -87,10 +87,8 @@ class DutyOfficePage {
     return Deed.then(
         DutyPage.page(season, report),
         flash,
-        () -> {
-          desk.close(actor, season, report);
-          return "已办结。";
-        });
+        "已办结。",
+        () -> desk.close(actor, season, report));
   }
 
   @GetMapping("/duties/{season}/{report}/list.xlsx")

@@ -56,7 +56,7 @@ class ExpertsPage {
     model.addAttribute("experts", book.of(actor));
     Season chosen = seasons.required(actor, season);
     model.addAttribute("chosen", chosen);
-    model.addAttribute("seasons", seasons.of(actor).stream().filter(Season::isConfirmed).toList());
+    model.addAttribute("seasons", seasons.confirmed(actor));
     model.addAttribute("categories", meeting.categories(actor, chosen.id()));
     return "experts";
   }
@@ -110,10 +110,8 @@ class ExpertsPage {
     return Deed.then(
         "/experts",
         flash,
-        () -> {
-          book.describe(actor, person, employer, schoolCode, title, categories);
-          return "已保存专家信息。";
-        });
+        "已保存专家信息。",
+        () -> book.describe(actor, person, employer, schoolCode, title, categories));
   }
 
   /** Why a PRINCIPLE clause is set aside is for the office to write, filing by filing. */

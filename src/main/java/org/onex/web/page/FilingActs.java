@@ -50,10 +50,8 @@ class FilingActs {
     return Deed.then(
         page(number),
         flash,
-        () -> {
-          submission.withdraw(actor, number);
-          return "已撤回。修改后可在申报时间内重新提交。";
-        });
+        "已撤回。修改后可在申报时间内重新提交。",
+        () -> submission.withdraw(actor, number));
   }
 
   @PostMapping("/filings/{number}/ask-back")
@@ -61,10 +59,8 @@ class FilingActs {
     return Deed.then(
         page(number),
         flash,
-        () -> {
-          submission.askToTakeBack(actor, number);
-          return "已向当前审核单位提出撤回申请，如同意将退回修改。";
-        });
+        "已向当前审核单位提出撤回申请，如同意将退回修改。",
+        () -> submission.askToTakeBack(actor, number));
   }
 
   @PostMapping("/filings/{number}/discard")

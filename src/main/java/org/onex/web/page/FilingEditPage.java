@@ -133,15 +133,8 @@ class FilingEditPage {
     return Deed.then(
         "/filings/" + number + "/edit#conditions",
         flash,
-        () -> {
-          conditions.declare(
-              actor,
-              number,
-              new FilingFacts.Conditions(
-                  consecutiveYears, teachers, doubleQualified, team, industryExperts, honour),
-              experience);
-          return "已保存试点条件。";
-        });
+        "已保存试点条件。",
+        () -> conditions.declare( actor, number, new FilingFacts.Conditions( consecutiveYears, teachers, doubleQualified, team, industryExperts, honour), experience));
   }
 
   private String show(Actor actor, FilingEditor.Sheet sheet, Model model) {

@@ -86,11 +86,8 @@ class FormPage {
     return Deed.then(
         page,
         flash,
-        () -> {
-          forms.keep(
-              actor, number, form, TypedForm.read(forms.one(actor, number, form).rows(), typed));
-          return "已保存，可下载 Word 表格签字盖章。";
-        });
+        "已保存，可下载 Word 表格签字盖章。",
+        () -> forms.keep( actor, number, form, TypedForm.read(forms.one(actor, number, form).rows(), typed)));
   }
 
   @PostMapping("/filings/{number}/reuse-report")

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
 import org.onex.filing.Submission;
 import org.onex.intake.Intake;
 import org.onex.intake.KeptWorkbooks;
@@ -61,7 +60,7 @@ class ImportPage {
       throw new Refusal("IMPORT_NOT_ALLOWED", "申报工作簿由学校导入，请使用学校账号登录。");
     }
     model.addAttribute("season", seasons.required(actor, season));
-    model.addAttribute("seasons", seasons.of(actor).stream().filter(Season::isConfirmed).toList());
+    model.addAttribute("seasons", seasons.confirmed(actor));
     return "import";
   }
 

@@ -69,9 +69,7 @@ class InternalPages {
     return Deed.then(
         "/internal/" + number,
         flash,
-        () -> {
-          desk.withdraw(actor, number);
-          return "已撤回校内审批，修改后可再次提交。";
-        });
+        "已撤回校内审批，修改后可再次提交。",
+        () -> desk.withdraw(actor, number));
   }
 }

@@ -51,9 +51,7 @@ class MailPages {
     return Deed.then(
         "/mails",
         flash,
-        () -> {
-          log.resend(actor, id);
-          return "已重新排队发送。";
-        });
+        "已重新排队发送。",
+        () -> log.resend(actor, id));
   }
 }

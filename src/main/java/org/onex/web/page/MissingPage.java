@@ -48,7 +48,7 @@ class MissingPage {
     requireOffice(actor);
     Season chosen = seasons.required(actor, season);
     model.addAttribute("view", views.of(actor, chosen));
-    model.addAttribute("seasons", seasons.of(actor).stream().filter(Season::isConfirmed).toList());
+    model.addAttribute("seasons", seasons.confirmed(actor));
     model.addAttribute("schools", owing(actor, chosen));
     return "missing";
   }

@@ -41,7 +41,7 @@ class OverduePage {
     }
     Season chosen = seasons.required(actor, season);
     model.addAttribute("season", chosen);
-    model.addAttribute("seasons", seasons.of(actor).stream().filter(Season::isConfirmed).toList());
+    model.addAttribute("seasons", seasons.confirmed(actor));
     model.addAttribute("rows", rows.of(actor, chosen.id()));
     model.addAttribute("office", actor.is(Role.PROVINCE_OFFICE));
     return "overdue";

@@ -47,7 +47,7 @@ class SchoolPage {
     Season chosen = seasons.required(actor, season);
     List<SchoolView> filings = desk.of(chosen, actor.institutionId());
     model.addAttribute("view", views.of(actor, chosen));
-    model.addAttribute("seasons", seasons.of(actor).stream().filter(Season::isConfirmed).toList());
+    model.addAttribute("seasons", seasons.confirmed(actor));
     model.addAttribute("filings", filings);
     model.addAttribute("ready", filings.stream().filter(SchoolView::submittable).count());
     model.addAttribute("meeting", meetings.of(actor.institutionId(), chosen.year()).orElse(null));

@@ -36,6 +36,11 @@ public class SeasonChoice {
     return ofProvince(province);
   }
 
+  /** Those with dates, to choose from. */
+  public List<Season> confirmed(Actor actor) {
+    return of(actor).stream().filter(Season::isConfirmed).toList();
+  }
+
   List<Season> ofProvince(String province) {
     return seasons.findByProvinceIdOrderByYearDescIdDesc(province);
   }
@@ -52,7 +57,7 @@ public class SeasonChoice {
     if (id != null && !id.isBlank()) {
       return Optional.of(one(actor, id));
     }
-    List<Season> all = of(actor).stream().filter(Season::isConfirmed).toList();
+    List<Season> all = confirmed(actor);
     Instant now = clock.instant();
     return all.stream()
         .filter(season -> season.windows().stream().anyMatch(window -> window.contains(now)))

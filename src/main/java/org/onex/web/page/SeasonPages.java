@@ -132,10 +132,8 @@ class SeasonPages {
     return Deed.then(
         page(season) + "#grants",
         flash,
-        () -> {
-          desk.confirm(actor, grant);
-          return "已确认，延长的时间即时生效。";
-        });
+        "已确认，延长的时间即时生效。",
+        () -> desk.confirm(actor, grant));
   }
 
   private static String page(Season season) {

@@ -86,10 +86,8 @@ class SupplementPage {
     return Deed.then(
         page(season),
         flash,
-        () -> {
-          desk.confirm(actor, notice);
-          return "已确认，调整后的时间即时生效，各单位将收到通知。";
-        });
+        "已确认，调整后的时间即时生效，各单位将收到通知。",
+        () -> desk.confirm(actor, notice));
   }
 
   private static String page(Season season) {

@@ -1,5 +1,7 @@
 package org.onex;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import org.onex.calendar.GrantDesk;
 import org.onex.calendar.GrantProposal;
@@ -16,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people of a college of the demo's province who hold posts in it. */
 @Component
 public class College {
+
+  /** 文号 of the rules that it has of its own. */
+  public static final String NUMBER = "庐云院〔2027〕18号";
 
   private final Institutions institutions;
   private final People people;
@@ -34,6 +39,16 @@ public class College {
     join("yfdean", "陆言", "二级学院");
     join("yfoffice", "乔松", "教务部");
     join("yfleader", "谢临", "主管校领导");
+  }
+
+  /** Its own rules on top of the province's notice, as its administrator would hand them in. */
+  public static SchoolPack rules() {
+    return SchoolPack.of("yunfan", "anhui", "9934100001", NUMBER);
+  }
+
+  public static void rulesInForce(int port) {
+    var deployed = rules().deploy(port);
+    assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
   }
 
   /** The province lets one school file after its time. */

@@ -2,6 +2,7 @@ package org.onex.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onex.College.NUMBER;
 import static org.onex.Season2027.line;
 
 import java.math.BigDecimal;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.onex.Browser;
 import org.onex.College;
 import org.onex.OneXTest;
-import org.onex.SchoolPack;
 import org.onex.Season2027;
 import org.onex.approval.ApprovalBook;
 import org.onex.approval.ApprovalDesk;
@@ -27,8 +27,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OneXTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BudgetTest {
-
-  private static final String NUMBER = "庐云院〔2027〕18号";
 
   @Autowired Season2027 year;
   @Autowired College college;
@@ -45,8 +43,7 @@ class BudgetTest {
     year.confirmed();
     year.at("2027-03-10T09:00:00+08:00");
     college.settled();
-    assertThat(SchoolPack.of("yunfan", "anhui", "9934100001", NUMBER).deploy(port).statusCode())
-        .isEqualTo(200);
+    College.rulesInForce(port);
     year.at("2027-03-26T09:00:00+08:00");
     filing = year.drafted("hfcollege", Season2027.SPRING, "b1-01", line(60));
 

@@ -1,12 +1,14 @@
 package org.onex.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onex.College.NUMBER;
 
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.onex.College;
 import org.onex.OneXTest;
 import org.onex.SchoolPack;
 import org.onex.Season2027;
@@ -21,7 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SchoolRulesTest {
 
-  private static final String NUMBER = "庐云院〔2027〕18号";
   private static final String LEAST = "limits-02-value";
 
   @Autowired Season2027 year;
@@ -33,10 +34,10 @@ class SchoolRulesTest {
   void a_school_may_only_be_stricter_than_the_notice() {
     year.confirmed();
     year.at("2027-03-10T09:00:00+08:00");
-    var milder = pack().with("limits-02-meets", "\"取代\"").deploy(port);
+    var milder = College.rules().with("limits-02-meets", "\"取代\"").deploy(port);
     assertThat(milder.statusCode()).isEqualTo(400);
     assertThat(milder.body()).contains("yunfan-limits-02", "学校规则不能取代上级规则");
-    var ownDates = pack().text().replace("yunfan-adjustments", "yunfan-windows");
+    var ownDates = College.rules().text().replace("yunfan-adjustments", "yunfan-windows");
     var dated = new SchoolPack("yunfan", ownDates).deploy(port);
     assertThat(dated.statusCode()).isEqualTo(400);
     assertThat(dated.body()).contains("学校规则不能改变上级通知的时间");
@@ -45,8 +46,7 @@ class SchoolRulesTest {
   @Test
   @Order(2)
   void before_a_season_opens_the_schools_rules_come_on_top_of_the_notices_for_this_school_alone() {
-    var deployed = pack().deploy(port);
-    assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
+    College.rulesInForce(port);
 
     year.at("2027-03-26T09:00:00+08:00");
     var own = judged("hfcollege", Season2027.SPRING, 30);
@@ -60,7 +60,7 @@ class SchoolRulesTest {
   @Test
   @Order(3)
   void what_the_school_changes_later_reaches_only_what_has_not_opened() {
-    assertThat(pack().with(LEAST, "70").deploy(port).statusCode()).isEqualTo(200);
+    assertThat(College.rules().with(LEAST, "70").deploy(port).statusCode()).isEqualTo(200);
     assertThat(headcount("hfcollege", Season2027.SPRING).verdict()).isEqualTo(Verdict.PASS);
 
     year.at("2027-09-16T09:00:00+08:00");
@@ -68,10 +68,6 @@ class SchoolRulesTest {
     assertThat(autumn.code()).isEqualTo("BELOW_SCHOOL_MIN");
     assertThat(autumn.needsExplanation()).as("原则上").isTrue();
     assertThat(autumn.message()).contains("69", "70", NUMBER + " 第八条(三)");
-  }
-
-  private static SchoolPack pack() {
-    return SchoolPack.of("yunfan", "anhui", "9934100001", NUMBER);
   }
 
   private Finding headcount(String school, String season) {

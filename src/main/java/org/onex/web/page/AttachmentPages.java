@@ -20,9 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttachmentPages {
 
   private final FilingDocuments documents;
+  private final AttachmentAccess access;
 
-  AttachmentPages(FilingDocuments documents) {
+  AttachmentPages(FilingDocuments documents, AttachmentAccess access) {
     this.documents = documents;
+    this.access = access;
   }
 
   @PostMapping("/filings/{number}/attachments")
@@ -48,9 +50,9 @@ class AttachmentPages {
 
   @GetMapping("/attachments/{id}")
   ResponseEntity<byte[]> open(Actor actor, @PathVariable String id) {
-    Attachment attachment = documents.find(actor, id);
+    Attachment attachment = access.find(actor, id);
     return Download.of(
-        documents.content(attachment), attachment.fileName(), attachment.mediaType());
+        access.content(attachment), attachment.fileName(), attachment.mediaType());
   }
 
   static byte[] bytes(MultipartFile file) {

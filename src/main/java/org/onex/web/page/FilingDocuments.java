@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onex.calendar.SeasonBook;
-import org.onex.collection.CollectedSummary;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
-import org.onex.duty.DutyReport;
-import org.onex.duty.DutyViews;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
 import org.onex.filing.FilingPapers;
@@ -21,11 +17,10 @@ import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.policy.FormContent;
 import org.onex.policy.RequiredDocument;
-import org.onex.review.Results;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The scans beside a filing: which the notice asks for, which are there, who may add or look. */
+/** The scans beside a filing: which the notice asks for, which are there, who may add. */
 @Component
 @Transactional
 class FilingDocuments {
@@ -33,25 +28,19 @@ class FilingDocuments {
   private final Filings filings;
   private final FilingAccess access;
   private final Attachments attachments;
-  private final SeasonBook seasons;
   private final FilingPapers papers;
-  private final DutyViews duties;
   private final StampedScans scans;
 
   FilingDocuments(
       Filings filings,
       FilingAccess access,
       Attachments attachments,
-      SeasonBook seasons,
       FilingPapers papers,
-      DutyViews duties,
       StampedScans scans) {
     this.filings = filings;
     this.access = access;
     this.attachments = attachments;
-    this.seasons = seasons;
     this.papers = papers;
-    this.duties = duties;
     this.scans = scans;
   }
 
@@ -143,44 +132,6 @@ class FilingDocuments {
     if (reuse && takeOver) {
       scans.takeOver(actor, filing);
     }
-  }
-
-  /** A file for whoever may see what it belongs to; to others it is not there. */
-  @Transactional(readOnly = true)
-  public Attachment find(Actor actor, String id) {
-    Attachment attachment = attachments.find(id);
-    Attachment.Owner owner = attachment.owner();
-    if (!visible(actor, owner)) {
-      throw new Refusal("ATTACHMENT_NOT_FOUND", "没有编号为“" + id + "”的附件，请刷新页面后重试。");
-    }
-    return attachment;
-  }
-
-  @Transactional(readOnly = true)
-  public byte[] content(Attachment attachment) {
-    return attachments.open(attachment);
-  }
-
-  /** A signed-off list tells what is not released yet: it is the office's alone. */
-  private boolean visible(Actor actor, Attachment.Owner owner) {
-    return switch (owner.type()) {
-      case Filing.DOCUMENT_OWNER ->
-          filings
-              .findByNumber(owner.key())
-              .filter(filing -> access.maySee(actor, filing))
-              .isPresent();
-      case Results.SCAN_OWNER ->
-          actor.is(Role.PROVINCE_OFFICE)
-              && seasons.season(owner.key()).provinceId().equals(actor.institutionId());
-      case CollectedSummary.SCAN_OWNER -> {
-        String[] place = owner.key().split("/", 2);
-        yield place[1].equals(actor.institutionId())
-            || (actor.is(Role.PROVINCE_OFFICE)
-                && seasons.season(place[0]).provinceId().equals(actor.institutionId()));
-      }
-      case DutyReport.FILE_OWNER -> duties.maySeeFiles(actor, owner.key());
-      default -> false;
-    };
   }
 
   private static boolean mayAdd(Actor actor, Filing filing) {

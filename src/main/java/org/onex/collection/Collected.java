@@ -35,10 +35,7 @@ class Collected {
   private final CollectionLevel levels;
 
   Collected(
-      Filings filings,
-      FilingAccess access,
-      HeldBackFilings heldBack,
-      CollectionLevel levels) {
+      Filings filings, FilingAccess access, HeldBackFilings heldBack, CollectionLevel levels) {
     this.filings = filings;
     this.access = access;
     this.heldBack = heldBack;

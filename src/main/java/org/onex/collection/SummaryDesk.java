@@ -68,12 +68,7 @@ public class SummaryDesk {
             .orElseGet(
                 () -> new CollectedSummary(season.id(), actor.institutionId(), table.number()));
     Attachment scan =
-        attachments.add(
-            actor,
-            issue.scanOwner(),
-            "stamped_summary",
-            fileName,
-            content);
+        attachments.add(actor, issue.scanOwner(), "stamped_summary", fileName, content);
     issue.stamped(scan.id(), table.code());
     summaries.save(issue);
   }

@@ -56,12 +56,10 @@ class DutyJudging {
     return problems;
   }
 
-  private static Optional<String> problem(
-      DutyItem item, @Nullable String text, String where) {
+  private static Optional<String> problem(DutyItem item, @Nullable String text, String where) {
     if (text == null || text.isBlank()) {
       return item.required()
-          ? Optional.of(
-              "请填写%s“%s”（%s）。".formatted(where, item.title(), item.provision().clause()))
+          ? Optional.of("请填写%s“%s”（%s）。".formatted(where, item.title(), item.provision().clause()))
           : Optional.empty();
     }
     boolean readable =
@@ -129,8 +127,7 @@ class DutyJudging {
             null,
             provision.clause(),
             "“%s”应于 %s 前报送（%s），已经逾期，请尽快补报。"
-                .formatted(
-                    entry.title(), ChineseTime.until(due), provision.clause()),
+                .formatted(entry.title(), ChineseTime.until(due), provision.clause()),
             Map.of()));
   }
 

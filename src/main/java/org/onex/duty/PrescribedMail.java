@@ -30,8 +30,7 @@ class PrescribedMail {
   }
 
   /** One mail for the report, or one for each of its entries; none where the notice asks none. */
-  void handedIn(
-      DutyBook.Entry entry, Institution unit, DutyReport report, List<Attachment> files) {
+  void handedIn(DutyBook.Entry entry, Institution unit, DutyReport report, List<Attachment> files) {
     entry
         .policy()
         .envelope(entry.how().envelope())

@@ -105,9 +105,7 @@ public class ReceivingDesk {
   }
 
   private DutyReport handedIn(
-      DutyBook.Entry entry,
-      String unitId,
-      DutyReport.@Nullable State only) {
+      DutyBook.Entry entry, String unitId, DutyReport.@Nullable State only) {
     return reports
         .findByTaskIdAndUnitId(entry.task().id(), unitId)
         .filter(report -> only == null ? report.isIn() : report.state() == only)

@@ -41,8 +41,7 @@ record Revisions(String filing, List<Revision> all, int numberInForce) {
 
   private Revision begin() {
     int next = all.stream().mapToInt(Revision::number).max().orElse(0) + 1;
-    Revision copy =
-        numberInForce == 0 ? new Revision(next, List.of(), null) : inForce().next(next);
+    Revision copy = numberInForce == 0 ? new Revision(next, List.of(), null) : inForce().next(next);
     all.add(copy);
     return copy;
   }

@@ -1,6 +1,5 @@
 package org.onex.filing;
 
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -72,9 +72,7 @@ final class FilingTemplate {
     if (column.equals(FilingColumns.NOTE)) {
       return 30;
     }
-    return column.equals(FilingColumns.EXAM)
-        ? 24
-        : Math.max(10, column.title().length() * 2 + 4);
+    return column.equals(FilingColumns.EXAM) ? 24 : Math.max(10, column.title().length() * 2 + 4);
   }
 
   private static void example(Row row, Certificates certificates, TemplateStyles styles) {

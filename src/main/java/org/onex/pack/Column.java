@@ -26,8 +26,7 @@ record Column(String name, String label, boolean required, Kind kind, String mea
       optional(
           "meets", "与上级规则的关系", Kind.oneOf(Meeting.values(), Meeting::label), "空着为叠加：上下级规则都适用，从严");
 
-  static final Column SCHOOL_TYPE =
-      optional("schoolType", "学校类型", Kind.FILTER, "空着为全部学校类型");
+  static final Column SCHOOL_TYPE = optional("schoolType", "学校类型", Kind.FILTER, "空着为全部学校类型");
 
   static Column required(String name, String label, Kind kind, String meaning) {
     return new Column(name, label, true, kind, meaning);

@@ -51,10 +51,7 @@ final class DutyTables {
               required("item", "项目代码", Kind.CODE, "规则用到的，与规则的输入同名"),
               required("title", "名称", Kind.TEXT, "填报单位看到的名称"),
               required(
-                  "kind",
-                  "填报方式",
-                  Kind.oneOf(DutyItem.Kind.values(), DutyItem.Kind::label),
-                  "怎么填"),
+                  "kind", "填报方式", Kind.oneOf(DutyItem.Kind.values(), DutyItem.Kind::label), "怎么填"),
               required("perEntry", "分项填写", Kind.YES_NO, "每一项各填一次的写是"),
               required("required", "必填", Kind.YES_NO, "不填不能报送的写是"),
               optional("choices", "可选值", Kind.TEXTS, "填报方式为选项时的各个选项")),

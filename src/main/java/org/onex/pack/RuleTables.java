@@ -30,8 +30,7 @@ final class RuleTables {
               optional("level", "等级", Kind.FILTER, "证书等级，空着为全部"),
               optional("scope", "项目", Kind.CODE, "该规则的哪一项"),
               optional("value", "数值", Kind.TEXTS, "见该项目的要求"),
-              required(
-                  "effect", "不满足时", Kind.oneOf(Verdict.values(), Verdict::label), "不满足要求时的结论"),
+              required("effect", "不满足时", Kind.oneOf(Verdict.values(), Verdict::label), "不满足要求时的结论"),
               optional("code", "原因代码", Kind.CODE, "大写英文，供接口和统计使用")),
           LimitVocabulary::key);
 

@@ -111,8 +111,7 @@ public class RehearsalDesk {
         count);
   }
 
-  private static Season season(
-      List<Season> allowed, String pack, @Nullable String seasonId) {
+  private static Season season(List<Season> allowed, String pack, @Nullable String seasonId) {
     return allowed.stream()
         .filter(season -> season.pack().equals(pack))
         .filter(season -> seasonId == null || season.id().equals(seasonId))

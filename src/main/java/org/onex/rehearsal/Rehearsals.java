@@ -26,10 +26,7 @@ public class Rehearsals {
   private final RehearsedChanges changes;
   private final Seasons seasons;
 
-  Rehearsals(
-      RehearsalRecords records,
-      RehearsedChanges changes,
-      Seasons seasons) {
+  Rehearsals(RehearsalRecords records, RehearsedChanges changes, Seasons seasons) {
     this.records = records;
     this.changes = changes;
     this.seasons = seasons;

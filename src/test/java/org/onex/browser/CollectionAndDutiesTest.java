@@ -33,8 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CollectionAndDutiesTest {
 
   private static final FilePayload STAMPED =
-      new FilePayload(
-          "盖章扫描件.pdf", "application/pdf", Season2027.scan());
+      new FilePayload("盖章扫描件.pdf", "application/pdf", Season2027.scan());
 
   @Autowired Season2027 year;
   @Autowired Walk walk;

@@ -32,8 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TourTest {
 
   private static final FilePayload STAMPED =
-      new FilePayload(
-          "申报表（盖章）.pdf", "application/pdf", Season2027.scan());
+      new FilePayload("申报表（盖章）.pdf", "application/pdf", Season2027.scan());
   private static final FilePayload SIGNED_LIST =
       new FilePayload("拟通过名单（签批）.pdf", STAMPED.mimeType, STAMPED.buffer);
 

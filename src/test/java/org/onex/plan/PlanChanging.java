@@ -39,8 +39,7 @@ public class PlanChanging {
 
   /** The office decides, and says why where a clause speaks against it. */
   public void decided(String office, String number, Decision decision, @Nullable String opinion) {
-    tasks.complete(
-        year.actor(office), List.of(new ReviewAct(number, decision, opinion, "情况属实。")));
+    tasks.complete(year.actor(office), List.of(new ReviewAct(number, decision, opinion, "情况属实。")));
   }
 
   private static AdjustmentWish wish(int headcount, @Nullable String explanation) {

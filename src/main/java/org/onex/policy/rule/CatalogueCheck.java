@@ -17,8 +17,6 @@ record CatalogueCheck(FilingFacts facts, Hearing hearing) implements FilingCheck
         .forEach(
             level ->
                 hearing.ask(
-                    new LevelExists(),
-                    new LevelExists.Facts(level, certificate.levels()),
-                    level));
+                    new LevelExists(), new LevelExists.Facts(level, certificate.levels()), level));
   }
 }

@@ -101,7 +101,8 @@ final class RateReachesTheThreshold implements Rule<RateReachesTheThreshold.Fact
 
   /** Whether the notice says anything about this rate, and the year has the figures for it. */
   boolean isKnown(Policy policy, Year year) {
-    return year.figures().containsKey(part) && year.figures().containsKey(denominator(terms(policy)));
+    return year.figures().containsKey(part)
+        && year.figures().containsKey(denominator(terms(policy)));
   }
 
   /** The notice compares with figures that nobody has loaded: neither low nor high. */

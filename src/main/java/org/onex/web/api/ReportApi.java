@@ -47,7 +47,6 @@ class ReportApi {
 
   @PostMapping(path = "/{id}:compare", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ComparisonAnswer compare(Actor actor, @PathVariable String id, @RequestParam MultipartFile file) {
-    return ComparisonAnswer.of(
-        platform.compare(actor, seasons.one(actor, id), Upload.bytes(file)));
+    return ComparisonAnswer.of(platform.compare(actor, seasons.one(actor, id), Upload.bytes(file)));
   }
 }

@@ -43,7 +43,8 @@ class AttachmentPages {
         flash,
         () -> {
           var scan = new FilingDocuments.Scan(kind, code, signed == null ? Set.of() : signed);
-          Attachment added = documents.add(actor, number, scan, Upload.name(file), Upload.bytes(file));
+          Attachment added =
+              documents.add(actor, number, scan, Upload.name(file), Upload.bytes(file));
           return "已上传“%s”。".formatted(added.fileName());
         });
   }
@@ -51,8 +52,7 @@ class AttachmentPages {
   @GetMapping("/attachments/{id}")
   ResponseEntity<byte[]> open(Actor actor, @PathVariable String id) {
     Attachment attachment = access.find(actor, id);
-    return Download.of(
-        access.content(attachment), attachment.fileName(), attachment.mediaType());
+    return Download.of(access.content(attachment), attachment.fileName(), attachment.mediaType());
   }
 
   static byte[] bytes(MultipartFile file) {

@@ -99,10 +99,7 @@ class CollectionPage {
 
   @PostMapping("/seasons/{id}/collection/scan")
   String stamped(
-      Actor actor,
-      Season season,
-      @RequestParam MultipartFile file,
-      RedirectAttributes flash) {
+      Actor actor, Season season, @RequestParam MultipartFile file, RedirectAttributes flash) {
     return Deed.then(
         page(season) + "#stamp",
         flash,

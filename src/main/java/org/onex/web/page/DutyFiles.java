@@ -128,8 +128,7 @@ class DutyFiles {
   }
 
   private static boolean isIn(DutyView.Row row) {
-    return row.state() == DutyReport.State.SUBMITTED
-        || row.state() == DutyReport.State.RECEIVED;
+    return row.state() == DutyReport.State.SUBMITTED || row.state() == DutyReport.State.RECEIVED;
   }
 
   /** 聘书 for an entry that the office has chosen. */

@@ -85,10 +85,7 @@ class DutyOfficePage {
       @PathVariable String report,
       RedirectAttributes flash) {
     return Deed.then(
-        DutyPage.page(season, report),
-        flash,
-        "已办结。",
-        () -> desk.close(actor, season, report));
+        DutyPage.page(season, report), flash, "已办结。", () -> desk.close(actor, season, report));
   }
 
   @GetMapping("/duties/{season}/{report}/list.xlsx")

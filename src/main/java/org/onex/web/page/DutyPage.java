@@ -68,10 +68,7 @@ class DutyPage {
     boolean another =
         !view.repeated().isEmpty() && view.content().isWithUnit() && (add > 0 || entries.isEmpty());
     model.addAttribute(
-        "entries",
-        another
-            ? Stream.concat(entries.stream(), Stream.of(next)).toList()
-            : entries);
+        "entries", another ? Stream.concat(entries.stream(), Stream.of(next)).toList() : entries);
     return "duty";
   }
 

@@ -48,10 +48,7 @@ class FilingActs {
   @PostMapping("/filings/{number}/withdraw")
   String withdraw(Actor actor, @PathVariable String number, RedirectAttributes flash) {
     return Deed.then(
-        page(number),
-        flash,
-        "已撤回。修改后可在申报时间内重新提交。",
-        () -> submission.withdraw(actor, number));
+        page(number), flash, "已撤回。修改后可在申报时间内重新提交。", () -> submission.withdraw(actor, number));
   }
 
   @PostMapping("/filings/{number}/ask-back")

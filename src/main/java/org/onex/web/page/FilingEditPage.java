@@ -134,7 +134,13 @@ class FilingEditPage {
         "/filings/" + number + "/edit#conditions",
         flash,
         "已保存试点条件。",
-        () -> conditions.declare( actor, number, new FilingFacts.Conditions( consecutiveYears, teachers, doubleQualified, team, industryExperts, honour), experience));
+        () ->
+            conditions.declare(
+                actor,
+                number,
+                new FilingFacts.Conditions(
+                    consecutiveYears, teachers, doubleQualified, team, industryExperts, honour),
+                experience));
   }
 
   private String show(Actor actor, FilingEditor.Sheet sheet, Model model) {

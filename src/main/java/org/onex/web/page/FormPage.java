@@ -87,7 +87,9 @@ class FormPage {
         page,
         flash,
         "已保存，可下载 Word 表格签字盖章。",
-        () -> forms.keep( actor, number, form, TypedForm.read(forms.one(actor, number, form).rows(), typed)));
+        () ->
+            forms.keep(
+                actor, number, form, TypedForm.read(forms.one(actor, number, form).rows(), typed)));
   }
 
   @PostMapping("/filings/{number}/reuse-report")

@@ -67,9 +67,6 @@ class InternalPages {
   @PostMapping("/internal/{number}/withdraw")
   String withdraw(Actor actor, @PathVariable String number, RedirectAttributes flash) {
     return Deed.then(
-        "/internal/" + number,
-        flash,
-        "已撤回校内审批，修改后可再次提交。",
-        () -> desk.withdraw(actor, number));
+        "/internal/" + number, flash, "已撤回校内审批，修改后可再次提交。", () -> desk.withdraw(actor, number));
   }
 }

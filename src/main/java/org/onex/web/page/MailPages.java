@@ -48,10 +48,6 @@ class MailPages {
 
   @PostMapping("/mails/{id}/resend")
   String resend(Actor actor, @PathVariable String id, RedirectAttributes flash) {
-    return Deed.then(
-        "/mails",
-        flash,
-        "已重新排队发送。",
-        () -> log.resend(actor, id));
+    return Deed.then("/mails", flash, "已重新排队发送。", () -> log.resend(actor, id));
   }
 }

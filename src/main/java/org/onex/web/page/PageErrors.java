@@ -24,9 +24,7 @@ class PageErrors {
     HttpStatus status =
         refusal.code().endsWith("_NOT_FOUND")
             ? HttpStatus.NOT_FOUND
-            : Refused.isForbidden(refusal)
-                ? HttpStatus.FORBIDDEN
-                : HttpStatus.CONFLICT;
+            : Refused.isForbidden(refusal) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
     return shown(request, status, Refused.sentences(refusal));
   }
 

@@ -53,8 +53,7 @@ class RehearsalPages {
     try {
       String pack = pack(actor, season);
       return "redirect:/rehearsals/"
-          + desk
-              .start(
+          + desk.start(
                   actor,
                   pack,
                   RehearsalDrafts.drafts(pack, drafts),

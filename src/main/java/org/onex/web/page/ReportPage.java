@@ -69,12 +69,10 @@ class ReportPage {
   }
 
   @PostMapping("/seasons/{id}/reports")
-  String compare(
-      Actor actor, Season season, @RequestParam MultipartFile file, Model model) {
+  String compare(Actor actor, Season season, @RequestParam MultipartFile file, Model model) {
     model.addAttribute("chosen", season);
     try {
-      model.addAttribute(
-          "comparison", platform.compare(actor, season, Upload.bytes(file)));
+      model.addAttribute("comparison", platform.compare(actor, season, Upload.bytes(file)));
     } catch (Refusal refusal) {
       model.addAttribute(Refused.NAME, Refused.sentences(refusal));
     }

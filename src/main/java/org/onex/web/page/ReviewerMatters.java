@@ -80,8 +80,7 @@ class ReviewerMatters {
   }
 
   private void office(Actor actor, Season season, List<Matter> matters) {
-    long open =
-        seasons.openings(season.id()).grants().stream().filter(Grant::isOpenEnded).count();
+    long open = seasons.openings(season.id()).grants().stream().filter(Grant::isOpenEnded).count();
     if (open > 0) {
       matters.add(
           new Matter(

@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a school records of its year: the meeting, that it does not file, last year's filings again. */
+/**
+ * What a school records of its year: the meeting, that it does not file, last year's filings again.
+ */
 @Controller
 class SchoolActs {
 

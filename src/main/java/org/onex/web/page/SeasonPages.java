@@ -90,7 +90,9 @@ class SeasonPages {
     return Deed.then(
         page(season),
         flash,
-        () -> "已开始统一发布 %d 个申报项目的审核结果，学校将陆续收到通知。".formatted(release.release(actor, season.id(), scan)));
+        () ->
+            "已开始统一发布 %d 个申报项目的审核结果，学校将陆续收到通知。"
+                .formatted(release.release(actor, season.id(), scan)));
   }
 
   @GetMapping("/seasons/{id}/release-list.xlsx")
@@ -121,19 +123,16 @@ class SeasonPages {
           var proposed =
               desk.propose(
                   actor,
-                  new GrantProposal(season.id(), level, scope, units.idOf(target), end, basis, reason));
+                  new GrantProposal(
+                      season.id(), level, scope, units.idOf(target), end, basis, reason));
           return "已提出延长时间 %d 条，须由本单位另一名审核人员确认后生效。".formatted(proposed.size());
         });
   }
 
   @PostMapping("/seasons/{id}/grants/{grant}/confirm")
-  String confirm(
-      Actor actor, Season season, @PathVariable Long grant, RedirectAttributes flash) {
+  String confirm(Actor actor, Season season, @PathVariable Long grant, RedirectAttributes flash) {
     return Deed.then(
-        page(season) + "#grants",
-        flash,
-        "已确认，延长的时间即时生效。",
-        () -> desk.confirm(actor, grant));
+        page(season) + "#grants", flash, "已确认，延长的时间即时生效。", () -> desk.confirm(actor, grant));
   }
 
   private static String page(Season season) {

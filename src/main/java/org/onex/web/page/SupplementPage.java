@@ -32,8 +32,7 @@ class SupplementPage {
   private final SupplementaryNotices notices;
   private final SupplementDesk desk;
 
-  SupplementPage(
-      SeasonViews views, SupplementaryNotices notices, SupplementDesk desk) {
+  SupplementPage(SeasonViews views, SupplementaryNotices notices, SupplementDesk desk) {
     this.views = views;
     this.notices = notices;
     this.desk = desk;
@@ -75,19 +74,16 @@ class SupplementPage {
         flash,
         typed,
         () -> {
-          desk.propose(actor, season.id(), noticeNumber, noticeDate, reason, windows(season, typed));
+          desk.propose(
+              actor, season.id(), noticeNumber, noticeDate, reason, windows(season, typed));
           return "已录入补充通知%s，须由本单位另一名审核人员确认后生效。".formatted(noticeNumber.strip());
         });
   }
 
   @PostMapping("/seasons/{id}/supplements/{notice}/confirm")
-  String confirm(
-      Actor actor, Season season, @PathVariable Long notice, RedirectAttributes flash) {
+  String confirm(Actor actor, Season season, @PathVariable Long notice, RedirectAttributes flash) {
     return Deed.then(
-        page(season),
-        flash,
-        "已确认，调整后的时间即时生效，各单位将收到通知。",
-        () -> desk.confirm(actor, notice));
+        page(season), flash, "已确认，调整后的时间即时生效，各单位将收到通知。", () -> desk.confirm(actor, notice));
   }
 
   private static String page(Season season) {

@@ -67,8 +67,7 @@ class UnitsPage {
   @PostMapping("/units")
   String load(Actor actor, @RequestParam MultipartFile file, Model model) {
     try {
-      ImportedRegister read =
-          intake.readRegister(Upload.bytes(file), register.roster(actor));
+      ImportedRegister read = intake.readRegister(Upload.bytes(file), register.roster(actor));
       model.addAttribute("problems", read.problems());
       if (read.clean()) {
         loaded(register.load(actor, read.entries()), model);

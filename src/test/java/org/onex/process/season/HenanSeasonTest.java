@@ -233,8 +233,7 @@ class HenanSeasonTest {
   @Order(9)
   void the_province_has_the_table_of_all_that_it_recorded() {
     assertThat(tables.table(year.actor("hnoffice"), season()).rows()).hasSize(3);
-    assertThat(tables.table(year.actor("hnoffice"), season()).notes().get(0))
-        .contains("省级教育行政部门");
+    assertThat(tables.table(year.actor("hnoffice"), season()).notes().get(0)).contains("省级教育行政部门");
     assertThat(tables.table(year.actor("hncollege"), season()).rows()).hasSize(1);
   }
 

@@ -277,13 +277,7 @@ class YunnanTracksTest {
 
   private void files(String person, String report, int entry, String item) {
     desk.attach(
-        year.actor(person),
-        SEASON,
-        report,
-        entry,
-        item,
-        item + entry + ".pdf",
-        Season2027.scan());
+        year.actor(person), SEASON, report, entry, item, item + entry + ".pdf", Season2027.scan());
   }
 
   private long count(String report, MailTemplate template) {

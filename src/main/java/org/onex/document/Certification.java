@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** A letter of appointment, to be printed and stamped. */
 public record Certification(
@@ -40,15 +39,9 @@ public record Certification(
 
   private static XWPFParagraph line(
       XWPFDocument document, String text, int points, ParagraphAlignment where, int indent) {
-    XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setAlignment(where);
+    XWPFParagraph paragraph = WordText.line(document, text, WordText.SONG, points, where);
     paragraph.setIndentationFirstLine(indent);
     paragraph.setSpacingBetween(1.5);
-    XWPFRun run = paragraph.createRun();
-    run.setFontFamily("宋体");
-    run.setFontFamily("宋体", XWPFRun.FontCharRange.eastAsia);
-    run.setFontSize(points);
-    run.setText(text);
     return paragraph;
   }
 }

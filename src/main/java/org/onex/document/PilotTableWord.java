@@ -3,24 +3,18 @@ package org.onex.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** The table on A4 across, its head repeated on every page (本表可另附页). */
 final class PilotTableWord {
 
-  private static final int WIDTH = 16838;
-  private static final int HEIGHT = 11906;
+  private static final int WIDTH = WordText.LONG_SIDE;
   private static final int MARGIN = 1134;
   private static final int NUMBER_WIDTH = 6;
 
@@ -33,16 +27,12 @@ final class PilotTableWord {
   void write(OutputStream out) {
     try (XWPFDocument document = new XWPFDocument()) {
       across(document);
-      text(document.createParagraph(), table.title(), 18, true, ParagraphAlignment.CENTER);
-      table
-          .head()
-          .forEach(
-              line -> text(document.createParagraph(), line, 11, false, ParagraphAlignment.LEFT));
+      XWPFParagraph title = document.createParagraph();
+      title.setAlignment(ParagraphAlignment.CENTER);
+      text(title, table.title(), 18, true);
+      table.head().forEach(head -> line(document, head, 11));
       rows(document);
-      table
-          .notes()
-          .forEach(
-              note -> text(document.createParagraph(), note, 10, false, ParagraphAlignment.LEFT));
+      table.notes().forEach(note -> line(document, note, 10));
       document.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -50,16 +40,8 @@ final class PilotTableWord {
   }
 
   private static void across(XWPFDocument document) {
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    CTPageSz size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(WIDTH));
-    size.setH(BigInteger.valueOf(HEIGHT));
-    size.setOrient(STPageOrientation.LANDSCAPE);
-    CTPageMar margins = section.addNewPgMar();
-    margins.setTop(BigInteger.valueOf(MARGIN));
-    margins.setBottom(BigInteger.valueOf(MARGIN));
-    margins.setLeft(BigInteger.valueOf(MARGIN));
-    margins.setRight(BigInteger.valueOf(MARGIN));
+    WordText.page(document, WIDTH, WordText.SHORT_SIDE, MARGIN, MARGIN, MARGIN)
+        .setOrient(STPageOrientation.LANDSCAPE);
   }
 
   private void rows(XWPFDocument document) {
@@ -84,16 +66,8 @@ final class PilotTableWord {
   }
 
   private static void cell(XWPFTableRow row, int column, String content, boolean head) {
-    XWPFTableCell cell = row.getCell(column);
-    cell.setWidthType(TableWidthType.DXA);
-    cell.setWidth(Integer.toString(width(column)));
-    cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-    text(
-        cell.getParagraphs().get(0),
-        content,
-        10,
-        head,
-        head || column == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+    var where = head || column == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT;
+    text(WordText.cell(row.getCell(column), width(column), where), content, 10, head);
   }
 
   private static int width(int column) {
@@ -102,15 +76,13 @@ final class PilotTableWord {
     return (WIDTH - 2 * MARGIN) * own / all;
   }
 
-  private static void text(
-      XWPFParagraph paragraph, String text, int points, boolean bold, ParagraphAlignment where) {
-    paragraph.setAlignment(where);
+  private static void text(XWPFParagraph paragraph, String text, int points, boolean bold) {
     paragraph.setSpacingAfter(0);
-    var run = paragraph.createRun();
-    run.setFontFamily("宋体");
-    run.setFontFamily("宋体", org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange.eastAsia);
-    run.setFontSize(points);
-    run.setBold(bold);
-    run.setText(text);
+    WordText.run(paragraph, text, WordText.SONG, points).setBold(bold);
+  }
+
+  private static void line(XWPFDocument document, String text, int points) {
+    WordText.line(document, text, WordText.SONG, points, ParagraphAlignment.LEFT)
+        .setSpacingAfter(0);
   }
 }

@@ -137,6 +137,16 @@ public class Filing {
     return texts().workingCopyOrNew();
   }
 
+  /** Papers belong to the text that they are handed in with: later ones make a new working copy. */
+  void changePapers(Instant at) {
+    requireOpen();
+    requireNotInHouse("增减材料");
+    if (revisionInForce > 0) {
+      texts().workingCopyOrNew();
+    }
+    changedAt = at;
+  }
+
   /** Names the courses that carry the certificate's contents. */
   void supportedBy(List<String> courses, Instant at) {
     if (revisions.isEmpty() || !latest().courses().equals(courses)) {
@@ -273,7 +283,12 @@ public class Filing {
 
   /** The revision submitted before the one in force. */
   public Optional<Revision> previous() {
-    return texts().previous();
+    return texts().before(revisionInForce);
+  }
+
+  /** The revision submitted last before another, which may be the working copy. */
+  public Optional<Revision> before(Revision revision) {
+    return texts().before(revision.number());
   }
 
   public Optional<Revision> workingCopy() {

@@ -70,6 +70,11 @@ public class FilingForms {
     public Sheet {
       rows = List.copyOf(rows);
     }
+
+    /** Whether there is an earlier submission to stand beside it. */
+    public boolean isCompared() {
+      return !before.equals(FormContent.EMPTY);
+    }
   }
 
   /** The forms that the season's notice prints, in its order. */
@@ -128,9 +133,9 @@ public class FilingForms {
         policy.formTitle(form),
         policy.form(form),
         revision.form(form),
-        filing.previous().map(previous -> previous.form(form)).orElse(FormContent.EMPTY),
+        filing.before(revision).map(last -> last.form(form)).orElse(FormContent.EMPTY),
         revision.code(form),
-        actor.is(Role.SCHOOL) && !filing.state().isSettled());
+        actor.is(Role.SCHOOL) && !filing.state().isSettled() && !filing.isInHouse());
   }
 
   /** Reviewers see what was submitted, never what the school is still writing. */

@@ -20,10 +20,9 @@ record Revisions(String filing, List<Revision> all, int numberInForce) {
         .orElseThrow(() -> new Refusal("NOT_SUBMITTED", "申报项目 %s 尚未提交。".formatted(filing)));
   }
 
-  Optional<Revision> previous() {
-    return all.stream()
-        .filter(r -> r.isSubmitted() && r.number() < numberInForce)
-        .reduce((a, b) -> b);
+  /** The one submitted last before a number. */
+  Optional<Revision> before(int number) {
+    return all.stream().filter(r -> r.isSubmitted() && r.number() < number).reduce((a, b) -> b);
   }
 
   Optional<Revision> workingCopy() {

@@ -83,10 +83,7 @@ public class FilingViews {
     FilingRow row = rows.of(List.of(filing)).get(0);
     Revision shown =
         actor.is(Role.SCHOOL) || filing.revisionInForce() == 0 ? filing.latest() : filing.inForce();
-    Optional<Revision> before =
-        filing.revisions().stream()
-            .filter(r -> r.isSubmitted() && r.number() < shown.number())
-            .reduce((first, second) -> second);
+    Optional<Revision> before = filing.before(shown);
     List<Revision> submitted = filing.revisions().stream().filter(Revision::isSubmitted).toList();
     List<ReviewStep> told = told(actor, filing);
     submitted.forEach(Revision::headcount);

@@ -54,7 +54,7 @@ class FormPage {
     TypedForm typed = TypedForm.of(forms.one(actor, number, form));
     model.addAttribute("columns", typed.columns(table));
     model.addAttribute("row", java.util.Map.of());
-    return "form :: row(columns=${columns}, row=${row}, mayEdit=true)";
+    return "form :: row(columns=${columns}, row=${row}, mayEdit=true, change=null)";
   }
 
   @PostMapping("/filings/{number}/forms/{form}/draft")

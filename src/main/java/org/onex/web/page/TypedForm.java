@@ -21,13 +21,10 @@ record TypedForm(FilingForms.Sheet sheet, List<Section> sections) {
    *
    * @param row the field, or the table's first column
    * @param columns empty for a single field
+   * @param rows with what the last submission said instead
    */
   record Part(
-      FormRow row,
-      List<FormRow> columns,
-      List<Map<String, String>> rows,
-      String value,
-      String before) {}
+      FormRow row, List<FormRow> columns, List<RowChanges.Row> rows, String value, String before) {}
 
   static TypedForm of(FilingForms.Sheet sheet) {
     Map<String, List<Part>> sections = new LinkedHashMap<>();
@@ -45,13 +42,22 @@ record TypedForm(FilingForms.Sheet sheet, List<Section> sections) {
                 sheet.before().field(field)));
       } else if (tables.putIfAbsent(row.table(), true) == null) {
         List<FormRow> columns = columns(sheet.rows(), row.table());
-        List<Map<String, String>> typed = sheet.content().rows(row.table());
-        parts.add(new Part(row, columns, typed.isEmpty() ? List.of(Map.of()) : typed, "", ""));
+        parts.add(new Part(row, columns, rows(sheet, columns, row.table()), "", ""));
       }
     }
     return new TypedForm(
         sheet,
         sections.entrySet().stream().map(e -> new Section(e.getKey(), e.getValue())).toList());
+  }
+
+  private static List<RowChanges.Row> rows(
+      FilingForms.Sheet sheet, List<FormRow> columns, String table) {
+    List<Map<String, String>> typed = sheet.content().rows(table);
+    List<RowChanges.Row> rows =
+        sheet.isCompared()
+            ? RowChanges.between(columns, sheet.before().rows(table), typed)
+            : typed.stream().map(RowChanges.Row::of).toList();
+    return rows.isEmpty() ? List.of(RowChanges.Row.of(Map.of())) : rows;
   }
 
   List<FormRow> columns(String table) {

@@ -28,12 +28,14 @@ import org.onex.calendar.YearStarter;
 import org.onex.filing.Decision;
 import org.onex.filing.DraftContent;
 import org.onex.filing.Drafting;
+import org.onex.filing.FilingForms;
 import org.onex.filing.FilingLine;
 import org.onex.filing.FilingState;
 import org.onex.filing.Submission;
 import org.onex.plan.AdjustmentState;
 import org.onex.plan.PlanChanging;
 import org.onex.plan.Plans;
+import org.onex.policy.FormContent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -55,6 +57,7 @@ class GuangdongSeasonTest {
   @Autowired YearStarter years;
   @Autowired YearDesk desk;
   @Autowired Drafting drafting;
+  @Autowired FilingForms forms;
   @Autowired Submission submission;
   @Autowired Plans plans;
   @LocalServerPort int port;
@@ -107,12 +110,40 @@ class GuangdongSeasonTest {
     assertThat(year.submit("gdcollege", college).problem())
         .as("the stamped plan said 60 people")
         .contains("未上传《备案表》盖章扫描件", "未上传《论证报告》盖章扫描件");
+    teamAndRoomsRewritten();
     province.formsStamped(year.actor("gdcollege"), college);
+    assertThat(formPage("gdcollege"))
+        .as("before it is submitted again")
+        .contains("新增", "修改", "删除", "上次提交：示例职称");
+    assertThat(formPage("gdoffice")).doesNotContain("新增", "区小舟");
     walk.accepted("gdcollege", college);
+    assertThat(formPage("gdoffice"))
+        .as("the office sees who came, who changed and what is gone")
+        .contains("新增", "修改", "删除", "上次提交：示例职称", "区小舟", "示例校内实训室名称");
     year.approve("gdoffice", college);
     walk.on();
     assertThat(year.filing(college).state()).isEqualTo(FilingState.APPROVED);
     assertThat(plans.findById(college)).isPresent();
+  }
+
+  private String formPage(String person) {
+    return Browser.signedIn(port, person).get("/filings/" + college + "/forms/filing_form").body();
+  }
+
+  /** One member has a new title, one comes in, and another room stands in for the first. */
+  private void teamAndRoomsRewritten() {
+    var actor = year.actor("gdcollege");
+    var form = forms.one(actor, college, "filing_form").content();
+    var tables = new HashMap<>(form.tables());
+    var member = new HashMap<>(form.rows("members").get(0));
+    member.put("title", "副教授");
+    var another = new HashMap<>(member);
+    another.put("name", "区小舟");
+    tables.put("members", List.of(member, another));
+    var room = new HashMap<>(form.rows("rooms").get(0));
+    room.put("name", "云计算实训室");
+    tables.put("rooms", List.of(room));
+    forms.keep(actor, college, "filing_form", new FormContent(form.fields(), tables));
   }
 
   @Test

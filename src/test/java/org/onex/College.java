@@ -51,6 +51,14 @@ public class College {
     assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
   }
 
+  /** Two colleges of the school with a dean each, and who files in them. */
+  @Transactional
+  public void withColleges() {
+    join("yfinfo", "叶知行", "试点负责人（信息工程学院）");
+    join("yfinfodean", "方定", "二级学院（信息工程学院）");
+    join("yfmechdean", "石坚", "二级学院（机电工程学院）、教学督导");
+  }
+
   /** The province lets one school file after its time. */
   public void granted(String season, String school, Instant until) {
     var proposal =

@@ -36,11 +36,13 @@ public class ApprovalBook {
     if (!actor.is(Role.SCHOOL)) {
       return List.of();
     }
-    List<String> posts = people.findById(actor.personId()).map(Person::posts).orElse(List.of());
-    return posts.isEmpty()
+    Optional<Person> person =
+        people.findById(actor.personId()).filter(known -> !known.posts().isEmpty());
+    return person.isEmpty()
         ? List.of()
         : approvals.findBySchoolIdAndState(actor.institutionId(), ApprovalState.PENDING).stream()
-            .filter(approval -> posts.contains(String.valueOf(approval.post())))
+            .filter(
+                approval -> person.get().holds(String.valueOf(approval.post()), approval.college()))
             .toList();
   }
 
@@ -64,7 +66,7 @@ public class ApprovalBook {
             .orElseThrow(() -> notFound(number));
     MatterDesk matter = matters.of(approval);
     String post = approval.post();
-    boolean mine = post != null && desk.holds(actor, post);
+    boolean mine = post != null && desk.holds(actor, post, approval.college());
     var steps = matter.steps(approval.subject());
     boolean last =
         !steps.isEmpty() && steps.get(steps.size() - 1).title().equals(approval.stepTitle());

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.People;
 import org.onex.organization.Person;
+import org.onex.organization.Post;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.policy.Finding;
@@ -48,6 +50,7 @@ public class ApprovalDesk {
 
   /** Hands a matter to the first post, or again after it came back. */
   public InternalApproval send(Actor drafter, Matter matter) {
+    String college = people.findById(drafter.personId()).map(Person::college).orElse(null);
     List<InternalApproval> all =
         approvals.findByKindAndSubjectInOrderByStartedAt(matter.kind(), List.of(matter.subject()));
     Optional<InternalApproval> open = all.stream().filter(a -> a.state().isOpen()).findFirst();
@@ -55,10 +58,11 @@ public class ApprovalDesk {
       var approval =
           approvals.saveAndFlush(
               new InternalApproval(
-                  matter.subject() + "-N" + (approvals.countBySubject(matter.subject()) + 1),
-                  matter,
-                  drafter,
-                  clock.instant()));
+                      matter.subject() + "-N" + (approvals.countBySubject(matter.subject()) + 1),
+                      matter,
+                      drafter,
+                      clock.instant())
+                  .from(college));
       workflow.start(approval.number());
       return approval;
     }
@@ -67,7 +71,7 @@ public class ApprovalDesk {
       throw new Refusal(
           "IN_HOUSE", "%s正在校内审批（%s），审批完毕后自动报送。".formatted(matter.title(), approval.stateText()));
     }
-    approval.resubmit(matter, drafter, clock.instant());
+    approval.from(college).resubmit(matter, drafter, clock.instant());
     approvals.flush();
     workflow.resubmitted(approval.number());
     return approval;
@@ -149,10 +153,8 @@ public class ApprovalDesk {
           "ALREADY_HANDLED",
           "%s已不在待办（当前状态：%s），可能已由其他人员办理，请刷新后再试。".formatted(approval.title(), approval.stateText()));
     }
-    if (!holds(actor, post)) {
-      throw new Refusal(
-          "NOT_THIS_POST",
-          "%s由本校“%s”岗位办理，您的账号没有该岗位，不能审批；岗位有误的请联系系统管理员更正。".formatted(approval.stateText(), post));
+    if (!holds(actor, post, approval.college())) {
+      throw notThisPost(actor, approval, post);
     }
     return matters.of(approval).steps(approval.subject()).stream()
         .filter(step -> step.title().equals(approval.stepTitle()) && step.post().equals(post))
@@ -160,8 +162,27 @@ public class ApprovalDesk {
         .orElseThrow(() -> new IllegalStateException("No step for " + post));
   }
 
-  boolean holds(Actor actor, String post) {
-    return people.findById(actor.personId()).map(Person::posts).orElse(List.of()).contains(post);
+  boolean holds(Actor actor, String post, @Nullable String college) {
+    return people.findById(actor.personId()).filter(p -> p.holds(post, college)).isPresent();
+  }
+
+  /** The post is another one, or in another college. */
+  private Refusal notThisPost(Actor actor, InternalApproval approval, String post) {
+    String colleges =
+        people.findById(actor.personId()).map(Person::posts).orElse(List.of()).stream()
+            .filter(held -> held.title().equals(post))
+            .map(Post::college)
+            .collect(Collectors.joining("、"));
+    String college = approval.college();
+    return new Refusal(
+        "NOT_THIS_POST",
+        colleges.isEmpty()
+            ? "%s由本校“%s”岗位办理，您的账号没有该岗位，不能审批；岗位有误的请联系系统管理员更正。".formatted(approval.stateText(), post)
+            : college == null
+                ? "%s由填报人所在二级学院的“%s”岗位办理，填报人没有登记所在二级学院，请系统管理员在人员名单“岗位”栏写明（如“试点负责人（%s）”）后，由填报人撤回并重新提交。"
+                    .formatted(approval.stateText(), post, colleges)
+                : "%s由“%s”的“%s”岗位办理，您的岗位在“%s”，不能审批；岗位有误的请联系系统管理员更正。"
+                    .formatted(approval.stateText(), college, post, colleges));
   }
 
   private InternalApproval own(Actor actor, String number) {

@@ -58,6 +58,9 @@ public class InternalApproval {
   @Column(nullable = false)
   private ApprovalState state = ApprovalState.PENDING;
 
+  /** College of the school that it comes from; null for the school as a whole. */
+  private @Nullable String college;
+
   private @Nullable String stepTitle;
   private @Nullable String post;
 
@@ -102,6 +105,11 @@ public class InternalApproval {
     this.startedAt = at;
     this.changedAt = at;
     acts.add(ApprovalAct.by(drafter, "提交校内审批", textHash, at));
+  }
+
+  InternalApproval from(@Nullable String drafters) {
+    college = drafters;
+    return this;
   }
 
   /** The same matter again; what was agreed to another text no longer stands. */
@@ -194,6 +202,10 @@ public class InternalApproval {
 
   public ApprovalState state() {
     return state;
+  }
+
+  public @Nullable String college() {
+    return college;
   }
 
   public @Nullable String stepTitle() {

@@ -40,7 +40,7 @@ class InternalLetters {
     facts.put(Fact.KIND, approval.title());
     if (approval.state() == ApprovalState.PENDING && post != null && step != null) {
       facts.put(Fact.LEVEL, step);
-      send(MailTemplate.INTERNAL_PENDING, approval, facts, p -> p.posts().contains(post));
+      send(MailTemplate.INTERNAL_PENDING, approval, facts, p -> p.holds(post, approval.college()));
     } else {
       facts.put(Fact.OUTCOME, approval.state().label());
       String reason = approval.obstacle() == null ? approval.last().words() : approval.obstacle();

@@ -28,7 +28,7 @@ public class Person {
 
   private @Nullable String email;
 
-  /** What the person answers for in a school that settles matters within; separated by 、. */
+  /** What the person answers for in a school that settles matters within, see {@link Post}. */
   private @Nullable String post;
 
   @Column(nullable = false)
@@ -101,8 +101,20 @@ public class Person {
     return post;
   }
 
-  public List<String> posts() {
-    return post == null ? List.of() : List.of(post.split("[、,，]"));
+  public List<Post> posts() {
+    return Post.read(post);
+  }
+
+  /** Whether this person acts as a post for something that comes from a college of the school. */
+  public boolean holds(String title, @Nullable String fromCollege) {
+    return posts().stream()
+        .anyMatch(held -> held.title().equals(title) && held.answersFor(fromCollege));
+  }
+
+  /** The one college this person belongs to; null for the whole school, or several. */
+  public @Nullable String college() {
+    var colleges = posts().stream().map(Post::college).distinct().toList();
+    return colleges.size() == 1 && !colleges.get(0).isEmpty() ? colleges.get(0) : null;
   }
 
   public boolean active() {

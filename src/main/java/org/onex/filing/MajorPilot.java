@@ -4,18 +4,20 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
+import org.springframework.data.domain.Persistable;
 
 /**
  * A certificate's place in a major of a school and year. Whoever comes first has place 0, so that
- * two filings submitted at the same moment collide in the database; further places are taken with a
- * reason only.
+ * the database, too, lets one filing have it; further places are taken with a reason only.
  */
 @Entity
 @Table(name = "major_pilot")
 @IdClass(MajorPilot.Key.class)
-class MajorPilot {
+class MajorPilot implements Persistable<MajorPilot.Key> {
 
   @Id private String schoolId;
 
@@ -32,6 +34,9 @@ class MajorPilot {
   @Column(nullable = false)
   private String filingNumber;
 
+  /** A new place is inserted and never merged into one that somebody has taken meanwhile. */
+  @Transient private boolean taken = true;
+
   @SuppressWarnings("NullAway.Init")
   protected MajorPilot() {}
 
@@ -42,6 +47,22 @@ class MajorPilot {
     this.slot = slot;
     this.certificateId = filing.certificateId();
     this.filingNumber = filing.number();
+    this.taken = false;
+  }
+
+  @Override
+  public Key getId() {
+    return new Key(schoolId, year, majorCode, slot);
+  }
+
+  @Override
+  public boolean isNew() {
+    return !taken;
+  }
+
+  @PostPersist
+  void take() {
+    taken = true;
   }
 
   String majorCode() {

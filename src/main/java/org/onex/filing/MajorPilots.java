@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonRules;
+import org.onex.organization.Institutions;
 import org.onex.organization.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,12 @@ class MajorPilots {
 
   private final PilotPlaces places;
   private final SeasonRules rules;
+  private final Institutions schools;
 
-  MajorPilots(PilotPlaces places, SeasonRules rules) {
+  MajorPilots(PilotPlaces places, SeasonRules rules, Institutions schools) {
     this.places = places;
     this.rules = rules;
+    this.schools = schools;
   }
 
   /**
@@ -58,7 +61,8 @@ class MajorPilots {
   }
 
   /**
-   * Takes the places that a filing needs, in the transaction that submits it.
+   * Takes the places that a filing needs, in the transaction that submits it. It holds the school,
+   * so that whoever comes next counts them.
    *
    * @return why they cannot be had without a reason
    */
@@ -66,6 +70,7 @@ class MajorPilots {
     if (!isLimited(season, filing)) {
       return Optional.empty();
     }
+    schools.findLockedById(filing.schoolId());
     int allowed =
         rules.of(season, filing.schoolId()).limits(RULE).get(0).number().orElseThrow().intValue();
     List<MajorPilot> held = others(season, filing);

@@ -1,5 +1,6 @@
 package org.onex.organization;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +8,17 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** All institutions. */
 public interface Institutions extends JpaRepository<Institution, String> {
 
   Optional<Institution> findByCode(String code);
+
+  /** Held until the transaction ends, by whoever counts something of one unit. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  Optional<Institution> findLockedById(String id);
 
   List<Institution> findByCodeIn(Collection<String> codes);
 

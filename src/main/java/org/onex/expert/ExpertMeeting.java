@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingRow;
@@ -87,23 +88,21 @@ public class ExpertMeeting {
       throw new Refusal("SHEET_REFUSED", String.join("\n", problems));
     }
     Instant now = clock.instant();
-    lines.forEach(line -> record(line, waiting.get(line.number()), now));
+    opinions.forgetSheetsOn(lines.stream().map(ExpertLine::number).toList());
+    opinions.saveAllAndFlush(
+        lines.stream().flatMap(line -> said(line, waiting.get(line.number()), now)).toList());
   }
 
-  private void record(ExpertLine line, @Nullable Filing filing, Instant now) {
+  private static Stream<Opinion> said(ExpertLine line, @Nullable Filing filing, Instant now) {
     if (filing == null) {
-      return;
+      return Stream.empty();
     }
-    int revision = filing.revisionInForce();
-    opinions.deleteByFilingNumberAndRevisionAndPersonIdIsNull(line.number(), revision);
-    opinions.flush();
     boolean agrees = line.conclusion() == org.onex.filing.Decision.APPROVE;
-    opinions.saveAllAndFlush(
-        line.experts().stream()
-            .map(
-                name ->
-                    Opinion.fromSheet(line.number(), revision, name, agrees, line.opinion(), now))
-            .toList());
+    return line.experts().stream()
+        .map(
+            name ->
+                Opinion.fromSheet(
+                    line.number(), filing.revisionInForce(), name, agrees, line.opinion(), now));
   }
 
   private Map<String, Filing> waiting(Actor actor, String seasonId) {

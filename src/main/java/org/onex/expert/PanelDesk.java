@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingReader;
+import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
@@ -134,10 +135,19 @@ public class PanelDesk implements FilingReader {
             rules.terms(filing).verdict(seats));
   }
 
+  /** Members read while they may speak, the chair until the summary; then the panel is over. */
   @Override
   @Transactional(readOnly = true)
   public boolean reads(Actor actor, Filing filing) {
-    return opinions.existsByFilingNumberAndPersonId(filing.number(), actor.personId());
+    if (filing.state() != FilingState.IN_REVIEW) {
+      return false;
+    }
+    List<Opinion> seats = seats(filing);
+    boolean spoken = rules.terms(filing).isComplete(seats);
+    return seats.stream().map(Opinion::summary).allMatch(String::isEmpty)
+        && seats.stream()
+            .filter(seat -> actor.personId().equals(seat.personId()))
+            .anyMatch(seat -> seat.chair() || !spoken);
   }
 
   private Opinion own(Actor actor, Filing filing) {

@@ -73,6 +73,12 @@ public class Attachments {
     records.deleteAll(of(owner));
   }
 
+  /** Forgets files that what they belonged to has no more. */
+  @Transactional
+  public void forget(Collection<Attachment> files) {
+    records.deleteAll(files);
+  }
+
   public List<Attachment> of(Owner owner) {
     return records.findByOwnerTypeAndOwnerKeyOrderByUploadedAtAscIdAsc(owner.type(), owner.key());
   }

@@ -65,7 +65,9 @@ public class DutyDesk {
         kept.add(new DutyReport.Value(value.entry(), value.item(), value.text().strip()));
       }
     }
-    report.write(kept);
+    Set<Integer> gone = report.write(kept);
+    attachments.forget(
+        attachments.of(owner(report)).stream().filter(file -> gone.contains(entry(file))).toList());
     return reports.save(report);
   }
 
@@ -113,6 +115,11 @@ public class DutyDesk {
     mail.handedIn(entry, unit, report, files);
     workflow.changed(entry.task().id());
     return report;
+  }
+
+  /** Files are kept under {@code <entry>.<item>}, see {@link #attach}. */
+  private static int entry(Attachment file) {
+    return Integer.parseInt(file.kind().substring(0, file.kind().indexOf('.')));
   }
 
   static Attachment.Owner owner(DutyReport report) {

@@ -119,9 +119,16 @@ public class DutyReport {
       @Column(nullable = false) String chosenBy,
       @Column(nullable = false) Instant chosenAt) {}
 
-  void write(Set<Value> written) {
+  /**
+   * @return numbers of entries that are no more
+   */
+  Set<Integer> write(Set<Value> written) {
+    Set<Integer> gone = new TreeSet<>(entries());
     values.removeIf(value -> !written.contains(value));
     values.addAll(written);
+    gone.removeAll(entries());
+    choices.removeIf(choice -> gone.contains(choice.entry()));
+    return gone;
   }
 
   void submit(Actor actor, boolean isLate, Instant at) {

@@ -25,6 +25,7 @@ import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.Yunnan;
+import org.onex.document.Attachment;
 import org.onex.duty.DutyDesk;
 import org.onex.duty.DutyList;
 import org.onex.duty.DutyOverviews;
@@ -141,7 +142,15 @@ class YunnanTracksTest {
     three.add(new Value(1, "disciplinary_record", "否"));
     three.addAll(expert(2, "李明月", "1961-03-22", "副高级", "否"));
     three.addAll(expert(3, "段云飞", "1985-08-08", "中级", "否"));
+    Set<Value> four = new HashSet<>(three);
+    four.addAll(expert(4, "木清扬", "1982-02-02", "副高级", "否"));
+    desk.write(college, SEASON, "expert", four);
+    files(college.personId(), "expert", 4, "form");
     desk.write(college, SEASON, "expert", three);
+    assertThat(views.own(college, SEASON, "expert").files())
+        .as("the fourth is gone with its papers; the next fourth is another person")
+        .extracting(Attachment::kind)
+        .containsExactly("1.form", "0.summary");
     files(college.personId(), "expert", 2, "form");
     files(college.personId(), "expert", 3, "form");
     assertThat(views.own(college, SEASON, "expert").findings())

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,13 +75,18 @@ public class RehearsalDesk {
           "DRAFT_REFUSED",
           errors.stream().map(PackProblem::sentence).collect(Collectors.joining("\n")));
     }
-    Season season = season(allowed, pack, seasonId);
+    Optional<PackSource> ofSchool =
+        drafts.stream()
+            .filter(draft -> draft.pack().equals(pack) && draft.school().isPresent())
+            .findFirst();
+    Season season = season(allowed, ofSchool.flatMap(RehearsalDesk::above).orElse(pack), seasonId);
+    List<PackSource> stack = change.stack(pack);
     Rehearsal rehearsal =
         records.saveAndFlush(
             new Rehearsal(
                 UUID.randomUUID().toString(),
                 trial(season, workbook),
-                texts(change.stack(pack), drafts),
+                texts(ofSchool.isEmpty() ? stack : pinned(season, stack), drafts),
                 hash(drafts),
                 actor,
                 clock.instant()));
@@ -94,6 +100,19 @@ public class RehearsalDesk {
   /** A draft of a school's own rules stands on none of the others, and is tried with them. */
   private static List<PackSource> texts(List<PackSource> stack, List<PackSource> drafts) {
     return Stream.concat(stack.stream(), drafts.stream()).distinct().toList();
+  }
+
+  /** A school files into the seasons of the notice that its rules stand on. */
+  private static Optional<String> above(PackSource draft) {
+    return draft.parents().stream().findFirst();
+  }
+
+  /** A school's draft changes nothing of the notice that the season is judged by. */
+  private List<PackSource> pinned(Season season, List<PackSource> stack) {
+    PackSource notice = packs.source(season.policyVersion());
+    return stack.stream()
+        .map(source -> source.pack().equals(notice.pack()) ? notice : source)
+        .toList();
   }
 
   private Trial trial(Season season, byte @Nullable [] workbook) {

@@ -1,12 +1,14 @@
 package org.onex.rehearsal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonRules;
+import org.onex.organization.Institutions;
 import org.onex.pack.PackArchive;
 import org.onex.pack.PackLibrary;
 import org.onex.pack.PackSource;
@@ -27,37 +29,59 @@ class TriedRules {
 
   private final PackArchive packs;
   private final SeasonRules rules;
-  private volatile Drafts last = new Drafts("", Map.of());
+  private final Institutions institutions;
+  private volatile Drafts last = new Drafts("", Map.of(), Map.of());
 
-  TriedRules(PackArchive packs, SeasonRules rules) {
+  TriedRules(PackArchive packs, SeasonRules rules, Institutions institutions) {
     this.packs = packs;
     this.rules = rules;
+    this.institutions = institutions;
   }
 
   /**
    * What a rehearsal tries.
    *
-   * @param policies by version of the school's own layer
+   * @param layers packs of schools that are tried, by id of the school
+   * @param policies by the pack that a school is judged by, or the version of its own layer
    */
-  private record Drafts(String rehearsalId, Map<String, Policy> policies) {}
+  private record Drafts(
+      String rehearsalId, Map<String, String> layers, Map<String, Policy> policies) {}
 
   Comparison compare(Rehearsal rehearsal, Season season, FilingFacts facts, Judge judge) {
     Optional<String> own = rules.ownLayer(season, facts.school().id());
     Policy before = packs.policy(own.orElse(rehearsal.beforeVersion()));
+    Drafts drafts = drafts(rehearsal);
+    Optional<String> tried = Optional.ofNullable(drafts.layers().get(facts.school().id()));
     Policy after =
-        drafts(rehearsal)
+        drafts
             .policies()
-            .computeIfAbsent(own.orElse(ALL_SCHOOLS), layer -> read(rehearsal, layer));
+            .computeIfAbsent(
+                tried.or(() -> own).orElse(ALL_SCHOOLS),
+                layer ->
+                    tried
+                        .map(pack -> policy(rehearsal.texts(), pack))
+                        .orElseGet(() -> read(rehearsal, layer)));
     return Comparison.of(judge.findings(before, facts), judge.findings(after, facts));
   }
 
   private Drafts drafts(Rehearsal rehearsal) {
     Drafts known = last;
     if (!known.rehearsalId().equals(rehearsal.id())) {
-      known = new Drafts(rehearsal.id(), new ConcurrentHashMap<>());
+      known = new Drafts(rehearsal.id(), layers(rehearsal), new ConcurrentHashMap<>());
       last = known;
     }
     return known;
+  }
+
+  /** A school may try its first rules, too: the season then has no layer of it yet. */
+  private Map<String, String> layers(Rehearsal rehearsal) {
+    Map<String, String> layers = new HashMap<>();
+    for (PackSource text : rehearsal.texts()) {
+      text.school()
+          .flatMap(institutions::findByCode)
+          .ifPresent(school -> layers.put(school.id(), text.pack()));
+    }
+    return layers;
   }
 
   private Policy read(Rehearsal rehearsal, String layer) {
@@ -70,6 +94,10 @@ class TriedRules {
         texts.add(own);
       }
     }
+    return policy(texts, pack);
+  }
+
+  private static Policy policy(List<PackSource> texts, String pack) {
     return new PackLibrary(texts)
         .policy(pack)
         .orElseThrow(() -> new IllegalStateException("An accepted draft is broken"));

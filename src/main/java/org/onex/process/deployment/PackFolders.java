@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Deploys a pack's folder when its content was never deployed before. What an administrator
  * deployed meanwhile stays in force and is reported: a restart must not turn it back. A folder that
- * is wrong is reported too, and stops neither the other packs nor what runs.
+ * is wrong is reported too, and stops neither the other packs nor what runs; one that is not there
+ * at all is a wrong configuration.
  */
 @Component
 @Order(Startup.PACKS)
@@ -46,10 +47,12 @@ class PackFolders implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    packs.stream()
-        .map(pack -> PackFiles.read(resources, root, pack))
-        .filter(files -> !files.isEmpty())
-        .forEach(this::deployOnce);
+    var found = packs.stream().map(pack -> PackFiles.read(resources, root, pack)).toList();
+    var missing = found.stream().filter(PackFiles::isEmpty).map(PackFiles::pack).toList();
+    if (!missing.isEmpty()) {
+      throw new PackFoldersMissing(missing, root + "processes/");
+    }
+    found.forEach(this::deployOnce);
   }
 
   private void deployOnce(PackFiles files) {

@@ -1,6 +1,7 @@
 package org.onex.process.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,12 @@ import org.onex.Season2027;
 import org.onex.calendar.YearPlanning;
 import org.onex.filing.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 /**
  * An administrator deploys changed rules from Camunda Modeler while a season runs. Every number is
@@ -47,6 +54,8 @@ class RulesDeployedAtRunTimeTest {
   @LocalServerPort int port;
   @Autowired Season2027 season;
   @Autowired YearPlanning years;
+  @Autowired RepositoryService repository;
+  @Autowired ResourcePatternResolver resources;
 
   @Test
   @Order(1)
@@ -65,6 +74,30 @@ class RulesDeployedAtRunTimeTest {
             });
     assertThat(definitions()).isEqualTo(before);
     assertThat(evaluated()).contains("\"verdict\":\"PASS\"", "\"required\":30");
+  }
+
+  @Test
+  void a_start_with_a_pack_that_is_not_there_is_refused_by_its_name() {
+    var start =
+        new PackFolders(
+            repository, resources, "classpath:", List.of("common", "anhui", "anhiu", "nowhere"));
+    String before = definitions();
+    assertThatThrownBy(() -> start.run(new DefaultApplicationArguments()))
+        .isInstanceOfSatisfying(
+            PackFoldersMissing.class,
+            missing -> {
+              var told = new PackFoldersMissing.Analyzer().analyze(missing, missing);
+              assertThat(told.getDescription())
+                  .isEqualTo(
+                      "配置项 onex.packs 中的规则包“anhiu”“nowhere”没有对应的文件夹（classpath:processes/<规则包名>/），系统未启动。");
+              assertThat(told.getAction()).contains("请核对 onex.packs");
+            });
+    assertThat(definitions()).isEqualTo(before);
+    assertThat(
+            SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, FailureHandler.handleMessage((text, why) -> {})))
+        .as("the analyzer is asked at a failed start")
+        .anyMatch(PackFoldersMissing.Analyzer.class::isInstance);
   }
 
   private static Map<String, List<String>> broken() {

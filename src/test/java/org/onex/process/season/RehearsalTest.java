@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onex.Browser;
 import org.onex.OneXTest;
+import org.onex.SchoolPack;
 import org.onex.Season2027;
 import org.onex.process.WalkedSteps;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,6 +160,34 @@ class RehearsalTest {
     jdbc.update("update rehearsal set province_id = 'elsewhere' where id = ?", rehearsal);
     assertThat(get("ahprovince", "/api/rehearsals/" + rehearsal).statusCode()).isEqualTo(404);
     assertThat(get("admin", "/api/rehearsals/" + rehearsal).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(7)
+  void rules_that_one_school_wants_for_itself_are_tried_on_its_own_filings() {
+    String number = "庐云院〔2027〕18号";
+    var own =
+        SchoolPack.of("yunfan", "anhui", "9934100001", number).with("limits-02-value", "70").text();
+    var answer =
+        Browser.basic(port, "admin")
+            .postFiles(
+                "/api/packs/yunfan:rehearse",
+                Map.of("season", Season2027.SPRING),
+                Map.of("yunfan-policy.dmn", own));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    EngineAtWork.run(management);
+
+    String id = JsonPath.read(answer.body(), "$.id");
+    var read = get("admin", "/api/rehearsals/" + id).body();
+    assertThat(JsonPath.<Integer>read(read, "$.done")).as(read).isEqualTo(2);
+    assertThat(JsonPath.<Integer>read(read, "$.changed")).as(read).isEqualTo(1);
+    var changes = get("admin", "/api/rehearsals/" + id + "/changes").body();
+    assertThat(JsonPath.<List<String>>read(changes, "$.items[*].number")).containsOnly(small);
+    assertThat(JsonPath.<List<String>>read(changes, "$.items[?(@.rule=='min_headcount')].clause"))
+        .singleElement()
+        .asString()
+        .contains(number, "第八条(三)");
+    assertThat(count("season_school_rules")).as("nothing is put in force").isZero();
   }
 
   private static List<Integer> total(String answer, String rule, String verdict) {

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onex.pack.DaysOffLint;
+import org.onex.pack.PackProblem;
 import org.onex.pack.Packs;
 import org.onex.policy.Policy;
 import org.onex.policy.WindowRow;
+import org.onex.policy.WorkCalendar;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,16 +27,19 @@ public class DateLint {
 
   private final Holidays holidays;
   private final HolidayYears years;
+  private final WorkingDays workingDays;
   private final Packs packs;
 
-  DateLint(Holidays holidays, HolidayYears years, Packs packs) {
+  DateLint(Holidays holidays, HolidayYears years, WorkingDays workingDays, Packs packs) {
     this.holidays = holidays;
+    this.workingDays = workingDays;
     this.years = years;
     this.packs = packs;
   }
 
   public List<DateFinding> of(Collection<Season> seasons) {
     List<DateFinding> findings = new ArrayList<>();
+    WorkCalendar calendar = workingDays.calendar();
     TreeSet<Integer> asked = new TreeSet<>();
     for (Season season : seasons) {
       Policy policy = packs.policy(season.policyVersion());
@@ -48,11 +54,12 @@ public class DateLint {
         }
         clash(days, ChineseTime.dayOf(window.closesAt().minusSeconds(1)))
             .ifPresent(why -> findings.add(DateFinding.hint(subject, "截止日" + why)));
-        moved(season, policy, window)
+        moved(season, policy, window, calendar)
             .ifPresent(why -> findings.add(DateFinding.hint(subject, why)));
         order(season, policy, window)
             .ifPresent(why -> findings.add(DateFinding.hint(subject, why)));
       }
+      waiting(season, policy, calendar).forEach(findings::add);
     }
     for (int year : asked) {
       if (years.findById(year).filter(HolidayYear::isPublished).isEmpty()) {
@@ -87,18 +94,33 @@ public class DateLint {
         : Optional.empty();
   }
 
-  /** What drafting did to a printed day, or could not do. */
-  private static Optional<String> moved(Season season, Policy policy, Window window) {
+  /** What drafting did to a printed day. */
+  private static Optional<String> moved(
+      Season season, Policy policy, Window window, WorkCalendar calendar) {
     LocalDate last = ChineseTime.dayOf(window.closesAt().minusSeconds(1));
     return policy
         .window(season.term(), window.level())
         .filter(WindowRow::awaitsDaysOff)
         .map(row -> row.later(season.year() - policy.year()))
-        .map(
-            row ->
-                last.equals(row.lastDay())
-                    ? "截止日%s遇节假日应%s，请对照放假调休安排核对。".formatted(last, row.shift())
-                    : "截止日原为%s，遇节假日%s至%s。".formatted(row.lastDay(), row.shift(), last));
+        .filter(row -> row.missing(calendar).isEmpty() && !last.equals(row.lastDay()))
+        .map(row -> "截止日原为%s，遇节假日%s至%s。".formatted(row.lastDay(), row.shift(), last));
+  }
+
+  /** What drafting could not do yet. */
+  private static List<DateFinding> waiting(Season season, Policy policy, WorkCalendar calendar) {
+    return season.isConfirmed()
+        ? List.of()
+        : DaysOffLint.lint(policy, season.year(), calendar).stream()
+            .filter(problem -> problem.row().startsWith(season.term() + " "))
+            .map(problem -> finding(season, policy, problem))
+            .toList();
+  }
+
+  private static DateFinding finding(Season season, Policy policy, PackProblem problem) {
+    String level = problem.row().substring(season.term().length() + 1);
+    return DateFinding.error(
+        season.title() + LevelTitles.title(policy, level),
+        problem.message() + "，" + problem.remedy() + "。");
   }
 
   /** A reviewing level that closes before the schools do leaves late filings without a reviewer. */

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onex.pack.DaysOffLint;
 import org.onex.pack.PackArchive;
 import org.onex.pack.PackLint;
 import org.onex.pack.PackProblem;
 import org.onex.policy.Policy;
 import org.onex.policy.Term;
 import org.onex.policy.WindowRow;
+import org.onex.policy.WorkCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,7 @@ public class PackCalendar {
   private final Grants grants;
   private final DateLint dates;
   private final HolidayDesk holidays;
+  private final WorkingDays workingDays;
   private final Clock clock;
 
   PackCalendar(
@@ -39,12 +42,14 @@ public class PackCalendar {
       Grants grants,
       DateLint dates,
       HolidayDesk holidays,
+      WorkingDays workingDays,
       Clock clock) {
     this.packs = packs;
     this.seasons = seasons;
     this.grants = grants;
     this.dates = dates;
     this.holidays = holidays;
+    this.workingDays = workingDays;
     this.clock = clock;
   }
 
@@ -86,11 +91,16 @@ public class PackCalendar {
             .filter(season -> season.provinceId().equals(provinceId))
             .sorted(Comparator.comparing(PackCalendar::start))
             .toList();
-    List<Row> rows = known.isEmpty() ? drafted(policy, year) : dated(known);
+    WorkCalendar days = workingDays.calendar();
+    List<WindowRow> printed =
+        policy.windows().stream().map(row -> row.later(year - policy.year()).on(days)).toList();
+    List<Row> rows = known.isEmpty() ? drafted(policy, year, printed) : dated(known);
     List<DateFinding> findings = new ArrayList<>();
-    findings.addAll(dates.of(known.isEmpty() ? draftedSeasons(policy, year, provinceId) : known));
+    findings.addAll(
+        dates.of(known.isEmpty() ? draftedSeasons(policy, year, provinceId, printed) : known));
+    findings.addAll(levelsWithoutDays(policy, year, days));
     findings.addAll(sharedDeadlines(rows));
-    findings.addAll(ofThePack(policy));
+    findings.addAll(ofThePack(policy, days));
     LocalDate today = ChineseTime.dayOf(clock.instant());
     return new View(
         pack,
@@ -136,9 +146,8 @@ public class PackCalendar {
         here.size());
   }
 
-  private static List<Row> drafted(Policy policy, int year) {
-    return policy.windows().stream()
-        .map(row -> row.later(year - policy.year()))
+  private static List<Row> drafted(Policy policy, int year, List<WindowRow> printed) {
+    return printed.stream()
         .map(
             row ->
                 new Row(
@@ -153,10 +162,11 @@ public class PackCalendar {
   }
 
   /** As the year would be drafted, so that the same checks look at it. */
-  private List<Season> draftedSeasons(Policy policy, int year, String provinceId) {
+  private List<Season> draftedSeasons(
+      Policy policy, int year, String provinceId, List<WindowRow> printed) {
     Map<String, List<WindowRow>> byTerm =
-        policy.windows().stream()
-            .map(row -> row.later(year - policy.year()))
+        printed.stream()
+            .filter(row -> !row.awaitsDaysOff())
             .collect(Collectors.groupingBy(WindowRow::season));
     return policy.seasons().stream()
         .map(
@@ -190,16 +200,39 @@ public class PackCalendar {
     return found;
   }
 
-  /** What the lint says of the notice's own dates. */
-  private List<DateFinding> ofThePack(Policy policy) {
-    return packs.sources().stream()
-        .filter(source -> source.pack().equals(policy.pack()))
-        .flatMap(source -> PackLint.lint(source, packs.sources()).stream())
-        .filter(problem -> problem.table().endsWith("-windows") || isAboutTime(problem))
+  /** Levels whose filings have no last day before the year is published. */
+  private static List<DateFinding> levelsWithoutDays(Policy policy, int year, WorkCalendar days) {
+    return DaysOffLint.lint(policy, year, days).stream()
+        .filter(problem -> problem.table().endsWith("-levels"))
         .map(
             problem ->
-                DateFinding.hint("通知原文：" + named(policy, problem.row()), problem.message() + "。"))
+                DateFinding.error(
+                    "%d年%s".formatted(year, named(policy, problem.row())), told(problem)))
         .toList();
+  }
+
+  /** What the lint says of the notice's own dates. */
+  private List<DateFinding> ofThePack(Policy policy, WorkCalendar days) {
+    return packs.sources().stream()
+        .filter(source -> source.pack().equals(policy.pack()))
+        .flatMap(
+            source ->
+                Stream.concat(
+                    DaysOffLint.lint(source, policy, days).stream(),
+                    PackLint.lint(source, packs.sources()).stream()
+                        .filter(PackCalendar::isAboutTime)))
+        .map(problem -> finding("通知原文：" + named(policy, problem.row()), problem))
+        .toList();
+  }
+
+  private static DateFinding finding(String subject, PackProblem problem) {
+    return problem.isError()
+        ? DateFinding.error(subject, told(problem))
+        : DateFinding.hint(subject, problem.message() + "。");
+  }
+
+  private static String told(PackProblem problem) {
+    return problem.message() + "，" + problem.remedy() + "。";
   }
 
   /** Seasons and levels in the words of the notice, where a row is named by them. */
@@ -211,12 +244,14 @@ public class PackCalendar {
 
   private static Optional<String> level(Policy policy, String word) {
     return policy.windows().stream().anyMatch(row -> row.level().equals(word))
+            || policy.steps().stream().anyMatch(step -> step.level().equals(word))
         ? Optional.of(LevelTitles.title(policy, word))
         : Optional.empty();
   }
 
   private static boolean isAboutTime(PackProblem problem) {
-    return problem.table().endsWith("-duties")
+    return problem.table().endsWith("-windows")
+        || problem.table().endsWith("-duties")
         || problem.table().endsWith("-routes")
         || problem.table().endsWith("-seasons");
   }

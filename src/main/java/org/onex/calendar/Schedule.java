@@ -30,20 +30,16 @@ final class Schedule {
   private final Map<String, List<Window>> windows = new LinkedHashMap<>();
 
   /** How a window is shown for editing. */
-  static Row shown(@Nullable Window window) {
-    if (window == null) {
-      return new Row(null, null);
-    }
-    Instant opens = window.opensAt();
+  static Row shown(@Nullable Instant opens, @Nullable Instant closes) {
     return new Row(
         opens == null ? null : SHOWN.format(ChineseTime.at(opens)),
-        SHOWN.format(ChineseTime.at(window.closesAt().minusSeconds(1))));
+        closes == null ? null : SHOWN.format(ChineseTime.at(closes.minusSeconds(1))));
   }
 
   /**
-   * @param drafted null where the notice gives this level no time and the office sets it
+   * @param starts whether the notice says when this level may begin
    */
-  void read(Season season, String levelTitle, String level, @Nullable Window drafted, Row row) {
+  void read(Season season, String levelTitle, String level, boolean starts, Row row) {
     String subject = season.title() + levelTitle;
     Optional<Instant> opens = Optional.empty();
     if (!isBlank(row.opens())) {
@@ -52,7 +48,7 @@ final class Schedule {
         problems.add("%s的开始时间“%s”不是有效时间，请按“年-月-日 时:分:秒”填写。".formatted(subject, row.opens()));
         return;
       }
-    } else if (drafted != null && drafted.opensAt() != null) {
+    } else if (starts) {
       problems.add("请填写%s的开始时间。".formatted(subject));
     }
     Optional<Instant> last = isBlank(row.closes()) ? Optional.empty() : instant(row.closes());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onex.organization.Startup;
+import org.onex.policy.WorkCalendar;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * for it; what an administrator has entered is left.
  */
 @Component
-@Order(Startup.PACKS)
+@Order(Startup.HOLIDAYS)
 class ShippedHolidays implements ApplicationRunner {
 
   private final Holidays days;
@@ -50,6 +51,13 @@ class ShippedHolidays implements ApplicationRunner {
             .map(ShippedHolidays::day)
             .filter(day -> loaded.contains(day.date().getYear()))
             .toList());
+  }
+
+  /** What stands in a system that nobody has entered days into yet. */
+  static WorkCalendar calendar() {
+    return WorkingDays.calendar(
+        rows("calendar/holidays.csv").stream().map(ShippedHolidays::day).toList(),
+        rows("calendar/holiday-years.csv").stream().map(ShippedHolidays::year).toList());
   }
 
   private boolean isNews(HolidayYear shipped) {

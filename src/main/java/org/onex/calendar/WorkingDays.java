@@ -2,6 +2,7 @@ package org.onex.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onex.policy.WorkCalendar;
@@ -21,10 +22,13 @@ public class WorkingDays {
 
   /** Everything that is known: a few dozen days a year. */
   public WorkCalendar calendar() {
+    return calendar(holidays.findAll(), years.findAll());
+  }
+
+  static WorkCalendar calendar(Collection<Holiday> holidays, Collection<HolidayYear> years) {
     return new WorkCalendar(
-        holidays.findAll().stream()
-            .collect(Collectors.toMap(Holiday::date, holiday -> !holiday.isOff())),
-        years.findAll().stream()
+        holidays.stream().collect(Collectors.toMap(Holiday::date, holiday -> !holiday.isOff())),
+        years.stream()
             .filter(HolidayYear::isPublished)
             .map(HolidayYear::year)
             .collect(Collectors.toSet()));

@@ -1,5 +1,6 @@
 package org.onex.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.onex.pack.Packs;
 import org.onex.policy.NoticeTime;
 import org.onex.policy.Policy;
 import org.onex.policy.Step;
+import org.onex.policy.WindowRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +57,7 @@ public class YearDesk {
                     new YearSchedule.Line(
                         slot.season().title(),
                         LevelTitles.title(policy, slot.level()),
-                        Schedule.shown(slot.window())))
+                        slot.shown()))
             .toList(),
         lint.of(drafted));
   }
@@ -90,7 +92,7 @@ public class YearDesk {
             slot.season(),
             LevelTitles.title(policy, slot.level()),
             slot.level(),
-            slot.window(),
+            slot.opens() != null,
             form.rows().get(i));
       }
     }
@@ -117,8 +119,8 @@ public class YearDesk {
   }
 
   /**
-   * Every window as drafted, and an empty one where the notice gives a level neither dates nor a
-   * number of working days.
+   * Every window as drafted, one without an end where that waits for the days off of a year, and an
+   * empty one where the notice gives a level neither dates nor a number of working days.
    */
   private static List<Slot> slots(List<Season> drafted, Policy policy) {
     List<Slot> slots = new ArrayList<>();
@@ -130,13 +132,38 @@ public class YearDesk {
             .distinct()
             .toList();
     for (Season season : drafted) {
-      season.windows().forEach(window -> slots.add(new Slot(season, window.level(), window)));
+      List<Slot> own = new ArrayList<>();
+      season.windows().stream()
+          .map(window -> new Slot(season, window.level(), window.opensAt(), window.closesAt()))
+          .forEach(own::add);
+      waiting(season, policy, own);
       levels.stream()
           .filter(level -> season.window(level).isEmpty())
-          .forEach(level -> slots.add(new Slot(season, level, null)));
+          .filter(level -> own.stream().noneMatch(slot -> slot.level().equals(level)))
+          .forEach(level -> own.add(new Slot(season, level, null, null)));
+      slots.addAll(own);
     }
     return slots;
   }
 
-  private record Slot(Season season, String level, @Nullable Window window) {}
+  /** Where they stand in the notice, so that a form that is open already still fits. */
+  private static void waiting(Season season, Policy policy, List<Slot> slots) {
+    List<WindowRow> rows =
+        policy.windows().stream().filter(row -> row.season().equals(season.term())).toList();
+    for (int i = 0; i < rows.size(); i++) {
+      WindowRow row = rows.get(i).later(season.year() - policy.year());
+      if (row.awaitsDaysOff()
+          && slots.stream().noneMatch(slot -> slot.level().equals(row.level()))) {
+        slots.add(Math.min(i, slots.size()), new Slot(season, row.level(), row.start(), null));
+      }
+    }
+  }
+
+  private record Slot(
+      Season season, String level, @Nullable Instant opens, @Nullable Instant closes) {
+
+    ScheduleForm.Row shown() {
+      return Schedule.shown(opens, closes);
+    }
+  }
 }

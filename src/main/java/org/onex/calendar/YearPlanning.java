@@ -8,6 +8,7 @@ import org.onex.pack.Packs;
 import org.onex.policy.Policy;
 import org.onex.policy.WindowRow;
 import org.onex.policy.WorkCalendar;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,13 +74,31 @@ public class YearPlanning {
     }
   }
 
-  private List<Window> windows(Policy policy, String term, int year) {
+  /**
+   * A season's windows as far as they can be told. One that waits for the days off of a year is
+   * left out, so that nothing opens by a guess: it comes in when the year is published, or the
+   * office writes its dates when it confirms the year.
+   */
+  List<Window> windows(Policy policy, String term, int year) {
     WorkCalendar days = workingDays.calendar();
     return policy.windows().stream()
         .filter(row -> row.season().equals(term))
         .map(row -> row.later(year - policy.year()).on(days))
+        .filter(row -> !row.awaitsDaysOff())
         .map(YearPlanning::window)
         .toList();
+  }
+
+  /** Drafts take in the windows that waited for a year's days off. */
+  @EventListener
+  public void settle(HolidayYearPublished published) {
+    for (Season season : seasons.findByState(SeasonState.DRAFT)) {
+      Policy policy = packs.policy(season.policyVersion());
+      List<Window> told = windows(policy, season.term(), season.year());
+      if (told.size() > season.windows().size()) {
+        season.redate(told);
+      }
+    }
   }
 
   private static Window window(WindowRow row) {

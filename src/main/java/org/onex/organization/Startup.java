@@ -9,6 +9,10 @@ public final class Startup {
   public static final int GROUPS = 10;
   public static final int FIRST_ADMINISTRATOR = 20;
   public static final int DEMO_PEOPLE = 30;
+
+  /** Before packs, whose dates may need them. */
+  public static final int HOLIDAYS = 35;
+
   public static final int PACKS = 40;
 
   /** Further demo data: catalogue, seasons, filings. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onex.policy.Policy;
+import org.onex.policy.WorkCalendar;
 
 /**
  * New texts of packs among those in force: what is wrong with them, and what they would break in
@@ -32,6 +33,17 @@ public final class PackChange {
         .filter(PackProblem::isError)
         .forEach(found::add);
     return found;
+  }
+
+  /** Rows of what is sent that need days off which nobody has published. */
+  public List<PackProblem> daysOff(WorkCalendar days) {
+    var library = new PackLibrary(together.values());
+    return sent.values().stream()
+        .flatMap(
+            source ->
+                library.policy(source.pack()).stream()
+                    .flatMap(policy -> DaysOffLint.lint(source, policy, days).stream()))
+        .toList();
   }
 
   /** What would be in force of the packs that are sent; without those that have errors. */

@@ -2,6 +2,8 @@ package org.onex.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +34,19 @@ public record WindowRow(
   /** The window with its last day where the days off put it; as it is where nobody can tell yet. */
   public WindowRow on(WorkCalendar days) {
     return awaitsDaysOff()
-        ? days.worked(closes, shift.equals("提前") ? -1 : 1)
+        ? days.worked(closes, direction())
             .map(day -> new WindowRow(season, level, opens, day, inclusive, AS_PRINTED, provision))
             .orElse(this)
         : this;
+  }
+
+  /** Years that have to be published before anybody can tell the last day. */
+  public SortedSet<Integer> missing(WorkCalendar days) {
+    return awaitsDaysOff() ? days.missing(closes, direction()) : Collections.emptySortedSet();
+  }
+
+  private int direction() {
+    return shift.equals("提前") ? -1 : 1;
   }
 
   public String clause() {

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which days offices work: weekdays, but for the state's days off and with its make-up days.
@@ -43,13 +47,39 @@ public record WorkCalendar(Map<LocalDate, Boolean> arranged, Set<Integer> publis
 
   /** The day itself where it is worked, else the nearest one in a direction. */
   Optional<LocalDate> worked(LocalDate day, int direction) {
+    return Optional.of(nearest(day, direction)).filter(this::isKnown);
+  }
+
+  /** Years that have to be published before anybody can tell {@link #worked}. */
+  SortedSet<Integer> missing(LocalDate day, int direction) {
+    return missing(Stream.of(nearest(day, direction)));
+  }
+
+  /** Years that have to be published to count days from any day of a span. */
+  public SortedSet<Integer> missing(LocalDate first, LocalDate last, int count) {
+    LocalDate end = last;
+    for (int worked = 0; worked < count; worked += works(end) ? 1 : 0) {
+      end = end.plusDays(1);
+    }
+    return missing(first.datesUntil(end.plusDays(1)));
+  }
+
+  private SortedSet<Integer> missing(Stream<LocalDate> days) {
+    return days.filter(day -> !isKnown(day))
+        .map(LocalDate::getYear)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A day that is worked, or the first one of which nobody can tell. */
+  private LocalDate nearest(LocalDate day, int direction) {
     LocalDate found = day;
-    while (published.contains(found.getYear())) {
-      if (works(found)) {
-        return Optional.of(found);
-      }
+    while (isKnown(found) && !works(found)) {
       found = found.plusDays(direction);
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private boolean isKnown(LocalDate day) {
+    return published.contains(day.getYear());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onex.pack.PackSource;
+import org.onex.policy.WorkCalendar;
 import org.onex.process.check.Surroundings;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
@@ -21,13 +22,15 @@ class FoldersAround implements Surroundings {
   private static final String POLICY = "-policy";
 
   private final ResourcePatternResolver resources;
+  private final WorkCalendar daysOff;
   private final Map<String, PackSource> packs = new LinkedHashMap<>();
   private final Set<String> processes = new HashSet<>();
   private final Set<String> shared = new HashSet<>();
   private final Set<String> forms = new HashSet<>();
 
-  FoldersAround(ResourcePatternResolver resources) {
+  FoldersAround(ResourcePatternResolver resources, WorkCalendar daysOff) {
     this.resources = resources;
+    this.daysOff = daysOff;
   }
 
   /** Takes in {@code <pack>/*.bpmn|dmn|form} under a place. */
@@ -84,5 +87,10 @@ class FoldersAround implements Surroundings {
   @Override
   public Collection<PackSource> packs() {
     return packs.values();
+  }
+
+  @Override
+  public WorkCalendar daysOff() {
+    return daysOff;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onex.calendar.DaysOffFiles;
 import org.onex.pack.PackProblem;
 import org.onex.pack.PackProblem.Severity;
 import org.onex.process.check.ExposedBeans;
@@ -21,21 +22,25 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * {@code --check-pack=DIR}: what a deployment would say of folders, without application or
- * database. The beans that models may name are read off the classes that define them.
+ * database. The beans that models may name are read off the classes that define them. {@code
+ * --holidays=2028.txt} adds a year's days off that did not ship yet.
  */
 public final class PackChecker {
 
   private static final String OPTION = "--check-pack=";
+  private static final String HOLIDAYS = "--holidays=";
   private static final List<String> KINDS = List.of("*.bpmn", "*.dmn", "*.form");
 
   private final PathMatchingResourcePatternResolver resources =
       new PathMatchingResourcePatternResolver();
   private final PackCheck check = new PackCheck(new ExposedBeans(definitions()));
   private final PrintStream out;
+  private final DaysOffFiles daysOff;
   private int errors;
 
-  private PackChecker(PrintStream out) {
+  private PackChecker(PrintStream out, DaysOffFiles daysOff) {
     this.out = out;
+    this.daysOff = daysOff;
   }
 
   public static boolean isAsked(String... arguments) {
@@ -47,7 +52,8 @@ public final class PackChecker {
    */
   public static int run(PrintStream out, String... arguments) {
     LoggingSystem.get(PackChecker.class.getClassLoader()).beforeInitialize();
-    var checker = new PackChecker(out);
+    var checker = new PackChecker(out, DaysOffFiles.read(holidays(arguments)));
+    checker.daysOff.problems().forEach(checker::wrong);
     var folders =
         Stream.of(arguments)
             .filter(argument -> argument.startsWith(OPTION) || !argument.startsWith("-"))
@@ -56,6 +62,18 @@ public final class PackChecker {
             .toList();
     folders.forEach(folder -> checker.check(folder, folders));
     return checker.errors > 0 ? 1 : 0;
+  }
+
+  private static List<Path> holidays(String... arguments) {
+    return Stream.of(arguments)
+        .filter(argument -> argument.startsWith(HOLIDAYS))
+        .map(argument -> Path.of(argument.substring(HOLIDAYS.length())))
+        .toList();
+  }
+
+  private void wrong(String sentence) {
+    out.println("  错误  " + sentence);
+    errors++;
   }
 
   private static DefaultListableBeanFactory definitions() {
@@ -106,7 +124,7 @@ public final class PackChecker {
 
   /** What ships, overlaid by the folders beside, overlaid by the other folders that are checked. */
   private FoldersAround around(Path folder, List<Path> folders) {
-    var around = new FoldersAround(resources);
+    var around = new FoldersAround(resources, daysOff.calendar());
     for (var kind : KINDS) {
       around.with("classpath*:processes/*/" + kind);
       around.with("classpath*:forms/" + kind);

@@ -70,6 +70,32 @@ class PackCheckerTest {
   }
 
   @Test
+  void a_year_of_days_off_that_a_row_needs_comes_from_what_ships_or_from_a_file()
+      throws IOException {
+    var pack = copy(Path.of("src/test/resources/packs"), "jiangnan");
+    assertThat(check(pack)).contains("共 0 处错误");
+
+    var rules = Files.readString(pack.resolve("jiangnan-policy.dmn"));
+    Files.writeString(
+        pack.resolve("jiangnan-policy.dmn"),
+        rules.replace("\"2026-", "\"2028-").replace("\"2025-", "\"2027-"));
+    assertThat(check(pack))
+        .contains("jiangnan-policy.dmn / jiangnan-windows / quarter1 county：截止日 2027-04-15")
+        .contains("系统中2027年、2028年放假调休安排未公布", "共 5 处错误");
+
+    var known =
+        List.of("2027", "2028").stream()
+            .map(year -> place.resolve(year + ".txt"))
+            .map(file -> "--holidays=" + file)
+            .toList();
+    for (var year : List.of("2027", "2028")) {
+      Files.writeString(place.resolve(year + ".txt"), year + "-01-01 休 元旦\n");
+    }
+    assertThat(check(pack, known.toArray(String[]::new))).contains("共 0 处错误");
+    assertThat(check(pack, "--holidays=" + place.resolve("next.txt"))).contains("文件名不是“年份.txt”");
+  }
+
+  @Test
   void what_only_the_engines_own_schema_refuses_is_told_too() throws IOException {
     var pack = copy("anhui");
     replace(
@@ -80,15 +106,22 @@ class PackCheckerTest {
     assertThat(check(pack)).contains("anhui-city-review.bpmn / 第", "不合标准格式");
   }
 
-  private static String check(Path folder) {
+  private static String check(Path folder, String... more) {
     var out = new ByteArrayOutputStream();
-    PackChecker.run(new PrintStream(out, true, StandardCharsets.UTF_8), "--check-pack=" + folder);
+    var arguments = new ArrayList<>(List.of(more));
+    arguments.add("--check-pack=" + folder);
+    PackChecker.run(
+        new PrintStream(out, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
     return out.toString(StandardCharsets.UTF_8);
   }
 
   private Path copy(String pack) throws IOException {
+    return copy(SHIPPED, pack);
+  }
+
+  private Path copy(Path from, String pack) throws IOException {
     var folder = Files.createDirectories(place.resolve("processes").resolve(pack));
-    try (var files = Files.list(SHIPPED.resolve(pack))) {
+    try (var files = Files.list(from.resolve(pack))) {
       for (var file : files.toList()) {
         Files.copy(file, folder.resolve(file.getFileName().toString()));
       }

@@ -2,6 +2,7 @@ package org.onex.process.check;
 
 import java.util.Collection;
 import org.onex.pack.PackSource;
+import org.onex.policy.WorkCalendar;
 
 /** What is there already, beside the files that are sent. */
 public interface Surroundings {
@@ -15,4 +16,7 @@ public interface Surroundings {
 
   /** The rules that are in force. */
   Collection<PackSource> packs();
+
+  /** The days off that are published. */
+  WorkCalendar daysOff();
 }

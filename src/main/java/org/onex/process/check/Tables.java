@@ -31,6 +31,7 @@ class Tables {
     return Stream.of(
             sent.named(SentFiles.TABLES).stream().flatMap(this::judge),
             change.problems().stream().map(FileProblem::of),
+            change.daysOff(around.daysOff()).stream().map(FileProblem::of),
             change.policies().entrySet().stream()
                 .flatMap(
                     pack ->

@@ -1,8 +1,10 @@
 package org.onex.process.deployment;
 
 import java.util.Collection;
+import org.onex.calendar.WorkingDays;
 import org.onex.pack.PackArchive;
 import org.onex.pack.PackSource;
+import org.onex.policy.WorkCalendar;
 import org.onex.process.guard.PackGate;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +13,21 @@ import org.springframework.stereotype.Component;
 class PolicyGate implements PackGate {
 
   private final PackArchive archive;
+  private final WorkingDays days;
 
-  PolicyGate(PackArchive archive) {
+  PolicyGate(PackArchive archive, WorkingDays days) {
     this.archive = archive;
+    this.days = days;
   }
 
   @Override
   public Collection<PackSource> inForce() {
     return archive.sources();
+  }
+
+  @Override
+  public WorkCalendar daysOff() {
+    return days.calendar();
   }
 
   @Override

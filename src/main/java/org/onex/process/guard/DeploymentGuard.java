@@ -45,8 +45,7 @@ class DeploymentGuard implements Deployer {
     var found =
         new ArrayList<>(
             check.problems(
-                sent,
-                new EngineSurroundings(gate.inForce(), String.valueOf(deployment.getName()))));
+                sent, new EngineSurroundings(gate, String.valueOf(deployment.getName()))));
     if (deployment.getTenantId() != null) {
       found.add(forOneTenant(deployment));
     }

@@ -3,6 +3,7 @@ package org.onex.process.guard;
 import java.util.Collection;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.onex.pack.PackSource;
+import org.onex.policy.WorkCalendar;
 import org.onex.process.check.Surroundings;
 
 /** What the engine has already; asked within a command of the engine. */
@@ -12,10 +13,12 @@ class EngineSurroundings implements Surroundings {
   private static final String SHARED = "common";
 
   private final Collection<PackSource> packs;
+  private final WorkCalendar daysOff;
   private final boolean shared;
 
-  EngineSurroundings(Collection<PackSource> packs, String deploymentName) {
-    this.packs = packs;
+  EngineSurroundings(PackGate gate, String deploymentName) {
+    this.packs = gate.inForce();
+    this.daysOff = gate.daysOff();
     this.shared = SHARED.equals(deploymentName);
   }
 
@@ -45,5 +48,10 @@ class EngineSurroundings implements Surroundings {
   @Override
   public Collection<PackSource> packs() {
     return packs;
+  }
+
+  @Override
+  public WorkCalendar daysOff() {
+    return daysOff;
   }
 }

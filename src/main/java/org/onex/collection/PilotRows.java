@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
 import org.onex.document.PilotTable;
-import org.onex.filing.ConditionsBook;
 import org.onex.filing.DeclaredConditions;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingLine;
@@ -27,12 +26,10 @@ class PilotRows {
 
   private final Institutions institutions;
   private final Catalogue catalogue;
-  private final ConditionsBook conditions;
 
-  PilotRows(Institutions institutions, Catalogue catalogue, ConditionsBook conditions) {
+  PilotRows(Institutions institutions, Catalogue catalogue) {
     this.institutions = institutions;
     this.catalogue = catalogue;
-    this.conditions = conditions;
   }
 
   List<PilotTable.Row> of(Collection<Filing> filings) {
@@ -43,8 +40,6 @@ class PilotRows {
             .collect(toMap(Institution::id, Function.identity()));
     Map<String, String> names =
         catalogue.certificates().all().stream().collect(toMap(Certificate::id, Certificate::name));
-    Map<String, DeclaredConditions> declared =
-        conditions.of(filings.stream().map(Filing::number).toList());
     return filings.stream()
         .sorted(
             Comparator.comparing((Filing filing) -> school(schools, filing).code())
@@ -54,8 +49,7 @@ class PilotRows {
                 row(
                     school(schools, filing),
                     names.getOrDefault(filing.certificateId(), filing.certificateId()),
-                    filing.revisionInForce() == 0 ? filing.latest() : filing.inForce(),
-                    declared.get(filing.number())))
+                    filing.revisionInForce() == 0 ? filing.latest() : filing.inForce()))
         .toList();
   }
 
@@ -67,11 +61,7 @@ class PilotRows {
     return school;
   }
 
-  private static PilotTable.Row row(
-      Institution school,
-      String certificate,
-      Revision revision,
-      @org.jspecify.annotations.Nullable DeclaredConditions declared) {
+  private static PilotTable.Row row(Institution school, String certificate, Revision revision) {
     List<String> majors = revision.lines().stream().map(FilingLine::majorName).distinct().toList();
     String levels =
         revision.lines().stream().map(FilingLine::level).distinct().collect(joining("、"));
@@ -82,6 +72,6 @@ class PilotRows {
         majors.size(),
         String.join("、", majors),
         revision.headcount(),
-        declared == null ? "" : declared.honour());
+        DeclaredConditions.in(revision).map(DeclaredConditions::honour).orElse(""));
   }
 }

@@ -2,12 +2,8 @@ package org.onex.filing;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.onex.calendar.SeasonBook;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
@@ -25,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConditionsBook {
 
   private static final String RULE = "eligibility";
+  private static final int LONGEST = 1000;
 
-  private final DeclarationsOfConditions declarations;
   private final Filings filings;
   private final FilingAccess access;
   private final SeasonBook seasons;
@@ -34,13 +30,7 @@ public class ConditionsBook {
   private final Clock clock;
 
   ConditionsBook(
-      DeclarationsOfConditions declarations,
-      Filings filings,
-      FilingAccess access,
-      SeasonBook seasons,
-      Packs packs,
-      Clock clock) {
-    this.declarations = declarations;
+      Filings filings, FilingAccess access, SeasonBook seasons, Packs packs, Clock clock) {
     this.filings = filings;
     this.access = access;
     this.seasons = seasons;
@@ -67,15 +57,10 @@ public class ConditionsBook {
             .flatMap(List::stream)
             .distinct()
             .toList(),
-        declarations.findById(number));
+        DeclaredConditions.in(filing.latest()));
   }
 
-  @Transactional(readOnly = true)
-  public Map<String, DeclaredConditions> of(Collection<String> numbers) {
-    return declarations.findAllById(numbers).stream()
-        .collect(Collectors.toMap(DeclaredConditions::filingNumber, Function.identity()));
-  }
-
+  /** Into the school's text, never into one that has been submitted. */
   public void declare(
       Actor actor, String number, FilingFacts.Conditions conditions, String experience) {
     Filing filing = seen(actor, number);
@@ -88,12 +73,16 @@ public class ConditionsBook {
           "申报项目 %s 当前状态为“%s”，试点条件须在草稿或退回修改时填写。".formatted(number, filing.state().label()));
     }
     List<String> problems = problems(conditions, of(actor, number).honours());
+    if (experience.strip().length() > LONGEST) {
+      problems.add("相关领域职业培训经验超过 %d 字，请精简。".formatted(LONGEST));
+    }
     if (!problems.isEmpty()) {
       throw new Refusal("CONDITIONS_IMPOSSIBLE", String.join("\n", problems));
     }
-    declarations.save(
-        new DeclaredConditions(
-            number, conditions, experience.strip(), actor.personId(), clock.instant()));
+    filing.fill(
+        DeclaredConditions.FORM,
+        FormJson.write(new DeclaredConditions(conditions, experience.strip()).content()),
+        clock.instant());
   }
 
   private static List<String> problems(FilingFacts.Conditions c, List<String> honours) {

@@ -1,90 +1,59 @@
 package org.onex.filing;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.onex.policy.FilingFacts;
+import org.onex.policy.FormContent;
 
-/** 试点条件: what a school declares of its major and team for one filing, judged by the notice. */
-@Entity
-@Table(name = "declared_conditions")
-public class DeclaredConditions {
+/**
+ * 试点条件: what a school declares of its major and team for one filing, judged by the notice. Kept
+ * beside the forms of the text that it was declared with, so that each revision says what it said.
+ *
+ * @param experience earlier training in the field, in the school's words
+ */
+public record DeclaredConditions(FilingFacts.Conditions asFacts, String experience) {
 
-  @Id private String filingNumber;
+  static final String FORM = "conditions";
 
-  @Column(nullable = false)
-  private int consecutiveYears;
+  private static final String YEARS = "consecutive_years";
+  private static final String TEACHERS = "teachers";
+  private static final String DOUBLE_QUALIFIED = "double_qualified";
+  private static final String TEAM = "team";
+  private static final String INDUSTRY_EXPERTS = "industry_experts";
+  private static final String HONOUR = "honour";
+  private static final String EXPERIENCE = "experience";
 
-  @Column(nullable = false)
-  private int teachers;
-
-  @Column(nullable = false)
-  private int doubleQualified;
-
-  @Column(nullable = false)
-  private int team;
-
-  @Column(nullable = false)
-  private int industryExperts;
-
-  @Column(nullable = false)
-  private String honour;
-
-  @Column(nullable = false)
-  private String experience;
-
-  @Column(nullable = false)
-  private String declaredBy;
-
-  @Column(nullable = false)
-  private Instant declaredAt;
-
-  @SuppressWarnings("NullAway.Init")
-  protected DeclaredConditions() {}
-
-  DeclaredConditions(
-      String filingNumber,
-      FilingFacts.Conditions conditions,
-      String experience,
-      String declaredBy,
-      Instant declaredAt) {
-    this.filingNumber = filingNumber;
-    this.consecutiveYears = conditions.consecutiveYears();
-    this.teachers = conditions.teachers();
-    this.doubleQualified = conditions.doubleQualified();
-    this.team = conditions.team();
-    this.industryExperts = conditions.industryExperts();
-    this.honour = conditions.honour();
-    this.experience = experience;
-    this.declaredBy = declaredBy;
-    this.declaredAt = declaredAt;
+  /** What a text declares; nothing where the school has not yet. */
+  public static Optional<DeclaredConditions> in(Revision revision) {
+    FormContent form = revision.form(FORM);
+    return form.fields().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DeclaredConditions(
+                new FilingFacts.Conditions(
+                    Integer.parseInt(form.field(YEARS)),
+                    Integer.parseInt(form.field(TEACHERS)),
+                    Integer.parseInt(form.field(DOUBLE_QUALIFIED)),
+                    Integer.parseInt(form.field(TEAM)),
+                    Integer.parseInt(form.field(INDUSTRY_EXPERTS)),
+                    form.field(HONOUR)),
+                form.field(EXPERIENCE)));
   }
 
-  public String filingNumber() {
-    return filingNumber;
-  }
-
-  public FilingFacts.Conditions asFacts() {
-    return new FilingFacts.Conditions(
-        consecutiveYears, teachers, doubleQualified, team, industryExperts, honour);
+  FormContent content() {
+    return new FormContent(
+        Map.of(
+            YEARS, String.valueOf(asFacts.consecutiveYears()),
+            TEACHERS, String.valueOf(asFacts.teachers()),
+            DOUBLE_QUALIFIED, String.valueOf(asFacts.doubleQualified()),
+            TEAM, String.valueOf(asFacts.team()),
+            INDUSTRY_EXPERTS, String.valueOf(asFacts.industryExperts()),
+            HONOUR, asFacts.honour(),
+            EXPERIENCE, experience),
+        Map.of());
   }
 
   public String honour() {
-    return honour;
-  }
-
-  /** Earlier training in the field, in the school's words. */
-  public String experience() {
-    return experience;
-  }
-
-  public String declaredBy() {
-    return declaredBy;
-  }
-
-  public Instant declaredAt() {
-    return declaredAt;
+    return asFacts.honour();
   }
 }

@@ -131,12 +131,15 @@ public class Drafting {
   /** Throws a draft away that was never submitted, or only the changes to one that was. */
   public void discard(Actor actor, String number) {
     Filing filing = own(actor, number);
+    Attachment.Owner owner = new Attachment.Owner(Filing.DOCUMENT_OWNER, number);
+    filing.discardWorkingCopy(clock.instant());
     if (filing.revisionInForce() == 0) {
-      filing.discardWorkingCopy(clock.instant());
-      attachments.forget(new Attachment.Owner(Filing.DOCUMENT_OWNER, number));
+      attachments.forget(owner);
       filings.delete(filing);
     } else {
-      filing.discardWorkingCopy(clock.instant());
+      List<Attachment> later = new ArrayList<>(attachments.of(owner));
+      later.removeAll(filing.inForce().papers(later));
+      attachments.forget(later);
     }
   }
 

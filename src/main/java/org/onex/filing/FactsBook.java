@@ -28,14 +28,12 @@ public class FactsBook {
     this.clock = clock;
   }
 
-  /** Facts of each filing's text in force, as of the instant when it was submitted. */
+  /** Facts of each filing's text in force. */
   public Map<String, FilingFacts> inForce(Season season, Collection<Filing> filings) {
     return filings.isEmpty()
         ? Map.of()
         : gatherer.gather(
-            season,
-            filings.stream().collect(toMap(Function.identity(), Filing::inForce)),
-            revision -> orNow(revision.submittedAt()));
+            season, filings.stream().collect(toMap(Function.identity(), Filing::inForce)));
   }
 
   /** Facts of filings that exist in a workbook only, in its order; they have no papers. */
@@ -56,15 +54,11 @@ public class FactsBook {
       written.put(filing, filing.latest());
     }
     Map<String, FilingFacts> facts =
-        written.isEmpty() ? Map.of() : gatherer.gather(season, written, revision -> now);
+        written.isEmpty() ? Map.of() : gatherer.gather(season, written);
     return written.keySet().stream().flatMap(f -> found(facts.get(f.number()))).toList();
   }
 
   private static java.util.stream.Stream<FilingFacts> found(@Nullable FilingFacts facts) {
     return java.util.stream.Stream.ofNullable(facts);
-  }
-
-  private Instant orNow(@Nullable Instant submitted) {
-    return submitted == null ? clock.instant() : submitted;
   }
 }

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,11 +35,9 @@ class FactsGatherer {
   private final Attachments attachments;
   private final PrincipalMeetings meetings;
   private final PlansOfTheYear plans;
-  private final DeclarationsOfConditions conditions;
   private final MajorPilots pilots;
   private final InHouse inHouse;
   private final FormsInFacts.Source formsInFacts;
-  private final Clock clock;
 
   FactsGatherer(
       Institutions institutions,
@@ -49,21 +45,17 @@ class FactsGatherer {
       Attachments attachments,
       PrincipalMeetings meetings,
       PlansOfTheYear plans,
-      DeclarationsOfConditions conditions,
       MajorPilots pilots,
       InHouse inHouse,
-      FormsInFacts.Source formsInFacts,
-      Clock clock) {
+      FormsInFacts.Source formsInFacts) {
     this.institutions = institutions;
     this.catalogue = catalogue;
     this.attachments = attachments;
     this.meetings = meetings;
     this.plans = plans;
-    this.conditions = conditions;
     this.pilots = pilots;
     this.inHouse = inHouse;
     this.formsInFacts = formsInFacts;
-    this.clock = clock;
   }
 
   /**
@@ -71,15 +63,6 @@ class FactsGatherer {
    * @return facts by number of the filing
    */
   Map<String, FilingFacts> gather(Season season, Map<Filing, Revision> revisions) {
-    Instant now = clock.instant();
-    return gather(season, revisions, revision -> now);
-  }
-
-  /**
-   * @param at the instant at which each text is judged
-   */
-  Map<String, FilingFacts> gather(
-      Season season, Map<Filing, Revision> revisions, Function<Revision, Instant> at) {
     Collection<Filing> filings = revisions.keySet();
     Set<String> schoolIds = filings.stream().map(Filing::schoolId).collect(toSet());
     Set<String> certificateIds = filings.stream().map(Filing::certificateId).collect(toSet());
@@ -105,9 +88,6 @@ class FactsGatherer {
         meetings.findByYearAndSchoolIdIn(season.year(), schoolIds).stream()
             .collect(toMap(PrincipalMeeting::schoolId, PrincipalMeeting::heldOn));
     Map<String, OtherPlan> otherPlans = plans.of(filings);
-    Map<String, FilingFacts.Conditions> declared =
-        conditions.findAllById(filings.stream().map(Filing::number).toList()).stream()
-            .collect(toMap(DeclaredConditions::filingNumber, DeclaredConditions::asFacts));
     Map<String, Map<String, Set<String>>> others = pilots.of(season, filings);
     Map<String, Set<String>> agreed = inHouse.agreed(season, filings);
     FormsInFacts forms = formsInFacts.of(season, revisions, past);
@@ -121,20 +101,24 @@ class FactsGatherer {
                     school(filing, schools.get(filing.schoolId())),
                     certificate(filing, certificates),
                     lines(revision.lines(), majors),
-                    forms.kinds(revision, documents.getOrDefault(filing.number(), List.of())),
-                    forms.facts(
-                        filing, revision, documents.getOrDefault(filing.number(), List.of())),
+                    forms.kinds(revision, papers(documents, filing, revision)),
+                    forms.facts(filing, revision, papers(documents, filing, revision)),
                     meetingDays.get(filing.schoolId()),
                     past.of(filing.schoolId(), filing.certificateId()),
                     otherPlans.get(filing.number()),
-                    declared.get(filing.number()),
+                    DeclaredConditions.in(revision).map(DeclaredConditions::asFacts).orElse(null),
                     within(
                         revision,
                         others.getOrDefault(filing.number(), Map.of()),
                         certificates,
                         agreed.get(filing.number())),
-                    at.apply(revision))));
+                    season.year())));
     return facts;
+  }
+
+  private static List<Attachment> papers(
+      Map<String, List<Attachment>> documents, Filing filing, Revision revision) {
+    return revision.papers(documents.getOrDefault(filing.number(), List.of()));
   }
 
   private static FilingFacts.Within within(

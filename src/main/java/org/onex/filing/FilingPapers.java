@@ -1,11 +1,14 @@
 package org.onex.filing;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onex.calendar.SeasonBook;
 import org.onex.calendar.SeasonRules;
+import org.onex.organization.Refusal;
 import org.onex.policy.RequiredDocument;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +20,50 @@ public class FilingPapers {
 
   private final SeasonBook seasons;
   private final SeasonRules rules;
+  private final Clock clock;
 
-  FilingPapers(SeasonBook seasons, SeasonRules rules) {
+  FilingPapers(SeasonBook seasons, SeasonRules rules, Clock clock) {
     this.seasons = seasons;
     this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * Why nothing can be added now: what the school has agreed to within, or the province decides on,
+   * stays as it is; what has been submitted changes by submitting again.
+   */
+  public Optional<String> closed(Filing filing) {
+    return switch (filing.state()) {
+      case DRAFT, WITHDRAWN -> inHouse(filing);
+      case RETURNED, IN_REVIEW ->
+          inHouse(filing)
+              .or(
+                  () ->
+                      new Objections(
+                              seasons.openings(filing.seasonId()),
+                              Optional.empty(),
+                              clock.instant())
+                          .closed(filing));
+      case DECIDED, APPROVED, REJECTED ->
+          Optional.of(
+              "申报项目 %s 当前状态为“%s”，不能再上传或更换材料。".formatted(filing.number(), filing.state().label()));
+    };
+  }
+
+  private static Optional<String> inHouse(Filing filing) {
+    return filing.isInHouse()
+        ? Optional.of("申报项目 %s 正在校内审批，不能上传或更换材料；确需更换的，请先在“校内审批”页面撤回。".formatted(filing.number()))
+        : Optional.empty();
+  }
+
+  /** Something is about to be handed in beside the filing. */
+  public void change(Filing filing) {
+    closed(filing)
+        .ifPresent(
+            why -> {
+              throw new Refusal("PAPERS_CLOSED", why);
+            });
+    filing.changePapers(clock.instant());
   }
 
   /** Those that the notice asks for when one files. */

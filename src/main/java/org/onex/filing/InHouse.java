@@ -14,6 +14,8 @@ import org.onex.approval.Matter;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonRules;
 import org.onex.catalogue.Catalogue;
+import org.onex.document.Attachment;
+import org.onex.document.Attachments;
 import org.onex.organization.Actor;
 import org.onex.policy.Policy;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ class InHouse {
   private final ApprovalDesk desk;
   private final Catalogue catalogue;
   private final Filings filings;
+  private final Attachments attachments;
   private final Clock clock;
 
   InHouse(
@@ -37,12 +40,14 @@ class InHouse {
       ApprovalDesk desk,
       Catalogue catalogue,
       Filings filings,
+      Attachments attachments,
       Clock clock) {
     this.rules = rules;
     this.book = book;
     this.desk = desk;
     this.catalogue = catalogue;
     this.filings = filings;
+    this.attachments = attachments;
     this.clock = clock;
   }
 
@@ -96,7 +101,11 @@ class InHouse {
                 filing.number(),
                 filing.schoolId(),
                 "申报项目 %s《%s》".formatted(filing.number(), certificate),
-                filing.latest().digest(),
+                filing
+                    .latest()
+                    .digest(
+                        attachments.of(
+                            new Attachment.Owner(Filing.DOCUMENT_OWNER, filing.number()))),
                 "/filings/" + filing.number()))
         .number();
   }

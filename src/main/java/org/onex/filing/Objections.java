@@ -52,7 +52,8 @@ record Objections(Openings openings, Optional<Term> term, Instant now) {
                 .collect(joining("\n", "", "\n确需申报的，请在“情况说明”中写明理由后再提交。")));
   }
 
-  private Optional<String> closed(Filing filing) {
+  /** Why neither a text nor what belongs to it can be handed in now. */
+  Optional<String> closed(Filing filing) {
     if (filing.state() == FilingState.RETURNED) {
       Instant until = filing.correctionUntil();
       return until == null || now.isBefore(until)

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.onex.document.Attachment;
 import org.onex.policy.Check;
 import org.onex.policy.Finding;
 import org.onex.policy.FormContent;
@@ -141,9 +143,21 @@ public class Revision {
     }
   }
 
-  /** Digest of the text as it is now, whether submitted or not. */
-  String digest() {
-    return sha256(canonical());
+  /** Digest of the text and its papers as they are now, whether submitted or not. */
+  String digest(Collection<Attachment> papers) {
+    return sha256(
+        papers.stream()
+            .map(Attachment::sha256)
+            .sorted()
+            .collect(Collectors.joining("\n", canonical() + "\n", "")));
+  }
+
+  /** Papers that were there when this was submitted; what comes later waits for the next one. */
+  public List<Attachment> papers(Collection<Attachment> all) {
+    var until = submittedAt;
+    return all.stream()
+        .filter(paper -> until == null || !paper.uploadedAt().isAfter(until))
+        .toList();
   }
 
   void submit(String person, Instant at, String owner) {

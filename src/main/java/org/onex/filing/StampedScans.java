@@ -133,10 +133,10 @@ public class StampedScans {
     filing.fill(REUSE, FormJson.write(declared), clock.instant());
   }
 
-  /** Whether a file still stands for what the school's text says. */
+  /** Whether a file still stands for what a text of the filing says. */
   @Transactional(readOnly = true)
-  public boolean isValid(Filing filing, Attachment file) {
-    return isValid(policy(filing), filing.latest(), file);
+  public boolean isValid(Filing filing, Revision revision, Attachment file) {
+    return isValid(policy(filing), revision, file);
   }
 
   /** What the school has said about reusing an old report. */

@@ -1,7 +1,6 @@
 package org.onex.policy;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     null when there is none
  * @param conditions what the school declares of itself for this certificate; null when it has not
  * @param within what the school says and settles for itself
- * @param at instant at which the filing is judged
+ * @param year of the season: the year before it is last year, whenever the filing is judged
  */
 public record FilingFacts(
     School school,
@@ -32,7 +31,7 @@ public record FilingFacts(
     @Nullable OtherPlan otherPlan,
     @Nullable Conditions conditions,
     Within within,
-    Instant at) {
+    int year) {
 
   public FilingFacts {
     lines = List.copyOf(lines);
@@ -50,7 +49,7 @@ public record FilingFacts(
       List<PastYear> history,
       @Nullable OtherPlan otherPlan,
       @Nullable Conditions conditions,
-      Instant at) {
+      int year) {
     this(
         school,
         certificate,
@@ -62,16 +61,11 @@ public record FilingFacts(
         otherPlan,
         conditions,
         Within.NOTHING,
-        at);
+        year);
   }
 
   public int headcount() {
     return lines.stream().mapToInt(Line::headcount).sum();
-  }
-
-  /** The year in which it is judged. */
-  public int year() {
-    return NoticeTime.dayOf(at).getYear();
   }
 
   /** Levels that are filed for, each once. */

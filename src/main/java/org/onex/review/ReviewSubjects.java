@@ -90,7 +90,10 @@ class ReviewSubjects {
 
   List<ReviewView.Link> attachments(Filing filing) {
     Map<String, String> titles = papers.titles(filing);
-    return attachments.of(Filing.DOCUMENT_OWNER, List.of(filing.number())).stream()
+    return filing
+        .inForce()
+        .papers(attachments.of(Filing.DOCUMENT_OWNER, List.of(filing.number())))
+        .stream()
         .map(
             a ->
                 new ReviewView.Link(

@@ -6,7 +6,6 @@ import static org.onex.policy.ShippedPacks.GUANGDONG;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +78,7 @@ class JudgementTest {
             List.of(),
             null,
             null,
-            Instant.parse("2024-03-23T02:00:00Z"));
+            2024);
     assertThat(Judgement.judge(ANHUI, facts))
         .extracting(Finding::code)
         .contains(
@@ -157,7 +156,7 @@ class JudgementTest {
             List.of(new PastYear(2023, 100, 60, 60, 30, 30)),
             new OtherPlan("2024年春季申报", "AH2024-0001", 40),
             null,
-            Instant.parse("2024-09-16T02:00:00Z"));
+            2024);
     var findings = Judgement.judge(ANHUI, facts, Check.PASS_RATE, Check.ADVICE);
     assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.WARN);
     assertThat(findings)
@@ -223,7 +222,7 @@ class JudgementTest {
         history,
         null,
         null,
-        Instant.parse("2024-03-23T02:00:00Z"));
+        2024);
   }
 
   private static School school(String type, boolean registered) {

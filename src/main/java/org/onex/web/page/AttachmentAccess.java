@@ -1,5 +1,6 @@
 package org.onex.web.page;
 
+import java.util.List;
 import org.onex.calendar.SeasonBook;
 import org.onex.collection.CollectedSummary;
 import org.onex.document.Attachment;
@@ -43,7 +44,7 @@ class AttachmentAccess {
   public Attachment find(Actor actor, String id) {
     Attachment attachment = attachments.find(id);
     Attachment.Owner owner = attachment.owner();
-    if (!visible(actor, owner)) {
+    if (!visible(actor, owner, attachment)) {
       throw new Refusal("ATTACHMENT_NOT_FOUND", "没有编号为“" + id + "”的附件，请刷新页面后重试。");
     }
     return attachment;
@@ -54,12 +55,14 @@ class AttachmentAccess {
   }
 
   /** A signed-off list tells what is not released yet: it is the office's alone. */
-  private boolean visible(Actor actor, Attachment.Owner owner) {
+  private boolean visible(Actor actor, Attachment.Owner owner, Attachment file) {
     return switch (owner.type()) {
       case Filing.DOCUMENT_OWNER ->
           filings
               .findByNumber(owner.key())
               .filter(filing -> access.maySee(actor, filing))
+              .map(filing -> FilingDocuments.shown(actor, filing).papers(List.of(file)))
+              .filter(seen -> !seen.isEmpty())
               .isPresent();
       case Results.SCAN_OWNER ->
           actor.is(Role.PROVINCE_OFFICE)

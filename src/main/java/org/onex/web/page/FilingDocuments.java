@@ -9,8 +9,8 @@ import org.onex.document.Attachments;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
 import org.onex.filing.FilingPapers;
-import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
+import org.onex.filing.Revision;
 import org.onex.filing.StampedScans;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
@@ -49,6 +49,7 @@ class FilingDocuments {
    *
    * @param kinds title by kind, as the notice asks for them
    * @param needed kinds that the notice asks for and nobody has handed in
+   * @param waiting files that reviewers see when the school submits again
    */
   record Papers(
       String number,
@@ -56,6 +57,7 @@ class FilingDocuments {
       List<String> needed,
       List<Attachment> files,
       Set<String> outdated,
+      Set<String> waiting,
       boolean mayAdd) {
 
     public String title(String kind) {
@@ -67,11 +69,13 @@ class FilingDocuments {
   public Papers of(Actor actor, String number) {
     Filing filing = seen(actor, number);
     Map<String, String> kinds = papers.titles(filing);
+    Revision revision = shown(actor, filing);
     List<Attachment> files =
-        attachments.of(new Attachment.Owner(Filing.DOCUMENT_OWNER, filing.number()));
+        revision.papers(
+            attachments.of(new Attachment.Owner(Filing.DOCUMENT_OWNER, filing.number())));
     Set<String> outdated =
         files.stream()
-            .filter(file -> !scans.isValid(filing, file))
+            .filter(file -> !scans.isValid(filing, revision, file))
             .map(Attachment::id)
             .collect(Collectors.toSet());
     List<String> needed =
@@ -83,7 +87,9 @@ class FilingDocuments {
                         .noneMatch(file -> file.kind().equals(row.kind())))
             .map(RequiredDocument::title)
             .toList();
-    return new Papers(number, kinds, needed, files, outdated, mayAdd(actor, filing));
+    Set<String> waiting = files.stream().map(Attachment::id).collect(Collectors.toSet());
+    submitted(filing).papers(files).stream().map(Attachment::id).forEach(waiting::remove);
+    return new Papers(number, kinds, needed, files, outdated, waiting, mayAdd(actor, filing));
   }
 
   /**
@@ -97,10 +103,7 @@ class FilingDocuments {
   public Attachment add(Actor actor, String number, Scan scan, String fileName, byte[] content) {
     String kind = scan.kind();
     Filing filing = seen(actor, number);
-    if (!mayAdd(actor, filing)) {
-      throw new Refusal(
-          "PAPERS_CLOSED", "申报项目 %s 当前状态为“%s”，不能再上传材料。".formatted(number, filing.state().label()));
-    }
+    change(actor, filing);
     if (!papers.titles(filing).containsKey(kind)) {
       throw new Refusal("UNKNOWN_KIND", "请选择材料类型后再上传。");
     }
@@ -124,19 +127,31 @@ class FilingDocuments {
    */
   public void reuse(Actor actor, String number, boolean reuse, boolean changed, boolean takeOver) {
     Filing filing = seen(actor, number);
-    if (!mayAdd(actor, filing)) {
-      throw new Refusal(
-          "PAPERS_CLOSED", "申报项目 %s 当前状态为“%s”，不能再修改。".formatted(number, filing.state().label()));
-    }
+    change(actor, filing);
     scans.declare(filing, reuse, changed);
     if (reuse && takeOver) {
       scans.takeOver(actor, filing);
     }
   }
 
-  private static boolean mayAdd(Actor actor, Filing filing) {
-    return actor.is(Role.SCHOOL)
-        && (filing.state().isWithSchool() || filing.state() == FilingState.IN_REVIEW);
+  private boolean mayAdd(Actor actor, Filing filing) {
+    return actor.is(Role.SCHOOL) && papers.closed(filing).isEmpty();
+  }
+
+  private void change(Actor actor, Filing filing) {
+    if (!actor.is(Role.SCHOOL)) {
+      throw new Refusal("SCHOOL_ONLY", "申报材料由申报学校上传。");
+    }
+    papers.change(filing);
+  }
+
+  /** Reviewers see what was submitted, never what the school is still gathering. */
+  static Revision shown(Actor actor, Filing filing) {
+    return actor.is(Role.SCHOOL) ? filing.latest() : submitted(filing);
+  }
+
+  private static Revision submitted(Filing filing) {
+    return filing.revisionInForce() == 0 ? filing.latest() : filing.inForce();
   }
 
   private Filing seen(Actor actor, String number) {

@@ -31,6 +31,8 @@ import org.onex.duty.DutyDesk;
 import org.onex.duty.DutyList;
 import org.onex.filing.ConditionsBook;
 import org.onex.filing.Decision;
+import org.onex.filing.DeclaredConditions;
+import org.onex.filing.Drafting;
 import org.onex.filing.FilingState;
 import org.onex.filing.Submission;
 import org.onex.notification.DeliveryLog;
@@ -39,6 +41,7 @@ import org.onex.plan.Plans;
 import org.onex.policy.FilingFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The first batch (教办职成〔2019〕255号, dates moved to 2027): six certificates, conditions of a pilot
@@ -60,6 +63,8 @@ class HenanSeasonTest {
   @Autowired SeasonBook seasons;
   @Autowired Submission submission;
   @Autowired ConditionsBook conditions;
+  @Autowired Drafting drafting;
+  @Autowired TransactionTemplate transactions;
   @Autowired CollectionDesk collections;
   @Autowired SummaryDesk summaries;
   @Autowired CollectionViews tables;
@@ -124,7 +129,18 @@ class HenanSeasonTest {
     year.decide("hnoffice", secondary, Decision.REJECT, "与专业布局不符。");
 
     year.decide("hnoffice", college, Decision.RETURN, "请核对人数。");
-    walk.replaced("hncollege", college, line(80));
+    year.rewritten("hncollege", college, line(80));
+    declare("hncollege", college, new FilingFacts.Conditions(4, 20, 12, 10, 3, "行业特色院校"));
+    assertThat(declaredYears(college))
+        .as("what the office has before it says what it said")
+        .containsExactly(GOOD.consecutiveYears(), 4);
+    drafting.discard(year.actor("hncollege"), college);
+    assertThat(declaredYears(college)).as("given up").containsExactly(GOOD.consecutiveYears());
+
+    declare("hncollege", college, new FilingFacts.Conditions(5, 20, 12, 10, 3, "行业特色院校"));
+    year.rewritten("hncollege", college, line(80));
+    assertThat(year.submit("hncollege", college).problem()).isNull();
+    assertThat(declaredYears(college)).containsExactly(GOOD.consecutiveYears(), 5);
     year.approve("hnoffice", college);
     walk.on();
     assertThat(year.filing(college).state()).isEqualTo(FilingState.APPROVED);
@@ -300,6 +316,16 @@ class HenanSeasonTest {
     year.attached(school, number, "summary");
     declare(school, number, declared);
     return number;
+  }
+
+  /** Of every revision in turn. */
+  private List<Integer> declaredYears(String number) {
+    return transactions.execute(
+        status ->
+            year.filing(number).revisions().stream()
+                .flatMap(revision -> DeclaredConditions.in(revision).stream())
+                .map(declared -> declared.asFacts().consecutiveYears())
+                .toList());
   }
 
   private void declare(String school, String number, FilingFacts.Conditions declared) {

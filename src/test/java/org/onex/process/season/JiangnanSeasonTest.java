@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -29,22 +31,28 @@ import org.onex.calendar.Grant;
 import org.onex.calendar.GrantDesk;
 import org.onex.calendar.GrantProposal;
 import org.onex.calendar.GrantScope;
-import org.onex.calendar.HolidayYearPublished;
 import org.onex.calendar.Openings;
+import org.onex.calendar.ScheduleForm;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.calendar.Window;
 import org.onex.calendar.YearDesk;
 import org.onex.calendar.YearPlanning;
+import org.onex.calendar.YearSchedule;
 import org.onex.calendar.YearStarter;
+import org.onex.catalogue.Catalogue;
+import org.onex.catalogue.PastFigures;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingRow;
 import org.onex.filing.FilingState;
+import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
 import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
 import org.onex.organization.Refusal;
 import org.onex.plan.Plans;
+import org.onex.policy.FilingFacts;
+import org.onex.policy.Finding;
 import org.onex.process.identity.EngineIdentity;
 import org.onex.review.Overdue;
 import org.onex.review.ReviewAct;
@@ -52,9 +60,6 @@ import org.onex.review.ReviewDesk;
 import org.onex.review.ReviewInbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A notice that the system has never seen, deployed while it runs: four reviewing levels (county,
@@ -81,12 +86,11 @@ class JiangnanSeasonTest {
   @Autowired Overdue overdue;
   @Autowired GrantDesk grants;
   @Autowired Plans plans;
+  @Autowired Catalogue catalogue;
   @Autowired DeliveryLog log;
   @Autowired EngineIdentity identity;
   @Autowired TaskService tasks;
-  @Autowired JdbcTemplate jdbc;
-  @Autowired TransactionTemplate transactions;
-  @Autowired ApplicationEventPublisher events;
+  @Autowired RepositoryService repository;
   @LocalServerPort int port;
 
   private static String late = "";
@@ -104,14 +108,33 @@ class JiangnanSeasonTest {
       }
     }
     files.put("filing-review.form", Files.readString(Path.of("forms/filing-review.form")));
-    var deployed =
-        Browser.basic(port, "admin")
-            .postFiles(
-                "/engine-rest/deployment/create",
-                Map.of("deployment-name", "jiangnan", "deployment-source", "Camunda Modeler"),
-                files);
+    var early = new LinkedHashMap<>(files);
+    early.computeIfPresent(
+        "jiangnan-policy.dmn",
+        (name, text) -> text.replace("\"2026-", "\"2030-").replace("\"2025-", "\"2029-"));
+    var refused = deploy(early);
+    assertThat(refused.statusCode()).as("nobody knows the days off of 2029").isEqualTo(400);
+    assertThat(refused.body())
+        .contains("quarter1 county：截止日 2029-04-15 遇节假日须顺延，但系统中2029年放假调休安排未公布")
+        .contains("final_round：环节“省级终审”按 5 个工作日计算办理时限");
+    assertThat(repository.createDeploymentQuery().deploymentName("jiangnan").count()).isZero();
+
+    var deployed = deploy(files);
     assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
+    assertThat(calendar(2025)).doesNotContain("放假调休安排未公布");
     province.registered(year.actor("admin"));
+  }
+
+  private java.net.http.HttpResponse<String> deploy(Map<String, String> files) {
+    return Browser.basic(port, "admin")
+        .postFiles(
+            "/engine-rest/deployment/create",
+            Map.of("deployment-name", "jiangnan", "deployment-source", "Camunda Modeler"),
+            files);
+  }
+
+  private String calendar(int of) {
+    return Browser.signedIn(port, "admin").get("/calendar?pack=jiangnan&year=" + of).body();
   }
 
   @Test
@@ -209,12 +232,24 @@ class JiangnanSeasonTest {
   @Test
   @Order(5)
   void the_last_second_of_the_quarter_lies_in_the_next_year() {
-    late = year.drafted("jnschool2", SEASON, "b1-01", line(60));
+    catalogue.loadPastFigures(List.of(planned(2024, 60), planned(2025, 20)));
+    late = year.drafted("jnschool2", SEASON, "b1-01", line(61));
     String tooLate = year.drafted("jnschool2", SEASON, "b1-02", line(60));
     walk.at("2026-01-10T23:59:59+08:00");
-    walk.accepted("jnschool2", late);
+    Receipt receipt = year.submit("jnschool2", late);
+    assertThat(receipt.problem()).isNull();
+    assertThat(receipt.findings())
+        .filteredOn(finding -> finding.rule().equals("quota"))
+        .extracting(Finding::message)
+        .as("last year is the one before the season's, also in January")
+        .containsExactly("申报 61 人，不超过上年计划 60 人的 150%，即 90 人（江南教职〔2025〕8号 五）。");
     walk.at("2026-01-11T00:00:00+08:00");
     assertThat(year.submit("jnschool2", tooLate).problem()).contains("2026年1月10日 23:59:59");
+  }
+
+  private static PastFigures planned(int of, int heads) {
+    return new PastFigures(
+        "9990900002", "b1-01", new FilingFacts.PastYear(of, heads, heads, heads, heads, heads));
   }
 
   @Test
@@ -270,7 +305,8 @@ class JiangnanSeasonTest {
   @Order(8)
   void where_the_days_off_are_not_published_the_deadline_waits_for_them() {
     year.at("2026-12-01T09:00:00+08:00");
-    planning.draft("jiangnan", 2026, Jiangnan.OFFICE);
+    starter.start(year.actor("admin"), "jiangnan", 2026, Jiangnan.OFFICE);
+    nothingOpensOnAGuess();
     planning.confirm(
         "jiangnan", 2026, "江南教示例〔2026〕3号", java.time.LocalDate.of(2026, 12, 1), Map.of());
     String season = "jiangnan-2026-quarter4";
@@ -287,17 +323,54 @@ class JiangnanSeasonTest {
         .contains("待放假调休安排公布后确定");
     assertThat(overdue.of(year.actor("jnoffice"), season)).isEmpty();
 
-    transactions.executeWithoutResult(
-        status -> {
-          jdbc.update("update holiday_year set state = 'PUBLISHED' where holiday_year = 2027");
-          events.publishEvent(new HolidayYearPublished(2027));
-        });
+    var published =
+        Browser.basic(port, "admin")
+            .put(
+                "/api/holidays/2027",
+                """
+                {"published":true,"source":"国办发明电〔2026〕示例号",
+                 "days":[{"date":"2027-01-01","kind":"休","name":"元旦"}]}
+                """);
+    assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
     walk.on();
+    assertThat(seasons.season("jiangnan-2027-quarter2").window("county").map(Window::text))
+        .as("a draft takes in what waited for the year")
+        .contains("2027年6月20日 00:00:00 至 2027年7月15日 23:59:59");
     assertThat(seasons.openings(season).closesAt("final_round", Jiangnan.OFFICE, number))
         .hasValueSatisfying(end -> assertThat(end).isBefore(Openings.NO_END));
-    assertThat(due(number)).startsWith("2027-01-0");
+    assertThat(due(number))
+        .as("five working days after 28 December, without New Year's day and a weekend")
+        .isEqualTo("2027-01-05T15:59:59Z");
     year.approve("jnoffice", number);
     assertThat(year.filing(number).level()).isNull();
+  }
+
+  /** The county's last day would be 17 January 2027, a Sunday, moved to nobody knows where. */
+  private void nothingOpensOnAGuess() {
+    assertThat(seasons.season("jiangnan-2026-quarter4").window("county")).isEmpty();
+    assertThat(seasons.season("jiangnan-2026-quarter3").window("county")).isPresent();
+    var schedule = years.schedule("jiangnan-2026");
+    assertThat(schedule.findings())
+        .filteredOn(finding -> finding.label().equals("错误"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.subject() + finding.message())
+                    .contains("2026年第四季度申报县级初审截止日 2027-01-17 遇节假日须顺延")
+                    .contains("尚未公布的，请在确认时间安排时写明确定的截止时间"));
+    var rows = schedule.windows().stream().map(YearSchedule.Line::times).toList();
+    assertThatThrownBy(
+            () ->
+                years.confirm(
+                    year.actor("jnoffice"),
+                    "jiangnan-2026",
+                    new ScheduleForm("江南教示例〔2026〕3号", "2026-12-01", rows)))
+        .hasMessage("请填写2026年第四季度申报县级初审的截止时间。");
+    assertThat(calendar(2026))
+        .contains("错误", "2026年省级终审", "项目到达后办理时限待定，载入后自动确定")
+        .contains("截止日 2027-01-17 遇节假日须顺延，但系统中2027年放假调休安排未公布");
+    planning.draft("jiangnan", 2027, Jiangnan.OFFICE);
+    assertThat(seasons.season("jiangnan-2027-quarter2").window("county")).isEmpty();
   }
 
   @ParameterizedTest

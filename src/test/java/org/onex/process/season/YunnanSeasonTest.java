@@ -17,15 +17,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
+import org.onex.Settling;
 import org.onex.Yunnan;
+import org.onex.calendar.GrantDesk;
+import org.onex.calendar.GrantProposal;
+import org.onex.calendar.GrantScope;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingState;
 import org.onex.filing.Submission;
 import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
+import org.onex.organization.Role;
 import org.onex.plan.AdjustmentState;
 import org.onex.plan.PlanChanging;
 import org.onex.plan.Plans;
+import org.onex.review.Overdue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -43,6 +49,9 @@ class YunnanSeasonTest {
   @Autowired Walk walk;
   @Autowired PlanChanging changes;
   @Autowired Yunnan province;
+  @Autowired Settling settling;
+  @Autowired GrantDesk grants;
+  @Autowired Overdue overdue;
   @Autowired Submission submission;
   @Autowired Plans plans;
   @Autowired DeliveryLog log;
@@ -52,6 +61,8 @@ class YunnanSeasonTest {
   private static String college = "";
   private static String school = "";
   private static String late = "";
+  private static String granted = "";
+  private static String lateAtOffice = "";
 
   @BeforeEach
   void thereIsASecondProvince() {
@@ -127,6 +138,8 @@ class YunnanSeasonTest {
     assertThat(year.filing(givenUp).state()).isEqualTo(FilingState.WITHDRAWN);
 
     late = walk.filed("ynschool2", SEASON, "b1-01");
+    granted = walk.filed("ynschool2", SEASON, "b1-03");
+    lateAtOffice = walk.filed("yncollege", SEASON, "b1-04");
     String last = year.drafted("ynschool2", SEASON, "b1-02", line(60));
     year.at("2027-03-21T00:00:00+08:00");
     assertThat(year.submit("ynschool2", last).problem()).contains("2027年3月20日 23:59:59");
@@ -145,6 +158,58 @@ class YunnanSeasonTest {
 
   @Test
   @Order(6)
+  void time_granted_on_the_deadline_of_all_reviewers_reaches_each_of_them() {
+    walk.at("2027-03-22T10:00:00+08:00");
+    settling.join(Yunnan.OFFICE, "ynoffice2", "苏砚秋", Role.PROVINCE_OFFICE);
+    grant(GrantScope.FILING, granted, "2027-03-25T00:00:00+08:00");
+    grant(GrantScope.UNIT, Yunnan.OFFICE, "2027-03-24T00:00:00+08:00");
+    walk.on();
+    assertThat(due(granted)).isEqualTo("2027-03-24T15:59:59Z");
+    assertThat(due(lateAtOffice)).isEqualTo("2027-03-23T15:59:59Z");
+    assertThat(due(late)).as("neither names it").isEqualTo("2027-03-22T15:59:59Z");
+
+    walk.at("2027-03-23T00:00:00+08:00");
+    assertThat(overdue.of(year.actor("ynoffice"), SEASON))
+        .extracting(review -> review.filing().number())
+        .containsExactly(late);
+    year.approve("ynyulong", granted);
+    assertThat(due(granted))
+        .as("the same filing at the next level")
+        .isEqualTo("2027-03-24T15:59:59Z");
+    year.approve("ynoffice", granted);
+    year.approve("ynoffice", lateAtOffice);
+    walk.on();
+    assertThat(year.filing(granted).state()).isEqualTo(FilingState.APPROVED);
+    assertThat(year.filing(lateAtOffice).state()).isEqualTo(FilingState.APPROVED);
+  }
+
+  private void grant(GrantScope scope, String target, String until) {
+    var proposal =
+        new GrantProposal(
+            SEASON,
+            "reviewer",
+            scope,
+            target,
+            OffsetDateTime.parse(until).toInstant(),
+            "会商纪要",
+            "审核人员培训。");
+    grants
+        .propose(year.actor("ynoffice"), proposal)
+        .forEach(one -> grants.confirm(year.actor("ynoffice2"), one.id()));
+  }
+
+  private String due(String number) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(number)
+        .singleResult()
+        .getDueDate()
+        .toInstant()
+        .toString();
+  }
+
+  @Test
+  @Order(7)
   void after_22_march_nobody_reviews_and_the_office_sends_back_what_is_left() {
     walk.at("2027-03-23T00:00:00+08:00");
     assertThatThrownBy(() -> year.approve("ynyulong", late)).hasMessageContaining("2027年3月22日");
@@ -153,7 +218,7 @@ class YunnanSeasonTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void once_approved_a_plan_neither_grows_nor_shrinks_unless_the_office_accepts_the_reason() {
     var refused = changes.wished("yncollege", college, 80, null);
     assertThat(refused.state()).isEqualTo(AdjustmentState.REFUSED);
@@ -173,7 +238,7 @@ class YunnanSeasonTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void the_provinces_do_not_see_each_other() {
     assertThat(Browser.basic(port, "ahprovince").get("/api/filings/" + school).statusCode())
         .isEqualTo(404);
@@ -194,7 +259,7 @@ class YunnanSeasonTest {
         "yunnan-plan-adjustment",
         "yunnan-adjustment-review"
       })
-  @Order(9)
+  @Order(10)
   void no_step_of_the_models_was_left_out(String process) {
     walk.hasTakenEveryStepOf(process);
   }

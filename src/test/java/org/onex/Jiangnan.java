@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A made-up province with a county tier: one office, two cities, two counties of the first, four
- * schools. They come in through the administrator's register, lower units before the higher ones.
+ * schools, a college. They come in through the administrator's register, lower units before the
+ * higher ones.
  */
 @Component
 public class Jiangnan {
@@ -35,6 +36,13 @@ public class Jiangnan {
                 school("9990900002", "望江职业高级中学", "county", "990912"),
                 school("9990900003", "江州工业学校", "municipal", "990910"),
                 school("9990900004", "湖湾中等职业学校", "municipal", "990920"),
+                unit(
+                    "9990900005",
+                    "江南示例职业技术学院",
+                    InstitutionKind.SCHOOL,
+                    "vocational_college",
+                    "provincial",
+                    OFFICE),
                 bureau("990911", "临溪县教育局", "990910"),
                 bureau("990912", "望江县教育局", "990910"),
                 bureau("990910", "江州市教育局", OFFICE),
@@ -50,7 +58,8 @@ public class Jiangnan {
                 person("jnschool", "温若水", "9990900001", Role.SCHOOL),
                 person("jnschool2", "贺知微", "9990900002", Role.SCHOOL),
                 person("jnschool3", "林间月", "9990900003", Role.SCHOOL),
-                person("jnschool4", "苏棠", "9990900004", Role.SCHOOL))));
+                person("jnschool4", "苏棠", "9990900004", Role.SCHOOL),
+                person("jncollege", "秦越溪", "9990900005", Role.SCHOOL))));
   }
 
   private static UnitEntry school(String code, String name, String affiliation, String superior) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -34,6 +35,23 @@ public record SchoolPack(String pack, String text) {
     int from = text.indexOf("<text>", entry) + "<text>".length();
     return new SchoolPack(
         pack, text.substring(0, from) + content + text.substring(text.indexOf("</text>", from)));
+  }
+
+  /** Of all tables only these, for a school that says little for itself. */
+  public SchoolPack keeping(String... tables) {
+    String kept = text;
+    for (String table : List.of("limits", "costCaps", "sources", "internalSteps")) {
+      if (!List.of(tables).contains(table)) {
+        kept =
+            kept.replaceAll(
+                    "(?s) *<decision id=\"%s-%s\".*?</decision>\\R".formatted(pack, table), "")
+                .replaceAll(
+                    "(?s) *<dmndi:DMNShape [^>]*dmnElementRef=\"%s-%s\".*?</dmndi:DMNShape>\\R"
+                        .formatted(pack, table),
+                    "");
+      }
+    }
+    return new SchoolPack(pack, kept);
   }
 
   public HttpResponse<String> deploy(int port) {

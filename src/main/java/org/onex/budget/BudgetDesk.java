@@ -1,17 +1,14 @@
 package org.onex.budget;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.onex.approval.ApprovalBook;
 import org.onex.approval.ApprovalDesk;
 import org.onex.approval.InternalApproval;
 import org.onex.approval.Matter;
+import org.onex.document.Sha256;
 import org.onex.document.TableSheet;
 import org.onex.document.WorkbookOut;
 import org.onex.filing.Filing;
@@ -138,14 +135,7 @@ public class BudgetDesk {
   }
 
   private static String digest(Budget budget) {
-    try {
-      String text =
-          budget.items().stream().map(BudgetItem::canonical).collect(Collectors.joining("\n"));
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Sha256.of(
+        budget.items().stream().map(BudgetItem::canonical).collect(Collectors.joining("\n")));
   }
 }

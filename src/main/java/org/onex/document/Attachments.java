@@ -2,11 +2,8 @@ package org.onex.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.onex.document.Attachment.Owner;
@@ -51,7 +48,7 @@ public class Attachments {
       Attachment.Stamp stamp) {
     String name = baseName(fileName);
     MediaType type = accepted(name, content);
-    String sha256 = sha256(content);
+    String sha256 = Sha256.of(content);
     store.keep(sha256, content);
     return records.save(
         new Attachment(
@@ -103,7 +100,7 @@ public class Attachments {
   /** The bytes with this hash, for whoever keeps the hash and not the attachment. */
   public byte[] open(String sha256) {
     byte[] content = store.read(sha256);
-    if (!sha256(content).equals(sha256)) {
+    if (!Sha256.of(content).equals(sha256)) {
       throw new IllegalStateException("attachment " + sha256 + " was changed in the store");
     }
     return content;
@@ -141,13 +138,5 @@ public class Attachments {
       return "附件";
     }
     return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -12,14 +12,10 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +24,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.onex.document.Attachment;
+import org.onex.document.Sha256;
 import org.onex.policy.Check;
 import org.onex.policy.Finding;
 import org.onex.policy.FormContent;
@@ -127,7 +124,7 @@ public class Revision {
                 .map(FilingLine::canonical)
                 .sorted()
                 .collect(Collectors.joining("\n"));
-    return sha256(said).substring(0, 10).toUpperCase(Locale.ROOT);
+    return Sha256.of(said).substring(0, 10).toUpperCase(Locale.ROOT);
   }
 
   void rewrite(List<FilingLine> rewritten, @Nullable String newExplanation) {
@@ -145,7 +142,7 @@ public class Revision {
 
   /** Digest of the text and its papers as they are now, whether submitted or not. */
   String digest(Collection<Attachment> papers) {
-    return sha256(
+    return Sha256.of(
         papers.stream()
             .map(Attachment::sha256)
             .sorted()
@@ -163,7 +160,7 @@ public class Revision {
   void submit(String person, Instant at, String owner) {
     submittedBy = person;
     submittedAt = at;
-    hash = sha256(owner + "\n" + canonical());
+    hash = Sha256.of(owner + "\n" + canonical());
   }
 
   /** Replaces what an earlier run of this check found, leaving the other checks' findings. */
@@ -196,16 +193,6 @@ public class Revision {
             .sorted(Map.Entry.comparingByKey())
             .map(form -> "\n" + form.getKey() + "=" + form.getValue())
             .collect(Collectors.joining());
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 
   public int number() {

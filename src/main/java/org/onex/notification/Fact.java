@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum Fact {
   NUMBER("申报编号", Form.TEXT),
   PLAN("考核计划编号", Form.TEXT),
+  RECORD("备案号", Form.TEXT),
   NOTICE("文件", Form.TEXT),
   SEASON("申报批次", Form.TEXT),
   SCHOOL("申报学校", Form.TEXT),

@@ -28,7 +28,8 @@ final class LevelLint {
   void check() {
     levels();
     routes();
-    exceptionLevel();
+    namedLevel("exception_level");
+    namedLevel("adjustment_level");
   }
 
   private void levels() {
@@ -84,14 +85,19 @@ final class LevelLint {
     }
   }
 
-  private void exceptionLevel() {
+  /** A reviewing level that a parameter names. */
+  private void namedLevel(String parameter) {
     policy
         .parameters()
-        .text("exception_level")
-        .filter(level -> !policy.steps().isEmpty() && !has(level))
+        .text(parameter)
+        .filter(level -> !policy.steps().isEmpty() && !(has(level) && !level.equals(SCHOOL)))
         .ifPresent(
             level ->
-                error("parameters", "exception_level", "没有名为“" + level + "”的级次", "可用的级次：" + ids()));
+                error("parameters", parameter, "没有名为“" + level + "”的审核级次", "可用的级次：" + reviewing()));
+  }
+
+  private List<String> reviewing() {
+    return ids().stream().filter(level -> !level.equals(SCHOOL)).toList();
   }
 
   boolean has(String level) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.Policy;
 import org.onex.policy.Term;
 
@@ -56,6 +57,7 @@ public final class PackLint {
     levels.check();
     windows();
     summaries();
+    changesOfThePilot();
     return problems.all();
   }
 
@@ -126,6 +128,23 @@ public final class PackLint {
       }
       weekend("duties", duty.title(), due);
     }
+  }
+
+  /** What is no line of a plan has no other flow than the record. */
+  private void changesOfThePilot() {
+    policy.adjustments().stream()
+        .filter(term -> term.isAboutThePilot() && !term.isForTheRecord())
+        .filter(term -> term.outcome() != AdjustmentTerm.Outcome.NOT_ACCEPTED)
+        .forEach(
+            term ->
+                warn(
+                    "adjustments",
+                    term.subject() + " " + term.direction(),
+                    "%s不在考核计划的明细里，系统只能办理“变更 CHANGE＋%s”"
+                        .formatted(
+                            AdjustmentTerm.subjectTitle(term.subject()),
+                            AdjustmentTerm.Outcome.FILED_FOR_RECORD.label()),
+                    "请核对方向和处理；其他处理只用于校验，学校没有办理的页面"));
   }
 
   private void weekend(String table, String row, @Nullable LocalDate day) {

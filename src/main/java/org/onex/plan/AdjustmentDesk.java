@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.onex.filing.Decision;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
-import org.onex.organization.Role;
 import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.Finding;
 import org.onex.review.ReviewAct;
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where a school asks to change its plan and where the office answers. What the notice does not
- * accept is kept as a refused request, not thrown: a rule's verdict is a value.
+ * Where a school asks to change its plan and where the deciding unit answers. What the notice does
+ * not accept is kept as a refused request, not thrown: a rule's verdict is a value.
  */
 @Service
 @Transactional
@@ -28,6 +27,7 @@ public class AdjustmentDesk {
   private final PlanAccess access;
   private final AdjustmentWishes wishes;
   private final AdjustmentJudging judging;
+  private final DecidingUnits deciding;
   private final AdjustmentViews views;
   private final AdjustmentWorkflow workflow;
   private final ApplicationEventPublisher events;
@@ -38,6 +38,7 @@ public class AdjustmentDesk {
       PlanAccess access,
       AdjustmentWishes wishes,
       AdjustmentJudging judging,
+      DecidingUnits deciding,
       AdjustmentViews views,
       AdjustmentWorkflow workflow,
       ApplicationEventPublisher events,
@@ -46,6 +47,7 @@ public class AdjustmentDesk {
     this.access = access;
     this.wishes = wishes;
     this.judging = judging;
+    this.deciding = deciding;
     this.views = views;
     this.workflow = workflow;
     this.events = events;
@@ -123,7 +125,7 @@ public class AdjustmentDesk {
         AdjustmentStep.by(actor, "登记：" + AdjustmentTerm.titleOf(kind), by, now));
   }
 
-  /** Everything is there: to the office. */
+  /** Everything is there: to the unit that decides. */
   public void handIn(Actor actor, String number) {
     Adjustment adjustment = access.ownAdjustment(actor, number);
     requireInForce(adjustment.plan());
@@ -142,7 +144,7 @@ public class AdjustmentDesk {
         && adjustment.state() != AdjustmentState.RETURNED) {
       throw new Refusal(
           "NOT_WITHDRAWABLE",
-          "调整申请 %s 当前状态为“%s”，不能自行撤回；已报送省级办公室的，请联系办公室退回后撤回。"
+          "调整申请 %s 当前状态为“%s”，不能自行撤回；已报送的，请联系办理单位退回后撤回。"
               .formatted(number, adjustment.state().label()));
     }
     adjustment.move(AdjustmentState.WITHDRAWN, AdjustmentStep.by(actor, "撤回申请", null, now()));
@@ -156,8 +158,10 @@ public class AdjustmentDesk {
             .findLockedByNumber(act.number())
             .filter(found -> access.maySee(actor, found.plan()))
             .orElseThrow(() -> PlanAccess.adjustmentNotFound(act.number()));
-    if (!actor.is(Role.PROVINCE_OFFICE)) {
-      throw new Refusal("NOT_THIS_LEVEL", "调整申请 %s 由省级办公室办理，您的账号不能办理。".formatted(act.number()));
+    DecidingUnits.Deciding unit = deciding.of(adjustment);
+    if (!unit.isOf(actor)) {
+      throw new Refusal(
+          "NOT_THIS_LEVEL", "调整申请 %s 由%s办理，您的账号不能办理。".formatted(act.number(), unit.title()));
     }
     if (adjustment.state() != AdjustmentState.AT_OFFICE || adjustment.decision() != null) {
       throw new Refusal(

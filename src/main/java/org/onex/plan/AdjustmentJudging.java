@@ -52,6 +52,11 @@ class AdjustmentJudging {
     return rules.of(season(plan), plan.schoolId());
   }
 
+  /** What the notice says to all: levels and ways are not a school's to set. */
+  Policy notice(Plan plan) {
+    return rules.of(season(plan));
+  }
+
   /** Findings as things stand, missing papers included. */
   List<Finding> judge(Adjustment adjustment) {
     Set<String> given = new HashSet<>(adjustment.given());

@@ -20,8 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AdjustmentRegister {
 
+  /** The level of the province's office, whatever a pack calls its own levels. */
+  static final String PROVINCE = "PROVINCE";
+
   private final Adjustments adjustments;
   private final AdjustmentJudging judging;
+  private final DecidingUnits deciding;
   private final AdjustmentViews views;
   private final Attachments attachments;
   private final ApplicationEventPublisher events;
@@ -30,12 +34,14 @@ public class AdjustmentRegister {
   AdjustmentRegister(
       Adjustments adjustments,
       AdjustmentJudging judging,
+      DecidingUnits deciding,
       AdjustmentViews views,
       Attachments attachments,
       ApplicationEventPublisher events,
       Clock clock) {
     this.adjustments = adjustments;
     this.judging = judging;
+    this.deciding = deciding;
     this.views = views;
     this.attachments = attachments;
     this.events = events;
@@ -63,7 +69,7 @@ public class AdjustmentRegister {
       adjustment.judged(AdjustmentState.DRAFT, findings, step("校验通过，学校自行调整", null));
       return AdjustmentOutcome.SELF;
     }
-    adjustment.judged(AdjustmentState.DRAFT, findings, step("校验完成，转省级办公室", objections(findings)));
+    adjustment.judged(AdjustmentState.DRAFT, findings, step("校验完成，转办理单位", objections(findings)));
     return AdjustmentOutcome.OFFICE;
   }
 
@@ -75,16 +81,23 @@ public class AdjustmentRegister {
                     AdjustmentTerm.Outcome.SELF.name().equals(finding.details().get("outcome")));
   }
 
-  /** The papers are complete and go to the office, by the mail that the notice asks for. */
-  public void handOver(String number) {
+  /**
+   * The papers are complete and go to the unit that decides, by the mail that the notice asks for.
+   *
+   * @return level that decides, for the models to route by
+   */
+  public String handOver(String number) {
     Adjustment adjustment = adjustments.findById(number).orElseThrow();
-    adjustment.judged(AdjustmentState.AT_OFFICE, judging.judge(adjustment), step("报送省级办公室", null));
+    DecidingUnits.Deciding unit = deciding.of(adjustment);
+    adjustment.judged(
+        AdjustmentState.AT_OFFICE, judging.judge(adjustment), step("报送" + unit.title(), null));
     if (judging.needs(adjustment).contains(AdjustmentJudging.MAIL)) {
       judging
           .policy(adjustment.plan())
           .envelope(AdjustmentJudging.ENVELOPE)
           .ifPresent(envelope -> post(adjustment, envelope));
     }
+    return unit.level();
   }
 
   /**

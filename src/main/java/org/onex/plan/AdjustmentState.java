@@ -4,7 +4,7 @@ package org.onex.plan;
 public enum AdjustmentState {
   DRAFT("待校验"),
   IN_CONSENT("待校内同意"),
-  AT_OFFICE("待省级确认"),
+  AT_OFFICE("待确认登记"),
   RETURNED("退回修改"),
   REGISTERED("已登记"),
   REFUSED("不予调整"),

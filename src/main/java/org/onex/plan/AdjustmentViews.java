@@ -14,8 +14,6 @@ import org.onex.catalogue.Certificate;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
 import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.Finding;
 import org.onex.policy.Verdict;
@@ -30,7 +28,8 @@ public class AdjustmentViews {
   private final Adjustments adjustments;
   private final PlanAccess access;
   private final AdjustmentJudging judging;
-  private final Institutions institutions;
+  private final DecidingUnits deciding;
+  private final Parties parties;
   private final Catalogue catalogue;
   private final Attachments attachments;
 
@@ -38,13 +37,15 @@ public class AdjustmentViews {
       Adjustments adjustments,
       PlanAccess access,
       AdjustmentJudging judging,
-      Institutions institutions,
+      DecidingUnits deciding,
+      Parties parties,
       Catalogue catalogue,
       Attachments attachments) {
     this.adjustments = adjustments;
     this.access = access;
     this.judging = judging;
-    this.institutions = institutions;
+    this.deciding = deciding;
+    this.parties = parties;
     this.catalogue = catalogue;
     this.attachments = attachments;
   }
@@ -77,8 +78,8 @@ public class AdjustmentViews {
         adjustment.number(),
         plan.number(),
         judging.season(plan).title(),
-        party(plan.schoolId()),
-        party(plan.provinceId()),
+        parties.of(plan.schoolId()),
+        parties.of(deciding.of(adjustment).unitId()),
         catalogue
             .certificate(plan.certificateId())
             .map(Certificate::name)
@@ -109,11 +110,6 @@ public class AdjustmentViews {
   static boolean needsException(List<Finding> findings) {
     return findings.stream()
         .anyMatch(finding -> finding.needsExplanation() || finding.verdict() == Verdict.NA);
-  }
-
-  private AdjustmentView.Party party(String id) {
-    return new AdjustmentView.Party(
-        id, institutions.findById(id).map(Institution::name).orElse(id));
   }
 
   private static List<AdjustmentView.Line> lines(Adjustment adjustment) {
@@ -148,7 +144,7 @@ public class AdjustmentViews {
     return line == null ? 0 : line.headcount();
   }
 
-  private static AdjustmentView.Found found(Finding finding) {
+  static AdjustmentView.Found found(Finding finding) {
     return new AdjustmentView.Found(
         finding.needsExplanation() ? "需说明" : finding.verdict().label(),
         finding.verdict().name(),
@@ -169,8 +165,7 @@ public class AdjustmentViews {
         .toList();
   }
 
-  private static AdjustmentView.Need need(
-      String kind, boolean consent, Optional<AdjustmentPaper> paper) {
+  static AdjustmentView.Need need(String kind, boolean consent, Optional<AdjustmentPaper> paper) {
     return new AdjustmentView.Need(
         kind,
         AdjustmentTerm.titleOf(kind),
@@ -180,7 +175,7 @@ public class AdjustmentViews {
         paper.map(p -> ChineseTime.minute(p.givenAt())).orElse(""));
   }
 
-  private static AdjustmentView.Step step(AdjustmentStep step) {
+  static AdjustmentView.Step step(AdjustmentStep step) {
     String words = step.words() == null ? "" : step.words();
     return new AdjustmentView.Step(
         ChineseTime.second(step.actedAt()),

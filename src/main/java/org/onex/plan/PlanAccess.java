@@ -12,11 +12,13 @@ class PlanAccess {
 
   private final Plans plans;
   private final Adjustments adjustments;
+  private final PilotChanges changes;
   private final Hierarchy hierarchy;
 
-  PlanAccess(Plans plans, Adjustments adjustments, Hierarchy hierarchy) {
+  PlanAccess(Plans plans, Adjustments adjustments, PilotChanges changes, Hierarchy hierarchy) {
     this.plans = plans;
     this.adjustments = adjustments;
+    this.changes = changes;
     this.hierarchy = hierarchy;
   }
 
@@ -25,6 +27,10 @@ class PlanAccess {
         .findById(number)
         .filter(plan -> maySee(actor, plan))
         .orElseThrow(() -> notFound(number));
+  }
+
+  boolean isVisible(Actor actor, String number) {
+    return plans.findById(number).filter(plan -> maySee(actor, plan)).isPresent();
   }
 
   /** Locked, so that two requests for one plan come one after the other. */
@@ -49,6 +55,22 @@ class PlanAccess {
         .orElseThrow(() -> adjustmentNotFound(number));
   }
 
+  /** What a school has not handed in yet is its own affair. */
+  PilotChange visibleChange(Actor actor, String number) {
+    return changes
+        .findById(number)
+        .filter(change -> maySee(actor, change.plan()))
+        .filter(change -> actor.is(Role.SCHOOL) || change.round() > 0)
+        .orElseThrow(() -> changeNotFound(number));
+  }
+
+  PilotChange ownChange(Actor actor, String number) {
+    return changes
+        .findLockedByNumber(number)
+        .filter(change -> owns(actor, change.plan()))
+        .orElseThrow(() -> changeNotFound(number));
+  }
+
   boolean maySee(Actor actor, Plan plan) {
     return switch (actor.role()) {
       case SCHOOL -> plan.schoolId().equals(actor.institutionId());
@@ -70,5 +92,9 @@ class PlanAccess {
 
   static Refusal adjustmentNotFound(String number) {
     return new Refusal("ADJUSTMENT_NOT_FOUND", "没有找到调整申请“" + number + "”，请核对编号。");
+  }
+
+  static Refusal changeNotFound(String number) {
+    return new Refusal("CHANGE_NOT_FOUND", "没有找到变更备案“" + number + "”，请核对编号。");
   }
 }

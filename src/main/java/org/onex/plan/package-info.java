@@ -1,8 +1,11 @@
-/** Approved numbers, version by version, and their adjustments. */
+/**
+ * Approved numbers, version by version, their adjustments, and changes of a pilot for the record.
+ */
 @NullMarked
 @ApplicationModule(
     displayName = "Plan",
     allowedDependencies = {
+      "approval",
       "policy",
       "pack",
       "calendar",

@@ -2,6 +2,7 @@ package org.onex.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,19 @@ public record AdjustmentTerm(
     Meeting meeting,
     Provision provision) {
 
+  private static final Map<String, String> SUBJECTS =
+      Map.of(
+          "headcount", "人数规模",
+          "level", "考核等级",
+          "major", "考核专业",
+          "certificate", "证书",
+          "content", "建设内容",
+          "schedule", "进度安排",
+          "leader", "试点负责人");
+
+  /** What a pilot is beside its plan's lines. */
+  private static final Set<String> OF_THE_PILOT = Set.of("content", "schedule", "leader");
+
   private static final Map<String, String> PAPERS =
       Map.of(
           "dept_consent", "学校证书试点管理部门同意",
@@ -44,6 +58,20 @@ public record AdjustmentTerm(
   /** What a consent or document is called; a name that nobody has heard of stands for itself. */
   public static String titleOf(String paper) {
     return PAPERS.getOrDefault(paper, paper);
+  }
+
+  /** What people call the thing that is to change. */
+  public static String subjectTitle(String subject) {
+    return SUBJECTS.getOrDefault(subject, subject);
+  }
+
+  public boolean isAboutThePilot() {
+    return OF_THE_PILOT.contains(subject);
+  }
+
+  /** Whether it is changed by filing the change for the record, and no line of a plan changes. */
+  public boolean isForTheRecord() {
+    return isAboutThePilot() && direction.equals("CHANGE") && outcome == Outcome.FILED_FOR_RECORD;
   }
 
   /** What becomes of a request of this kind. */

@@ -101,6 +101,11 @@ public record Parameters(Map<String, Parameter> rows) {
     return text("collecting_level");
   }
 
+  /** Level whose units decide on adjustments; without a row, the province's office does. */
+  public Optional<String> adjustmentLevel() {
+    return text("adjustment_level");
+  }
+
   public MaterialChange materialChange() {
     return text("material_change").map(MaterialChange::valueOf).orElse(MaterialChange.SEES_AGAIN);
   }

@@ -42,6 +42,7 @@ final class SampleLetters {
     return switch (fact) {
       case NUMBER -> "F2027-0001";
       case PLAN -> "P2027-0001";
+      case RECORD -> "示例备〔2027〕1号";
       case NOTICE -> "《关于做好2027年1+X证书申报工作的通知》（示例教职〔2027〕1号）";
       case SEASON -> "2027年春季申报";
       case SCHOOL -> "示例职业技术学院";

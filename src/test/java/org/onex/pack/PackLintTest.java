@@ -80,7 +80,7 @@ class PackLintTest {
             .text()
             .replaceFirst(
                 "(?s)(id=\"anhui-parameters-05-value\">\\s*<text>)\"province\"", "$1\"bureau\"");
-    assertThat(errors(text)).anyMatch(m -> m.contains("没有名为“bureau”的级次"));
+    assertThat(errors(text)).anyMatch(m -> m.contains("没有名为“bureau”的审核级次"));
   }
 
   @Test

@@ -309,7 +309,7 @@ class AdjustmentTest {
     String second = atOffice("hfcollege", plan, 80);
     assertThat(second).isEqualTo(plan + "-T2");
     assertThatThrownBy(() -> desk.withdraw(season.actor("hfcollege"), second))
-        .hasMessageContaining("请联系办公室退回后撤回");
+        .hasMessageContaining("请联系办理单位退回后撤回");
   }
 
   @Test

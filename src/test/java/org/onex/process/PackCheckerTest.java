@@ -106,6 +106,21 @@ class PackCheckerTest {
     assertThat(check(pack)).contains("anhui-city-review.bpmn / 第", "不合标准格式");
   }
 
+  @Test
+  void tasks_about_adjustments_are_for_the_level_that_decides_on_them() throws IOException {
+    var pack = copy("anhui");
+    replace(pack, "anhui-adjustment-review.bpmn", "\"provinceOffice\"", "\"bureau\"");
+    assertThat(check(pack)).contains("指标调整由省级办公室办理，任务却交给了“bureau”");
+
+    replace(pack, "anhui-policy.dmn", "\"reminder_days\"", "\"adjustment_level\"");
+    replace(pack, "anhui-policy.dmn", "\"3\",\"1\"", "\"district\"");
+    assertThat(check(pack)).contains("没有名为“district”的审核级次");
+    replace(pack, "anhui-policy.dmn", "\"district\"", "\"city\"");
+    assertThat(check(pack)).contains("共 0 处错误");
+    replace(pack, "anhui-adjustment-review.bpmn", "\"bureau\"", "\"provinceOffice\"");
+    assertThat(check(pack)).contains("指标调整由“city”级办理，却没有任务交给该级");
+  }
+
   private static String check(Path folder, String... more) {
     var out = new ByteArrayOutputStream();
     var arguments = new ArrayList<>(List.of(more));

@@ -21,16 +21,6 @@ import org.onex.policy.Verdict;
  */
 final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
 
-  private static final Map<String, String> SUBJECTS =
-      Map.of(
-          "headcount", "人数规模",
-          "level", "考核等级",
-          "major", "考核专业",
-          "certificate", "证书",
-          "content", "建设内容",
-          "schedule", "进度安排",
-          "leader", "试点负责人");
-
   /** Facts that the vectors name after the act, not after the paper. */
   private static final Map<String, String> ACTS =
       Map.of("mailed", "mail", "filed_to_province", "province_filing");
@@ -181,7 +171,7 @@ final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
   }
 
   private static String subject(AdjustmentFacts facts) {
-    return SUBJECTS.getOrDefault(facts.subject(), facts.subject());
+    return AdjustmentTerm.subjectTitle(facts.subject());
   }
 
   private static String from(AdjustmentFacts facts) {

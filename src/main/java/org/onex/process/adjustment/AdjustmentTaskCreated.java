@@ -1,13 +1,10 @@
 package org.onex.process.adjustment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.onex.plan.AdjustmentView;
 import org.onex.plan.AdjustmentViews;
-import org.onex.process.form.ReviewForm;
+import org.onex.process.form.TaskView;
 import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +14,11 @@ import org.springframework.stereotype.Component;
 class AdjustmentTaskCreated implements TaskListener {
 
   private final AdjustmentViews views;
-  private final ObjectMapper json;
+  private final TaskView form;
 
-  AdjustmentTaskCreated(AdjustmentViews views, ObjectMapper json) {
+  AdjustmentTaskCreated(AdjustmentViews views, TaskView form) {
     this.views = views;
-    this.json = json;
+    this.form = form;
   }
 
   @Override
@@ -29,11 +26,6 @@ class AdjustmentTaskCreated implements TaskListener {
     String number = task.getExecution().getProcessBusinessKey();
     AdjustmentView view = views.forReview(number);
     task.setName("%s：%s %s".formatted(task.getName(), view.school().name(), view.certificate()));
-    try {
-      task.setVariableLocal(
-          ReviewForm.VIEW, SpinValues.jsonValue(json.writeValueAsString(view)).create());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The adjustment's view cannot be written: " + number, e);
-    }
+    form.show(task, view);
   }
 }

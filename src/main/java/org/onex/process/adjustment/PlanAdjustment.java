@@ -7,6 +7,9 @@ final class PlanAdjustment {
   static final String RESUBMITTED = "adjustment.resubmitted";
   static final String WITHDRAWN = "adjustment.withdrawn";
 
+  /** Which level decides. */
+  static final String LEVEL = "level";
+
   /** Followed by the name that a pack gives to a consent. */
   static final String CONSENTED = "adjustment.";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onex.pack.PackChange;
 import org.onex.pack.PackSource;
 import org.onex.process.identity.Groups;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,12 @@ public class PackCheck {
     var rules = rules(sent, around, processes, forms.ids());
     models.forEach(model -> rules.stream().flatMap(rule -> rule.judge(model)).forEach(found::add));
     forms.problems().forEach(found::add);
-    new Tables(sent, around).judge(processes).forEach(found::add);
+    var change = new PackChange(sent.packs(), around.packs());
+    var policies = change.policies();
+    new Tables(sent, around).judge(change, policies, processes).forEach(found::add);
+    new AdjustmentTasksFitTheirLevel(Groups.ofBureaus())
+        .judge(models, policies)
+        .forEach(found::add);
     return found.stream().distinct().toList();
   }
 

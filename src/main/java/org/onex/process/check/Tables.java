@@ -2,6 +2,7 @@ package org.onex.process.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.onex.pack.PackChange;
 import org.onex.pack.PackProblem;
+import org.onex.policy.Policy;
 
 /** What the DMN files of a deployment must be: read, whole, and at one with the processes. */
 class Tables {
@@ -26,13 +28,13 @@ class Tables {
   /**
    * @param processes ids of the processes that are sent along
    */
-  Stream<FileProblem> judge(Set<String> processes) {
-    var change = new PackChange(sent.packs(), around.packs());
+  Stream<FileProblem> judge(
+      PackChange change, Map<String, Policy> policies, Set<String> processes) {
     return Stream.of(
             sent.named(SentFiles.TABLES).stream().flatMap(this::judge),
             change.problems().stream().map(FileProblem::of),
             change.daysOff(around.daysOff()).stream().map(FileProblem::of),
-            change.policies().entrySet().stream()
+            policies.entrySet().stream()
                 .flatMap(
                     pack ->
                         pack.getValue().steps().stream()

@@ -1,14 +1,11 @@
 package org.onex.process.filing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.onex.calendar.ChineseTime;
-import org.onex.process.form.ReviewForm;
+import org.onex.process.form.TaskView;
 import org.onex.review.ReviewView;
 import org.onex.review.ReviewViews;
 import org.springframework.context.annotation.Description;
@@ -20,11 +17,11 @@ import org.springframework.stereotype.Component;
 class ReviewTaskCreated implements TaskListener {
 
   private final ReviewViews views;
-  private final ObjectMapper json;
+  private final TaskView form;
 
-  ReviewTaskCreated(ReviewViews views, ObjectMapper json) {
+  ReviewTaskCreated(ReviewViews views, TaskView form) {
     this.views = views;
-    this.json = json;
+    this.form = form;
   }
 
   @Override
@@ -37,11 +34,6 @@ class ReviewTaskCreated implements TaskListener {
     if (due != null) {
       task.setDueDate(Date.from(ChineseTime.lastSecond(due)));
     }
-    try {
-      task.setVariableLocal(
-          ReviewForm.VIEW, SpinValues.jsonValue(json.writeValueAsString(view)).create());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The review view cannot be written: " + number, e);
-    }
+    form.show(task, view);
   }
 }

@@ -35,6 +35,11 @@ public final class Groups {
         ENGINE_ADMINISTRATORS);
   }
 
+  /** Those whose units stand below the province. */
+  public static Set<String> ofBureaus() {
+    return Set.of(BUREAU, COUNTY_BUREAU);
+  }
+
   static List<String> of(Role role, Institution unit) {
     return switch (role) {
       case PROVINCE_OFFICE -> List.of(PROVINCE_OFFICE);

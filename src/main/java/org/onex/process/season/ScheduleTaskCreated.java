@@ -1,12 +1,10 @@
 package org.onex.process.season;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.onex.calendar.YearDesk;
 import org.onex.calendar.YearSchedule;
+import org.onex.process.form.TaskView;
 import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
@@ -16,30 +14,21 @@ import org.springframework.stereotype.Component;
 class ScheduleTaskCreated implements TaskListener {
 
   private final YearDesk years;
-  private final ObjectMapper json;
+  private final TaskView form;
 
-  ScheduleTaskCreated(YearDesk years, ObjectMapper json) {
+  ScheduleTaskCreated(YearDesk years, TaskView form) {
     this.years = years;
-    this.json = json;
+    this.form = form;
   }
 
   @Override
   public void notify(DelegateTask task) {
     YearSchedule schedule = years.schedule(task.getExecution().getProcessBusinessKey());
     task.setName("%s：%d年".formatted(task.getName(), schedule.year()));
-    show(task, SeasonProcesses.VIEW, schedule);
-    show(
+    form.show(task, SeasonProcesses.VIEW, schedule);
+    form.show(
         task,
         SeasonProcesses.WINDOWS,
         schedule.windows().stream().map(YearSchedule.Line::times).toList());
-  }
-
-  private void show(DelegateTask task, String variable, Object value) {
-    try {
-      task.setVariableLocal(
-          variable, SpinValues.jsonValue(json.writeValueAsString(value)).create());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The schedule cannot be written", e);
-    }
   }
 }

@@ -149,7 +149,8 @@ class AdjustmentPage {
         flash,
         () -> {
           desk.handIn(actor, adjustment);
-          return "调整申请 %s 已报送省级办公室。".formatted(adjustment);
+          return "调整申请 %s 已报送%s。"
+              .formatted(adjustment, views.one(actor, adjustment).office().name());
         });
   }
 

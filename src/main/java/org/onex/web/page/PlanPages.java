@@ -2,6 +2,7 @@ package org.onex.web.page;
 
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
+import org.onex.plan.ChangeViews;
 import org.onex.plan.Plan;
 import org.onex.plan.PlanList;
 import org.springframework.data.domain.PageRequest;
@@ -19,9 +20,11 @@ class PlanPages {
 
   private final PlanList plans;
   private final SeasonChoice seasons;
+  private final ChangeViews changes;
 
-  PlanPages(PlanList plans, SeasonChoice seasons) {
+  PlanPages(PlanList plans, SeasonChoice seasons, ChangeViews changes) {
     this.plans = plans;
+    this.changes = changes;
     this.seasons = seasons;
   }
 
@@ -50,6 +53,8 @@ class PlanPages {
     Plan plan = plans.plan(actor, number);
     model.addAttribute("plan", plan);
     model.addAttribute("row", plans.row(plan));
+    model.addAttribute("changes", changes.of(actor, number));
+    model.addAttribute("changeable", !changes.kinds(actor, number).isEmpty());
     return "plan";
   }
 

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,10 @@ import org.onex.filing.Submission;
 import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
 import org.onex.organization.Refusal;
+import org.onex.plan.AdjustmentDesk;
+import org.onex.plan.AdjustmentState;
+import org.onex.plan.AdjustmentViews;
+import org.onex.plan.AdjustmentWish;
 import org.onex.plan.Plans;
 import org.onex.policy.FilingFacts;
 import org.onex.policy.Finding;
@@ -58,6 +63,7 @@ import org.onex.review.Overdue;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewDesk;
 import org.onex.review.ReviewInbox;
+import org.onex.review.ReviewTasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -83,10 +89,13 @@ class JiangnanSeasonTest {
   @Autowired Submission submission;
   @Autowired ReviewDesk desk;
   @Autowired ReviewInbox inbox;
+  @Autowired ReviewTasks inboxTasks;
   @Autowired Overdue overdue;
   @Autowired GrantDesk grants;
   @Autowired Plans plans;
   @Autowired Catalogue catalogue;
+  @Autowired AdjustmentDesk adjusting;
+  @Autowired AdjustmentViews adjustments;
   @Autowired DeliveryLog log;
   @Autowired EngineIdentity identity;
   @Autowired TaskService tasks;
@@ -95,6 +104,7 @@ class JiangnanSeasonTest {
 
   private static String late = "";
   private static String left = "";
+  private static String planned = "";
 
   @Test
   @Order(1)
@@ -107,7 +117,9 @@ class JiangnanSeasonTest {
         files.put(String.valueOf(file.getFileName()), Files.readString(file));
       }
     }
-    files.put("filing-review.form", Files.readString(Path.of("forms/filing-review.form")));
+    for (String form : List.of("filing-review.form", "adjustment-review.form")) {
+      files.put(form, Files.readString(Path.of("forms", form)));
+    }
     var early = new LinkedHashMap<>(files);
     early.computeIfPresent(
         "jiangnan-policy.dmn",
@@ -206,6 +218,61 @@ class JiangnanSeasonTest {
 
     assertThat(year.filing(number).state()).isEqualTo(FilingState.APPROVED);
     assertThat(plans.findById(number)).isPresent();
+    planned = number;
+  }
+
+  @Test
+  @Order(4)
+  void an_increase_is_for_the_city_to_decide_and_for_nobody_else() {
+    String number = asked("jnschool", planned, "中级", 80, null);
+    assertThat(adjustments.one(year.actor("jnschool"), number).office().name()).isEqualTo("江州市教育局");
+    for (String other : List.of("jncounty", "jncity2", "jnoffice")) {
+      assertThat(visibleTasks(other, number)).as(other).isZero();
+      assertThatThrownBy(() -> decided(other, number, Decision.APPROVE, null))
+          .as(other)
+          .isInstanceOf(Refusal.class);
+    }
+    assertThatThrownBy(
+            () ->
+                adjusting.decide(
+                    year.actor("jnoffice"), new ReviewAct(number, Decision.APPROVE, null, null)))
+        .hasMessageContaining("由江州市教育局办理");
+    assertThatThrownBy(
+            () ->
+                adjusting.decide(
+                    year.actor("jncounty"), new ReviewAct(number, Decision.APPROVE, null, null)))
+        .hasMessageContaining("由江州市教育局办理");
+
+    decided("jncity", number, Decision.RETURN, "请核对人数。");
+    adjusting.resubmit(year.actor("jnschool"), number, wish("中级", 75, null));
+    decided("jncity", number, Decision.APPROVE, null);
+    assertThat(adjustments.one(year.actor("jnschool"), number).state())
+        .isEqualTo(AdjustmentState.REGISTERED);
+    assertThat(log.about(number)).anyMatch(m -> m.template() == MailTemplate.ADJUSTMENT_RESULT);
+  }
+
+  @Test
+  @Order(4)
+  void what_the_city_may_not_accept_and_what_does_not_pass_a_city_goes_to_the_province() {
+    assertThat(adjusting.request(year.actor("jnschool"), planned, wish("中级", 50, null)).state())
+        .as("a cut without 情况说明")
+        .isEqualTo(AdjustmentState.REFUSED);
+    String cut = asked("jnschool", planned, "中级", 50, "生源减少。");
+    assertThat(visibleTasks("jncity", cut)).isZero();
+    assertThatThrownBy(
+            () ->
+                adjusting.decide(
+                    year.actor("jncity"), new ReviewAct(cut, Decision.APPROVE, null, null)))
+        .hasMessageContaining("由省级办公室办理");
+    decided("jnoffice", cut, Decision.REJECT, "请在下一批次核定。");
+
+    String plan = walk.filed("jncollege", SEASON, "b1-05");
+    year.approve("jnoffice", plan);
+    year.approve("jnoffice", plan);
+    walk.on();
+    String number = asked("jncollege", plan, "中级", 80, null);
+    decided("jnoffice", number, Decision.RETURN, "请核对。");
+    adjusting.withdraw(year.actor("jncollege"), number);
   }
 
   @Test
@@ -381,11 +448,33 @@ class JiangnanSeasonTest {
         "jiangnan-county-review",
         "jiangnan-city-review",
         "jiangnan-first-review",
-        "jiangnan-final-review"
+        "jiangnan-final-review",
+        "jiangnan-plan-adjustment",
+        "jiangnan-city-adjustment",
+        "jiangnan-province-adjustment"
       })
   @Order(9)
   void no_step_of_the_models_was_left_out(String process) {
     walk.hasTakenEveryStepOf(process);
+  }
+
+  private String asked(
+      String person, String plan, String level, int headcount, @Nullable String explanation) {
+    return adjusting
+        .request(year.actor(person), plan, wish(level, headcount, explanation))
+        .number();
+  }
+
+  private static AdjustmentWish wish(String level, int headcount, @Nullable String explanation) {
+    return new AdjustmentWish(
+        List.of(new AdjustmentWish.Line(null, level, "710201", "计算机应用", headcount)),
+        "按需调整",
+        explanation);
+  }
+
+  private void decided(String person, String number, Decision decision, @Nullable String opinion) {
+    inboxTasks.complete(
+        year.actor(person), List.of(new ReviewAct(number, decision, opinion, null)));
   }
 
   private void isAt(String number, String level, String unit) {

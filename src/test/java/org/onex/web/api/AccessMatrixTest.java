@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onex.Browser;
 import org.onex.OneXTest;
+import org.onex.SchoolPack;
 import org.onex.Season2027;
 import org.onex.calendar.GrantDesk;
 import org.onex.calendar.GrantProposal;
@@ -44,6 +45,10 @@ import org.onex.plan.AdjustmentDesk;
 import org.onex.plan.AdjustmentPapers;
 import org.onex.plan.AdjustmentViews;
 import org.onex.plan.AdjustmentWish;
+import org.onex.plan.ChangeDesk;
+import org.onex.plan.ChangePapers;
+import org.onex.plan.ChangeViews;
+import org.onex.plan.ChangeWish;
 import org.onex.rehearsal.RehearsalDesk;
 import org.onex.review.Results;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,6 +132,7 @@ class AccessMatrixTest {
           "/api/rehearsals/{id}", "rehearsal",
           "/attachments/{id}", "attachment",
           "/plans/{number}/adjustments/{adjustment}/attachments/{id}", "paper",
+          "/plans/{number}/changes/{change}/attachments/{id}", "application",
           "/import/{id}", "workbook",
           "/messages/{id}", "message");
 
@@ -134,6 +140,9 @@ class AccessMatrixTest {
   @Autowired AdjustmentDesk adjustments;
   @Autowired AdjustmentPapers papers;
   @Autowired AdjustmentViews views;
+  @Autowired ChangeDesk changes;
+  @Autowired ChangePapers applications;
+  @Autowired ChangeViews changeViews;
   @Autowired Intake intake;
   @Autowired KeptWorkbooks workbooks;
   @Autowired Inbox inbox;
@@ -163,6 +172,9 @@ class AccessMatrixTest {
   @BeforeEach
   void twoCities() {
     season.confirmed();
+    season.at("2027-03-10T09:00:00+08:00");
+    changesAreForTheRecord("qinghe", "9934100002");
+    changesAreForTheRecord("qiming", "9934100003");
     season.at("2027-03-26T09:00:00+08:00");
     place("hefei", "hfschool", "ahhefei", "庐州青禾职业高级中学");
     place("wuhu", "whschool", "ahwuhu", "鸠江启明中等职业学校");
@@ -182,6 +194,7 @@ class AccessMatrixTest {
             .request(actor, plan, new AdjustmentWish(List.of(wanted), "扩大规模", null))
             .number();
     papers.add(actor, adjustment, false, "调增申请表.pdf", "%PDF-1.4\n%%EOF".getBytes(US_ASCII));
+    String change = changed(actor, plan);
     var upload = new ByteArrayOutputStream();
     intake.writeFilingTemplate(upload);
     Map<String, String> ids = new TreeMap<>(place.ids());
@@ -196,9 +209,28 @@ class AccessMatrixTest {
     ids.put("person", actor.personId());
     ids.put("adjustment", adjustment);
     ids.put("paper", views.one(actor, adjustment).attachments().get(0).id());
+    ids.put("change", change);
+    ids.put("application", changeViews.one(actor, change).attachments().get(0).id());
     ids.put("workbook", workbooks.keep(actor, Season2027.SPRING, "申报.xlsx", upload.toByteArray()));
     ids.put("message", inbox.of(actor, PageRequest.of(0, 1)).getContent().get(0).id());
     places.put(city, new Place(ids, place.words()));
+  }
+
+  /** A change of the pilot that lies with the office. */
+  private String changed(Actor actor, String plan) {
+    var wish =
+        new ChangeWish(
+            List.of(new ChangeWish.Item("leader", "甲", "乙")), "调离", LocalDate.of(2027, 5, 1));
+    String change = changes.draft(actor, plan, wish).number();
+    applications.add(actor, change, "", "书面申请.pdf", "%PDF-1.4\n%%EOF".getBytes(US_ASCII));
+    changes.submit(actor, change);
+    return change;
+  }
+
+  private void changesAreForTheRecord(String pack, String school) {
+    var rules = SchoolPack.of(pack, "anhui", school, pack + "〔2027〕1号").keeping("adjustments");
+    var deployed = rules.deploy(port);
+    assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
   }
 
   private void place(String city, String school, String bureau, String name) {

@@ -118,7 +118,7 @@ class AdjustmentHttpTest {
         Map.of("_csrf", csrf(browser, page), "carriesConsents", "true"),
         Map.of("file", SCAN));
     submit(browser, page, one + "/hand-in", new HashMap<>());
-    assertThat(browser.get(page).body()).contains("待省级确认").doesNotContain("登记同意");
+    assertThat(browser.get(page).body()).contains("待确认登记").doesNotContain("登记同意");
 
     assertThat(Browser.signedIn(port, "ahprovince").get(page).body()).contains(number);
     assertThat(Browser.signedIn(port, "whschool").get(page).statusCode()).isEqualTo(404);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onex.Browser;
 import org.onex.OneXTest;
+import org.onex.SchoolPack;
 import org.onex.Season2027;
 import org.onex.calendar.GrantDesk;
 import org.onex.calendar.GrantProposal;
@@ -249,12 +250,41 @@ class ForeignHandsTest {
                 "")
             .also("ahprovince", "ahwuhu")
             .by("whschool"),
+        post("write a change of its pilot", "/api/plans/{{plan2}}/changes", change("乙"))
+            .also("ahprovince", "ahwuhu")
+            .by("whschool"),
+        json("rewrite its change", "PUT", "/api/plans/{{plan2}}/changes/{{plan2}}-B1", change("丙"))
+            .also("ahprovince", "ahwuhu")
+            .by("whschool"),
+        upload(
+                "bring its application",
+                "/api/plans/{{plan2}}/changes/{{plan2}}-B1/papers",
+                "kind=written_application",
+                "scan.pdf")
+            .also("ahprovince", "ahwuhu")
+            .by("whschool"),
+        post("hand its change in", "/api/plans/{{plan2}}/changes/{{plan2}}-B1/submission", "")
+            .also("ahprovince", "ahwuhu")
+            .by("whschool"),
+        post("write another change", "/api/plans/{{plan}}/changes", change("乙"))
+            .also("ahprovince", "ahwuhu")
+            .by("whschool"),
+        post("withdraw its change", "/api/plans/{{plan}}/changes/{{plan}}-B1/withdrawal", "")
+            .also("ahprovince", "ahwuhu")
+            .by("whschool"),
         post(
                 "withdraw its adjustment",
                 "/api/plans/{{plan2}}/adjustments/{{plan2}}-T1/withdrawal",
                 "")
             .also("ahprovince", "ahwuhu")
             .by("whschool"));
+  }
+
+  private static String change(String leader) {
+    return """
+        {"items":[{"subject":"leader","before":"甲","after":"%s"}],"reason":"调离","from":"2027-05-01"}
+        """
+        .formatted(leader);
   }
 
   private static List<Attack> onPages() {
@@ -344,6 +374,18 @@ class ForeignHandsTest {
                 "consent for it on the page",
                 "/plans/{{plan3}}/adjustments/{{plan3}}-T1/consents",
                 "kind=dept_consent&by=李明远")
+            .also("ahprovince", "ahwuhu")
+            .by("whschool"),
+        form(
+                "change its pilot on the page",
+                "/plans/{{plan3}}/changes",
+                "before-leader=甲&after-leader=乙&reason=调离&from=2027-05-01")
+            .also("ahprovince", "ahwuhu")
+            .by("whschool"),
+        form(
+                "withdraw its change on the page",
+                "/plans/{{plan3}}/changes/{{plan3}}-B1/withdraw",
+                "")
             .also("ahprovince", "ahwuhu")
             .by("whschool"),
         upload(
@@ -591,6 +633,9 @@ class ForeignHandsTest {
   @BeforeEach
   void whatIsWuhus() {
     season.confirmed();
+    season.at("2027-03-10T09:00:00+08:00");
+    var changes = SchoolPack.of("qiming", "anhui", "9934100003", "启明〔2027〕1号");
+    assertThat(changes.keeping("adjustments").deploy(port).statusCode()).isEqualTo(200);
     season.at("2027-03-26T09:00:00+08:00");
     Actor school = season.actor("whschool");
     for (String plan : List.of("plan", "plan2", "plan3")) {

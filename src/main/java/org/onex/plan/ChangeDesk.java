@@ -1,0 +1,224 @@
+package org.onex.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ChineseTime;
+import org.onex.filing.Decision;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.policy.Finding;
+import org.onex.review.ReviewAct;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where a school writes down what shall change in a pilot and applies for the record, and where the
+ * office takes it on record or gives it back.
+ */
+@Service
+@Transactional
+public class ChangeDesk {
+
+  private static final int LONGEST_NUMBER = 64;
+
+  private final PilotChanges changes;
+  private final PlanAccess access;
+  private final ChangeWishes wishes;
+  private final ChangeRules rules;
+  private final ChangeViews views;
+  private final ChangeInHouse inHouse;
+  private final ChangeWorkflow workflow;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ChangeDesk(
+      PilotChanges changes,
+      PlanAccess access,
+      ChangeWishes wishes,
+      ChangeRules rules,
+      ChangeViews views,
+      ChangeInHouse inHouse,
+      ChangeWorkflow workflow,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.changes = changes;
+    this.access = access;
+    this.wishes = wishes;
+    this.rules = rules;
+    this.views = views;
+    this.inHouse = inHouse;
+    this.workflow = workflow;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Writes a change down; nothing has changed and nobody else knows of it. */
+  public ChangeView draft(Actor actor, String planNumber, ChangeWish wish) {
+    Plan plan = access.own(actor, planNumber);
+    requireInForce(plan);
+    changes
+        .findByOpenPlanNumber(planNumber)
+        .ifPresent(
+            open -> {
+              throw new Refusal(
+                  "CHANGE_OPEN",
+                  "考核计划 %s 已有在办的变更备案 %s（%s），请待其办结或撤回后再提出。"
+                      .formatted(planNumber, open.number(), open.state().label()));
+            });
+    CheckedChange checked = wishes.check(plan, wish);
+    String number = planNumber + "-B" + (changes.countByPlanNumber(planNumber) + 1);
+    return views.of(
+        changes.saveAndFlush(
+            new PilotChange(number, plan, checked, AdjustmentStep.by(actor, "起草", null, now()))));
+  }
+
+  public ChangeView rewrite(Actor actor, String number, ChangeWish wish) {
+    PilotChange change = withSchool(actor, number, "修改");
+    change.rewrite(
+        wishes.check(change.plan(), wish), AdjustmentStep.by(actor, "修改内容", null, now()));
+    return views.of(change);
+  }
+
+  /** To the school's own people or to the office, or everything that stands against it. */
+  public ChangeView submit(Actor actor, String number) {
+    PilotChange change = withSchool(actor, number, "提交");
+    requireInForce(change.plan());
+    List<String> against = obstacles(change);
+    if (!against.isEmpty()) {
+      throw new Refusal("CHANGE_REFUSED", String.join("\n", against));
+    }
+    if (inHouse.comesFirst(change)) {
+      change.move(ChangeState.IN_HOUSE, AdjustmentStep.by(actor, "提交校内审批", null, now()));
+      changes.flush();
+      inHouse.send(actor, change, views.of(change));
+    } else {
+      handIn(change, AdjustmentStep.by(actor, "报送备案", null, now()));
+    }
+    return views.of(change);
+  }
+
+  public void withdraw(Actor actor, String number) {
+    PilotChange change = withSchool(actor, number, "撤回");
+    inHouse.giveUp(actor, change);
+    change.move(ChangeState.WITHDRAWN, AdjustmentStep.by(actor, "撤回", null, now()));
+    if (change.handedInAt() != null) {
+      workflow.withdrawn(number);
+    }
+  }
+
+  /** What keeps a change from being handed in, all of it. */
+  List<String> obstacles(PilotChange change) {
+    List<String> against = new ArrayList<>();
+    LocalDate today = ChineseTime.dayOf(now());
+    if (change.wantedFrom().isBefore(today)) {
+      against.add("变更自 %s 起，早于今天（%s）；变更备案之后才生效，请改为今天或以后的日期。".formatted(change.wantedFrom(), today));
+    }
+    rules.judge(change).stream()
+        .filter(Finding::blocksSubmission)
+        .map(Finding::message)
+        .forEach(against::add);
+    return against;
+  }
+
+  void handIn(PilotChange change, AdjustmentStep step) {
+    boolean first = change.leave(step);
+    changes.flush();
+    if (first) {
+      workflow.start(change.number());
+    } else {
+      workflow.resubmitted(change.number());
+    }
+  }
+
+  /** Records what the office said, or says everything that stands against it. */
+  public Decision settle(Actor actor, ReviewAct act, @Nullable String recordNumber) {
+    PilotChange change =
+        changes
+            .findLockedByNumber(act.number())
+            .filter(found -> access.maySee(actor, found.plan()))
+            .orElseThrow(() -> PlanAccess.changeNotFound(act.number()));
+    if (!actor.is(Role.PROVINCE_OFFICE)) {
+      throw new Refusal("NOT_THIS_LEVEL", "变更备案 %s 由省级办公室办理，您的账号不能办理。".formatted(act.number()));
+    }
+    if (change.state() != ChangeState.AT_OFFICE || change.decision() != null) {
+      throw new Refusal(
+          "ALREADY_HANDLED",
+          "变更备案 %s 已不在待办（当前状态：%s），可能已由其他人员办理，请刷新待办列表。"
+              .formatted(act.number(), change.state().label()));
+    }
+    Decision decision = complete(act, change, text(recordNumber));
+    boolean recorded = decision == Decision.APPROVE;
+    change.decide(
+        decision,
+        recorded ? text(recordNumber) : null,
+        AdjustmentStep.by(actor, recorded ? "收到备案" : "退回补正", text(act.opinion()), now())
+            .because(recorded ? text(act.exceptionReason()) : null));
+    if (!recorded) {
+      events.publishEvent(new ChangeMoved(views.of(change)));
+    }
+    return decision;
+  }
+
+  private Decision complete(ReviewAct act, PilotChange change, @Nullable String recordNumber) {
+    Decision decision = act.decision();
+    if (decision != Decision.APPROVE && decision != Decision.RETURN) {
+      throw new Refusal("DECISION_MISSING", "请选择办理结论（收到备案、退回补正）。");
+    }
+    List<String> problems = new ArrayList<>();
+    if (decision == Decision.RETURN && text(act.opinion()) == null) {
+      problems.add("办理结论为“退回补正”时须填写意见。");
+    }
+    if (decision == Decision.APPROVE) {
+      List<Finding> findings = rules.judge(change);
+      findings.stream()
+          .filter(Finding::blocksSubmission)
+          .map(finding -> "不能备案：" + finding.message())
+          .forEach(problems::add);
+      if (!change.plan().isInForce()) {
+        problems.add("不能备案：考核计划 %s 已撤销。".formatted(change.plan().number()));
+      }
+      if (AdjustmentViews.needsException(findings) && text(act.exceptionReason()) == null) {
+        problems.add("本变更有“原则上”不接受的事项，备案须填写特殊情况说明（同意理由）。");
+      }
+      if (recordNumber != null && recordNumber.length() > LONGEST_NUMBER) {
+        problems.add("备案号不超过 %d 字，请精简。".formatted(LONGEST_NUMBER));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal("REVIEW_INCOMPLETE", String.join("\n", problems));
+    }
+    return decision;
+  }
+
+  private PilotChange withSchool(Actor actor, String number, String act) {
+    PilotChange change = access.ownChange(actor, number);
+    if (!change.state().isWithSchool()) {
+      throw new Refusal(
+          "CHANGE_STATE",
+          "变更备案 %s 当前状态为“%s”，不能%s；校内审批中的请先撤回校内审批，已报送的请联系省级办公室退回。"
+              .formatted(number, change.state().label(), act));
+    }
+    return change;
+  }
+
+  private static void requireInForce(Plan plan) {
+    if (!plan.isInForce()) {
+      throw new Refusal(
+          "PLAN_REVOKED", "考核计划 %s 已撤销，不能办理变更备案；如有疑问请联系省级办公室。".formatted(plan.number()));
+    }
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  private static @Nullable String text(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+}

@@ -1,0 +1,7 @@
+package org.onex.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A wish whose words are in order; whether it may be handed in is another matter. */
+record CheckedChange(List<ChangeItem> items, String reason, LocalDate from) {}

@@ -1,0 +1,71 @@
+package org.onex.plan;
+
+import java.util.Optional;
+import org.onex.calendar.ReviewingUnits;
+import org.onex.calendar.ReviewingUnits.Stop;
+import org.onex.organization.Actor;
+import org.onex.organization.Institutions;
+import org.onex.organization.Role;
+import org.onex.policy.Policy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who decides on an adjustment: the level that the pack names, where the school's way passes it;
+ * otherwise the province's office. What is 原则上 not accepted, or not said at all, is for the level
+ * that may make exceptions.
+ */
+@Component
+class DecidingUnits {
+
+  private static final String OFFICE = "省级办公室";
+
+  private final AdjustmentJudging judging;
+  private final ReviewingUnits units;
+  private final Institutions institutions;
+  private final Parties parties;
+
+  DecidingUnits(
+      AdjustmentJudging judging, ReviewingUnits units, Institutions institutions, Parties parties) {
+    this.judging = judging;
+    this.units = units;
+    this.institutions = institutions;
+    this.parties = parties;
+  }
+
+  /**
+   * The unit that decides.
+   *
+   * @param level as the models route by it
+   * @param title what people call the unit
+   */
+  record Deciding(String level, String unitId, String title) {
+
+    boolean isOf(Actor actor) {
+      return (actor.is(Role.PROVINCE_OFFICE) || actor.is(Role.BUREAU))
+          && actor.institutionId().equals(unitId);
+    }
+  }
+
+  Deciding of(Adjustment adjustment) {
+    Plan plan = adjustment.plan();
+    return below(adjustment)
+        .map(stop -> new Deciding(stop.level(), stop.unit(), parties.of(stop.unit()).name()))
+        .orElseGet(() -> new Deciding(AdjustmentRegister.PROVINCE, plan.provinceId(), OFFICE));
+  }
+
+  private Optional<Stop> below(Adjustment adjustment) {
+    Policy policy = judging.notice(adjustment.plan());
+    Optional<String> level = policy.parameters().adjustmentLevel();
+    if (level.isEmpty()
+        || (AdjustmentViews.needsException(adjustment.findings())
+            && !level.equals(policy.parameters().exceptionLevel()))) {
+      return Optional.empty();
+    }
+    return institutions
+        .findById(adjustment.plan().schoolId())
+        .flatMap(school -> units.way(policy, school))
+        .flatMap(way -> way.stream().filter(stop -> stop.level().equals(level.get())).findFirst())
+        .filter(stop -> stop.unitId() != null)
+        .filter(stop -> !adjustment.plan().provinceId().equals(stop.unitId()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.onex.web.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Actor;
+import org.onex.plan.ChangeDesk;
+import org.onex.plan.ChangePapers;
+import org.onex.plan.ChangeView;
+import org.onex.plan.ChangeViews;
+import org.onex.plan.ChangeWish;
+import org.onex.web.Upload;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Changes of a pilot for the record: write, bring the signed application, hand in, withdraw. */
+@RestController
+@RequestMapping("/api/plans/{plan}/changes")
+class ChangeApi {
+
+  private final ChangeDesk desk;
+  private final ChangePapers papers;
+  private final ChangeViews views;
+
+  ChangeApi(ChangeDesk desk, ChangePapers papers, ChangeViews views) {
+    this.desk = desk;
+    this.papers = papers;
+    this.views = views;
+  }
+
+  @GetMapping
+  List<ChangeView> list(Actor actor, @PathVariable String plan) {
+    return views.of(actor, plan);
+  }
+
+  @GetMapping("/{change}")
+  ChangeView one(Actor actor, @PathVariable String change) {
+    return views.one(actor, change);
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  ChangeView draft(Actor actor, @PathVariable String plan, @RequestBody Wish wish) {
+    return desk.draft(actor, plan, wish.read());
+  }
+
+  @PutMapping("/{change}")
+  ChangeView rewrite(Actor actor, @PathVariable String change, @RequestBody Wish wish) {
+    return desk.rewrite(actor, change, wish.read());
+  }
+
+  @PostMapping("/{change}/papers")
+  ChangeView paper(
+      Actor actor,
+      @PathVariable String change,
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "") String kind) {
+    papers.add(actor, change, kind, Upload.name(file), Upload.bytes(file));
+    return views.one(actor, change);
+  }
+
+  @PostMapping("/{change}/submission")
+  ChangeView submit(Actor actor, @PathVariable String change) {
+    return desk.submit(actor, change);
+  }
+
+  @PostMapping("/{change}/withdrawal")
+  ChangeView withdraw(Actor actor, @PathVariable String change) {
+    desk.withdraw(actor, change);
+    return views.one(actor, change);
+  }
+
+  /** What a school wants, as JSON; what is left out is empty, and the desk says so. */
+  record Wish(@Nullable List<Item> items, @Nullable String reason, @Nullable LocalDate from) {
+    ChangeWish read() {
+      return new ChangeWish(
+          Optional.ofNullable(items).orElse(List.of()).stream().map(Item::read).toList(),
+          text(reason),
+          from);
+    }
+  }
+
+  /** One thing of it. */
+  record Item(@Nullable String subject, @Nullable String before, @Nullable String after) {
+    ChangeWish.Item read() {
+      return new ChangeWish.Item(text(subject), text(before), text(after));
+    }
+  }
+
+  private static String text(@Nullable String typed) {
+    return Optional.ofNullable(typed).orElse("");
+  }
+}

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -69,6 +70,23 @@ class ArchitectureTest {
                     "org.onex.policy..",
                     "org.jspecify..",
                     "org.springframework.modulith")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void areas_of_pages_stay_apart() {
+    slices()
+        .matching("org.onex.web.page.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage("..page.season"))
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.onex.web.page")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.onex.web.page.*..")
         .check(CLASSES);
   }
 

@@ -14,7 +14,7 @@ import org.onex.SchoolPack;
 import org.onex.Season2027;
 import org.onex.policy.Finding;
 import org.onex.policy.Verdict;
-import org.onex.web.page.FilingViews;
+import org.onex.web.page.filing.FilingViews;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

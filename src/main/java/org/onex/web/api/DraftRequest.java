@@ -10,7 +10,7 @@ import org.onex.catalogue.Certificate;
 import org.onex.filing.DraftContent;
 import org.onex.filing.FilingLine;
 import org.onex.organization.Refusal;
-import org.onex.web.page.TypedLines;
+import org.onex.web.page.filing.TypedLines;
 
 /**
  * A draft as a program sends it; figures may come as numbers or as text.

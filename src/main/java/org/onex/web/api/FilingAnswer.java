@@ -10,7 +10,7 @@ import org.onex.filing.FilingLine;
 import org.onex.filing.FilingRow;
 import org.onex.filing.FilingState;
 import org.onex.review.ReviewStep;
-import org.onex.web.page.FilingView;
+import org.onex.web.page.filing.FilingView;
 
 /**
  * One filing for one reader.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonState;
-import org.onex.web.page.SeasonView;
+import org.onex.web.page.season.SeasonView;
 
 /** A season with the window of every level, as it stands for the one who asks. */
 record SeasonAnswer(

@@ -3,7 +3,7 @@ package org.onex.web.api;
 import java.util.List;
 import org.onex.organization.Actor;
 import org.onex.web.page.SeasonChoice;
-import org.onex.web.page.SeasonViews;
+import org.onex.web.page.season.SeasonViews;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -6,14 +6,14 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An act behind a button: done and told on the next page, or refused there with what was typed. */
-final class Deed {
+public final class Deed {
 
   private Deed() {}
 
   /**
    * @param act answers with the sentence that tells what was done
    */
-  static String then(String back, RedirectAttributes flash, Supplier<String> act) {
+  public static String then(String back, RedirectAttributes flash, Supplier<String> act) {
     try {
       flash.addFlashAttribute("done", act.get());
     } catch (Refusal refusal) {
@@ -25,7 +25,7 @@ final class Deed {
   /**
    * @param done the sentence that tells it, where it does not depend on what comes of the act
    */
-  static String then(String back, RedirectAttributes flash, String done, Runnable act) {
+  public static String then(String back, RedirectAttributes flash, String done, Runnable act) {
     return then(
         back,
         flash,
@@ -35,7 +35,7 @@ final class Deed {
         });
   }
 
-  static String then(
+  public static String then(
       String back,
       RedirectAttributes flash,
       MultiValueMap<String, String> typed,

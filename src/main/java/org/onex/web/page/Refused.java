@@ -4,23 +4,23 @@ import java.util.List;
 import org.onex.organization.Refusal;
 
 /** A refusal's sentences, each on a line of its own. */
-final class Refused {
+public final class Refused {
 
   /** Name in the model; the layout shows it above the page. */
-  static final String NAME = "refused";
+  public static final String NAME = "refused";
 
   private Refused() {}
 
   /** Whether the page itself, and not what was typed on it, is refused. */
-  static boolean isForbidden(Refusal refusal) {
+  public static boolean isForbidden(Refusal refusal) {
     return refusal.code().endsWith("_NOT_ALLOWED") || refusal.code().equals("NOT_ALLOWED");
   }
 
-  static List<String> sentences(Refusal refusal) {
+  public static List<String> sentences(Refusal refusal) {
     return sentences(String.valueOf(refusal.getMessage()));
   }
 
-  static List<String> sentences(String message) {
+  public static List<String> sentences(String message) {
     return message.lines().filter(line -> !line.isBlank()).toList();
   }
 }

@@ -41,7 +41,7 @@ public class SeasonChoice {
     return of(actor).stream().filter(Season::isConfirmed).toList();
   }
 
-  List<Season> ofProvince(String province) {
+  public List<Season> ofProvince(String province) {
     return seasons.findByProvinceIdOrderByYearDescIdDesc(province);
   }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of units for ids, and ids for what people type: a name or a code. */
 @Component
-class UnitNames {
+public class UnitNames {
 
   private final Institutions institutions;
 
@@ -23,19 +23,19 @@ class UnitNames {
   }
 
   /** Schools and bureaus, for choosing. */
-  List<Institution> all() {
+  public List<Institution> all() {
     return Stream.of(InstitutionKind.BUREAU, InstitutionKind.SCHOOL)
         .flatMap(kind -> institutions.findByKindOrderByCode(kind).stream())
         .toList();
   }
 
-  Map<String, String> names(List<@Nullable String> ids) {
+  public Map<String, String> names(List<@Nullable String> ids) {
     return institutions.findAllById(ids.stream().filter(Objects::nonNull).toList()).stream()
         .collect(Collectors.toMap(Institution::id, Institution::name));
   }
 
   /** What was typed itself where it is neither: the number of a filing, or a mistake. */
-  @Nullable String idOf(String typed) {
+  public @Nullable String idOf(String typed) {
     String text = typed.strip();
     Optional<Institution> byCode = institutions.findByCode(text);
     return text.isEmpty()

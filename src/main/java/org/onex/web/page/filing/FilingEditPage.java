@@ -1,0 +1,155 @@
+package org.onex.web.page.filing;
+
+import java.time.Clock;
+import java.util.List;
+import org.onex.calendar.ChineseTime;
+import org.onex.catalogue.Catalogue;
+import org.onex.catalogue.Major;
+import org.onex.filing.ConditionsBook;
+import org.onex.filing.Receipt;
+import org.onex.filing.Submission;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.policy.FilingFacts;
+import org.onex.web.page.Deed;
+import org.onex.web.page.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Editing a filing by hand: kept on the server as one types, judged at every change. */
+@Controller
+class FilingEditPage {
+
+  private final FilingEditor editor;
+  private final Submission submission;
+  private final Catalogue catalogue;
+  private final FilingDocuments documents;
+  private final ConditionsBook conditions;
+  private final Clock clock;
+
+  FilingEditPage(
+      FilingEditor editor,
+      Submission submission,
+      Catalogue catalogue,
+      FilingDocuments documents,
+      ConditionsBook conditions,
+      Clock clock) {
+    this.editor = editor;
+    this.submission = submission;
+    this.catalogue = catalogue;
+    this.documents = documents;
+    this.conditions = conditions;
+    this.clock = clock;
+  }
+
+  @GetMapping("/filings/{number}/edit")
+  String open(Actor actor, @PathVariable String number, Model model) {
+    return show(actor, editor.open(actor, number), model);
+  }
+
+  @GetMapping("/filings/{number}/edit/row")
+  String row(Actor actor, @PathVariable String number, Model model) {
+    model.addAttribute("levels", editor.open(actor, number).levels());
+    model.addAttribute("row", TypedLines.Row.EMPTY);
+    return "parts :: line(row=${row}, levels=${levels})";
+  }
+
+  @PostMapping("/filings/{number}/draft")
+  String keep(
+      Actor actor,
+      @PathVariable String number,
+      @RequestParam MultiValueMap<String, String> form,
+      Model model) {
+    try {
+      editor.keep(actor, number, form);
+      model.addAttribute("keptAt", ChineseTime.second(clock.instant()));
+    } catch (Refusal refusal) {
+      model.addAttribute("unkept", Refused.sentences(refusal));
+    }
+    model.addAttribute("findings", editor.findings(actor, number));
+    return "parts :: judged";
+  }
+
+  @PostMapping("/filings/{number}/edit")
+  String done(
+      Actor actor,
+      @PathVariable String number,
+      @RequestParam MultiValueMap<String, String> form,
+      @RequestParam(defaultValue = "save") String act,
+      Model model,
+      RedirectAttributes flash) {
+    try {
+      editor.keep(actor, number, form);
+    } catch (Refusal refusal) {
+      model.addAttribute(Refused.NAME, Refused.sentences(refusal));
+      return show(actor, editor.typed(actor, number, form), model);
+    }
+    if (!act.equals("submit")) {
+      flash.addFlashAttribute("done", "已保存，尚未提交。");
+      return "redirect:/filings/" + number;
+    }
+    Receipt receipt = submission.submit(actor, number);
+    String problem = receipt.problem();
+    if (problem != null) {
+      model.addAttribute(Refused.NAME, Refused.sentences(problem));
+      return show(actor, editor.open(actor, number), model);
+    }
+    if (receipt.approval() == null) {
+      flash.addFlashAttribute("accepted", true);
+    } else {
+      flash.addFlashAttribute("done", FilingActs.SENT_IN_HOUSE);
+    }
+    return "redirect:/filings/" + number;
+  }
+
+  /** Majors for the list under the field, by part of code or name. */
+  @GetMapping("/majors")
+  String majors(
+      @RequestParam(defaultValue = "") String majorCode,
+      @RequestParam(defaultValue = "") String majorName,
+      Model model) {
+    List<Major> found = catalogue.searchMajors(majorCode.isBlank() ? majorName : majorCode);
+    model.addAttribute("majors", found);
+    return "parts :: majors";
+  }
+
+  /** 试点条件: what the school declares of its major and team for this certificate. */
+  @PostMapping("/filings/{number}/conditions")
+  String declare(
+      Actor actor,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "-1") int consecutiveYears,
+      @RequestParam(defaultValue = "0") int teachers,
+      @RequestParam(defaultValue = "0") int doubleQualified,
+      @RequestParam(defaultValue = "0") int team,
+      @RequestParam(defaultValue = "0") int industryExperts,
+      @RequestParam(defaultValue = "") String honour,
+      @RequestParam(defaultValue = "") String experience,
+      RedirectAttributes flash) {
+    return Deed.then(
+        "/filings/" + number + "/edit#conditions",
+        flash,
+        "已保存试点条件。",
+        () ->
+            conditions.declare(
+                actor,
+                number,
+                new FilingFacts.Conditions(
+                    consecutiveYears, teachers, doubleQualified, team, industryExperts, honour),
+                experience));
+  }
+
+  private String show(Actor actor, FilingEditor.Sheet sheet, Model model) {
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("findings", sheet.findings());
+    model.addAttribute("documents", documents.of(actor, sheet.number()));
+    model.addAttribute("conditions", conditions.of(actor, sheet.number()));
+    return "filing-edit";
+  }
+}

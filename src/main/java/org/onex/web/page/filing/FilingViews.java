@@ -1,0 +1,175 @@
+package org.onex.web.page.filing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onex.approval.ApprovalBook;
+import org.onex.calendar.Season;
+import org.onex.calendar.SeasonBook;
+import org.onex.catalogue.Catalogue;
+import org.onex.filing.Decision;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingAccess;
+import org.onex.filing.FilingRow;
+import org.onex.filing.FilingRows;
+import org.onex.filing.FilingState;
+import org.onex.filing.Filings;
+import org.onex.filing.Judging;
+import org.onex.filing.Revision;
+import org.onex.notification.DeliveryLog;
+import org.onex.organization.Actor;
+import org.onex.organization.Institutions;
+import org.onex.organization.Role;
+import org.onex.plan.Plans;
+import org.onex.policy.Finding;
+import org.onex.review.ReviewStep;
+import org.onex.review.ReviewSteps;
+import org.onex.web.page.filing.FilingView.Act;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts one filing together for one reader. */
+@Component
+@Transactional(readOnly = true)
+public class FilingViews {
+
+  private final Filings filings;
+  private final FilingAccess access;
+  private final FilingRows rows;
+  private final Judging judging;
+  private final SeasonBook seasons;
+  private final Institutions institutions;
+  private final Catalogue catalogue;
+  private final ReviewSteps steps;
+  private final DeliveryLog mails;
+  private final Plans plans;
+  private final FilingTimeline timeline;
+  private final ApprovalBook approvals;
+
+  FilingViews(
+      Filings filings,
+      FilingAccess access,
+      FilingRows rows,
+      Judging judging,
+      SeasonBook seasons,
+      Institutions institutions,
+      Catalogue catalogue,
+      ReviewSteps steps,
+      DeliveryLog mails,
+      Plans plans,
+      FilingTimeline timeline,
+      ApprovalBook approvals) {
+    this.filings = filings;
+    this.access = access;
+    this.rows = rows;
+    this.judging = judging;
+    this.seasons = seasons;
+    this.institutions = institutions;
+    this.catalogue = catalogue;
+    this.steps = steps;
+    this.mails = mails;
+    this.plans = plans;
+    this.timeline = timeline;
+    this.approvals = approvals;
+  }
+
+  public FilingView of(Actor actor, String number) {
+    Filing filing =
+        filings
+            .findByNumber(number)
+            .filter(found -> access.maySee(actor, found))
+            .orElseThrow(() -> access.notFound(number));
+    FilingRow row = rows.of(List.of(filing)).get(0);
+    Revision shown =
+        actor.is(Role.SCHOOL) || filing.revisionInForce() == 0 ? filing.latest() : filing.inForce();
+    Optional<Revision> before = filing.before(shown);
+    List<Revision> submitted = filing.revisions().stream().filter(Revision::isSubmitted).toList();
+    List<ReviewStep> told = told(actor, filing);
+    submitted.forEach(Revision::headcount);
+    return new FilingView(
+        row,
+        institutions.findById(filing.schoolId()).orElseThrow(),
+        catalogue.certificate(filing.certificateId()).orElse(null),
+        shown,
+        before.orElse(null),
+        LineChanges.between(before, shown),
+        findings(filing, shown),
+        submitted,
+        told,
+        timeline.of(filing, submitted, told),
+        mails.about(number),
+        shown.courses(),
+        actor.is(Role.SCHOOL) ? approvals.about("filing", number) : List.of(),
+        plans.existsById(number),
+        acts(actor, filing, row));
+  }
+
+  private List<Finding> findings(Filing filing, Revision shown) {
+    if (shown.isSubmitted()) {
+      return shown.findings();
+    }
+    Season season = seasons.season(filing.seasonId());
+    return judging.judge(season, List.of(filing)).getOrDefault(filing.number(), List.of());
+  }
+
+  /** Nobody but the office learns what was decided before it is released. */
+  private List<ReviewStep> told(Actor actor, Filing filing) {
+    List<ReviewStep> all = steps.findByFilingNumberOrderById(filing.number());
+    if (filing.state() != FilingState.DECIDED
+        || actor.is(Role.PROVINCE_OFFICE)
+        || actor.is(Role.ADMINISTRATOR)) {
+      return all;
+    }
+    return all.stream()
+        .filter(
+            step ->
+                step.unitId().equals(actor.institutionId())
+                    || !(step.isInForce() && decides(step, filing)))
+        .toList();
+  }
+
+  private static boolean decides(ReviewStep step, Filing filing) {
+    return step.unitId().equals(filing.provinceId()) || step.decision() == Decision.REJECT;
+  }
+
+  private static Set<Act> acts(Actor actor, Filing filing, FilingRow row) {
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    FilingState state = filing.state();
+    if (actor.is(Role.SCHOOL) && !filing.isInHouse()) {
+      boolean copy = filing.workingCopy().isPresent();
+      boolean inReview = state == FilingState.IN_REVIEW;
+      add(acts, Act.EDIT, state.isWithSchool() || inReview);
+      add(acts, Act.SUBMIT, state.isWithSchool() && copy);
+      add(acts, Act.REPLACE, inReview && copy);
+      add(
+          acts,
+          Act.WITHDRAW,
+          state == FilingState.RETURNED || (inReview && filing.reviewedAt() == null));
+      add(
+          acts,
+          Act.ASK_BACK,
+          inReview && filing.reviewedAt() != null && row.takeBackAskedAt() == null);
+      add(acts, Act.DISCARD, copy);
+    }
+    add(
+        acts,
+        Act.REVIEW,
+        state == FilingState.IN_REVIEW
+            && (actor.is(Role.BUREAU) || actor.is(Role.PROVINCE_OFFICE)));
+    add(
+        acts,
+        Act.CORRECT,
+        actor.is(Role.PROVINCE_OFFICE)
+            && (state == FilingState.DECIDED
+                || state == FilingState.APPROVED
+                || state == FilingState.REJECTED));
+    return acts;
+  }
+
+  private static void add(Set<Act> acts, Act act, boolean allowed) {
+    if (allowed) {
+      acts.add(act);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.onex.web.page.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onex.duty.DutyList;
+import org.onex.duty.DutyView;
+import org.onex.organization.Actor;
+import org.onex.web.page.season.SeasonView;
+import org.springframework.stereotype.Component;
+
+/** What needs the one who signs in now, and what is late. */
+@Component
+class HomeBoard {
+
+  private final SchoolMatters school;
+  private final ReviewerMatters reviewer;
+  private final DutyList duties;
+
+  HomeBoard(SchoolMatters school, ReviewerMatters reviewer, DutyList duties) {
+    this.school = school;
+    this.reviewer = reviewer;
+    this.duties = duties;
+  }
+
+  List<Matter> of(Actor actor, SeasonView view) {
+    return switch (actor.role()) {
+      case SCHOOL -> withDuties(actor, school.of(actor, view));
+      case BUREAU, PROVINCE_OFFICE -> withDuties(actor, reviewer.of(actor, view));
+      case EXPERT, ADMINISTRATOR, OPERATIONS -> List.of();
+    };
+  }
+
+  /** Reports that the unit still owes. */
+  private List<Matter> withDuties(Actor actor, List<Matter> matters) {
+    List<DutyView.Task> owed = duties.of(actor).stream().filter(DutyView.Task::isOwed).toList();
+    if (owed.isEmpty()) {
+      return matters;
+    }
+    List<Matter> all = new ArrayList<>(matters);
+    boolean late = owed.stream().anyMatch(DutyView.Task::late);
+    all.add(
+        new Matter("报送任务", owed.size() + " 项未报", "请按时填报、上传材料", "/duties", late ? "bad" : "warn"));
+    return all;
+  }
+}

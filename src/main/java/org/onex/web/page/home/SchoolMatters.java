@@ -1,0 +1,75 @@
+package org.onex.web.page.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.onex.approval.ApprovalBook;
+import org.onex.calendar.Season;
+import org.onex.filing.FilingFilter;
+import org.onex.filing.FilingList;
+import org.onex.filing.FilingState;
+import org.onex.filing.MeetingBook;
+import org.onex.organization.Actor;
+import org.onex.web.page.season.SeasonView;
+import org.springframework.stereotype.Component;
+
+/** What waits for a school in a season. */
+@Component
+class SchoolMatters {
+
+  private final FilingList filings;
+  private final MeetingBook meetings;
+  private final ApprovalBook approvals;
+
+  SchoolMatters(FilingList filings, MeetingBook meetings, ApprovalBook approvals) {
+    this.filings = filings;
+    this.meetings = meetings;
+    this.approvals = approvals;
+  }
+
+  List<Matter> of(Actor actor, SeasonView view) {
+    Season season = view.season();
+    Map<FilingState, Long> counts = filings.counts(actor, FilingFilter.ofSeason(season.id()));
+    List<Matter> matters = new ArrayList<>();
+    int inHouse = approvals.todo(actor).size();
+    if (inHouse > 0) {
+      matters.add(new Matter("校内待办", inHouse + " 项", "需要您的岗位审批", "/internal", "bad"));
+    }
+    String list = "/filings?season=" + season.id() + "&state=";
+    add(matters, counts, FilingState.RETURNED, "退回待补正", "请在补正期限内修改后重新提交", list, "bad");
+    long drafts =
+        counts.getOrDefault(FilingState.DRAFT, 0L) + counts.getOrDefault(FilingState.WITHDRAWN, 0L);
+    if (drafts > 0) {
+      matters.add(
+          new Matter(
+              "未提交", drafts + " 项", "草稿和已撤回的项目，截止后不能提交", "/school?season=" + season.id(), "warn"));
+    }
+    if (meetings.of(actor.institutionId(), season.year()).isEmpty()) {
+      matters.add(
+          new Matter(
+              "校长办公会记录",
+              "未填写",
+              season.year() + "年申报须经校长办公会研究",
+              "/school?season=" + season.id() + "#meeting",
+              "warn"));
+    }
+    add(matters, counts, FilingState.IN_REVIEW, "审核中", "已提交，等待审核", list, "busy");
+    add(matters, counts, FilingState.DECIDED, "待发布", "已审结，结果统一发布", list, "busy");
+    add(matters, counts, FilingState.APPROVED, "审核通过", "已形成考核计划", list, "good");
+    return matters;
+  }
+
+  private static void add(
+      List<Matter> matters,
+      Map<FilingState, Long> counts,
+      FilingState state,
+      String title,
+      String hint,
+      String list,
+      String tone) {
+    long count = counts.getOrDefault(state, 0L);
+    if (count > 0) {
+      matters.add(new Matter(title, count + " 项", hint, list + state.name(), tone));
+    }
+  }
+}

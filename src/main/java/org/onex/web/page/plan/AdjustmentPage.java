@@ -1,0 +1,268 @@
+package org.onex.web.page.plan;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onex.catalogue.Levels;
+import org.onex.document.Attachment;
+import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.plan.AdjustmentDesk;
+import org.onex.plan.AdjustmentPapers;
+import org.onex.plan.AdjustmentState;
+import org.onex.plan.AdjustmentView;
+import org.onex.plan.AdjustmentViews;
+import org.onex.plan.AdjustmentWish;
+import org.onex.plan.Plan;
+import org.onex.plan.PlanLine;
+import org.onex.plan.PlanList;
+import org.onex.web.Download;
+import org.onex.web.Upload;
+import org.onex.web.page.Deed;
+import org.onex.web.page.Refused;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 调整考核计划: ask, agree, hand in the stamped form, follow what becomes of it. */
+@Controller
+class AdjustmentPage {
+
+  private static final String BACK = "/plans/%s/adjust";
+  private static final String ROWS = "rows";
+
+  private final PlanList plans;
+  private final AdjustmentDesk desk;
+  private final AdjustmentPapers papers;
+  private final AdjustmentViews views;
+
+  AdjustmentPage(
+      PlanList plans, AdjustmentDesk desk, AdjustmentPapers papers, AdjustmentViews views) {
+    this.plans = plans;
+    this.desk = desk;
+    this.papers = papers;
+    this.views = views;
+  }
+
+  @GetMapping("/plans/{number}/adjust")
+  String show(Actor actor, @PathVariable String number, Model model) {
+    Plan plan = plans.plan(actor, number);
+    List<AdjustmentView> all = views.of(actor, number);
+    Optional<AdjustmentView> open = all.stream().filter(v -> v.state().isOpen()).findFirst();
+    boolean mayAsk =
+        actor.is(Role.SCHOOL)
+            && plan.isInForce()
+            && open.map(v -> v.state() == AdjustmentState.RETURNED).orElse(true);
+    model.addAttribute("plan", plan);
+    model.addAttribute("row", plans.row(plan));
+    model.addAttribute("open", open.orElse(null));
+    model.addAttribute("past", all.stream().filter(v -> !v.state().isOpen()).toList());
+    model.addAttribute("mine", actor.is(Role.SCHOOL));
+    model.addAttribute("mayAsk", mayAsk);
+    model.addAttribute("levels", Levels.ALL);
+    if (!model.containsAttribute(ROWS)) {
+      model.addAttribute(ROWS, rows(plan, open));
+    }
+    return "plan-adjust";
+  }
+
+  @PostMapping("/plans/{number}/adjust")
+  String ask(
+      Actor actor,
+      @PathVariable String number,
+      @RequestParam MultiValueMap<String, String> form,
+      RedirectAttributes flash) {
+    String view = Deed.then(BACK.formatted(number), flash, form, () -> ask(actor, number, form));
+    if (flash.getFlashAttributes().containsKey(Refused.NAME)) {
+      flash.addFlashAttribute(ROWS, typed(form));
+    }
+    return view;
+  }
+
+  private String ask(Actor actor, String number, MultiValueMap<String, String> form) {
+    AdjustmentWish wish = wish(form);
+    Optional<AdjustmentView> returned =
+        views.of(actor, number).stream()
+            .filter(view -> view.state() == AdjustmentState.RETURNED)
+            .findFirst();
+    AdjustmentView view =
+        returned.isPresent()
+            ? desk.resubmit(actor, returned.get().number(), wish)
+            : desk.request(actor, number, wish);
+    if (view.state() == AdjustmentState.REFUSED) {
+      throw new Refusal("ADJUSTMENT_REFUSED", view.objections());
+    }
+    return "调整申请 %s 已提出，当前状态：%s。".formatted(view.number(), view.stateLabel());
+  }
+
+  @PostMapping("/plans/{number}/adjustments/{adjustment}/consents")
+  String consent(
+      Actor actor,
+      @PathVariable String number,
+      @PathVariable String adjustment,
+      @RequestParam String kind,
+      @RequestParam(defaultValue = "") String by,
+      RedirectAttributes flash) {
+    return Deed.then(
+        BACK.formatted(number),
+        flash,
+        () -> {
+          desk.consent(actor, adjustment, kind, by);
+          return "已登记校内同意。";
+        });
+  }
+
+  @PostMapping("/plans/{number}/adjustments/{adjustment}/papers")
+  String upload(
+      Actor actor,
+      @PathVariable String number,
+      @PathVariable String adjustment,
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "false") boolean carriesConsents,
+      RedirectAttributes flash) {
+    return Deed.then(
+        BACK.formatted(number),
+        flash,
+        () -> {
+          String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+          byte[] content = Upload.bytes(file);
+          return "已上传“%s”。"
+              .formatted(papers.add(actor, adjustment, carriesConsents, name, content).fileName());
+        });
+  }
+
+  @PostMapping("/plans/{number}/adjustments/{adjustment}/hand-in")
+  String handIn(
+      Actor actor,
+      @PathVariable String number,
+      @PathVariable String adjustment,
+      RedirectAttributes flash) {
+    return Deed.then(
+        BACK.formatted(number),
+        flash,
+        () -> {
+          desk.handIn(actor, adjustment);
+          return "调整申请 %s 已报送%s。"
+              .formatted(adjustment, views.one(actor, adjustment).office().name());
+        });
+  }
+
+  @PostMapping("/plans/{number}/adjustments/{adjustment}/withdraw")
+  String withdraw(
+      Actor actor,
+      @PathVariable String number,
+      @PathVariable String adjustment,
+      RedirectAttributes flash) {
+    return Deed.then(
+        BACK.formatted(number),
+        flash,
+        () -> {
+          desk.withdraw(actor, adjustment);
+          return "调整申请 %s 已撤回。".formatted(adjustment);
+        });
+  }
+
+  @GetMapping("/plans/{number}/adjustments/{adjustment}/form.xlsx")
+  ResponseEntity<byte[]> form(Actor actor, @PathVariable String adjustment) {
+    return Download.workbook(
+        papers.form(actor, adjustment), "指标调增申请表-%s.xlsx".formatted(adjustment));
+  }
+
+  @GetMapping("/plans/{number}/adjustments/{adjustment}/attachments/{id}")
+  ResponseEntity<byte[]> attachment(
+      Actor actor, @PathVariable String adjustment, @PathVariable String id) {
+    Attachment found = papers.find(actor, adjustment, id);
+    return Download.of(papers.open(found), found.fileName(), found.mediaType());
+  }
+
+  /** One row of the form; what was typed waits in the session, which lies in the database. */
+  record Row(String level, String majorCode, String majorName, String now, String wanted)
+      implements Serializable {
+
+    static final Row EMPTY = new Row("", "", "", "—", "");
+
+    boolean isEmpty() {
+      return majorCode.isEmpty() && wanted.isEmpty();
+    }
+  }
+
+  /** The plan's lines, or those of the request that came back, and an empty one. */
+  private static List<Row> rows(Plan plan, Optional<AdjustmentView> open) {
+    List<Row> rows = new ArrayList<>();
+    if (open.isPresent()) {
+      for (AdjustmentView.Line line : open.get().lines()) {
+        rows.add(
+            row(line.level(), line.majorCode(), line.majorName(), line.before(), line.after()));
+      }
+    } else {
+      for (PlanLine line : plan.current().lines()) {
+        int now = line.headcount();
+        rows.add(row(line.level(), line.majorCode(), line.majorName(), now, now));
+      }
+    }
+    rows.add(Row.EMPTY);
+    return rows;
+  }
+
+  private static Row row(String level, String code, String name, int now, int wanted) {
+    return new Row(level, code, name, String.valueOf(now), String.valueOf(wanted));
+  }
+
+  /** Rows come as columns of equal length. */
+  private static List<Row> typed(MultiValueMap<String, String> form) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < form.getOrDefault("level", List.of()).size(); i++) {
+      rows.add(
+          new Row(
+              cell(form, "level", i),
+              cell(form, "majorCode", i),
+              cell(form, "majorName", i),
+              cell(form, "now", i),
+              cell(form, "headcount", i)));
+    }
+    return rows;
+  }
+
+  private static AdjustmentWish wish(MultiValueMap<String, String> form) {
+    List<AdjustmentWish.Line> lines = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (Row row : typed(form)) {
+      if (row.wanted().matches("\\d{1,6}")) {
+        lines.add(
+            new AdjustmentWish.Line(
+                null,
+                row.level(),
+                row.majorCode(),
+                row.majorName(),
+                Integer.parseInt(row.wanted())));
+      } else if (!row.isEmpty()) {
+        problems.add(
+            "%s %s 的调整后人数“%s”不是整数，请改为整数（0 表示取消该行）。"
+                .formatted(row.level(), row.majorCode(), row.wanted()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal("ADJUSTMENT_INVALID", String.join("\n", problems));
+    }
+    return new AdjustmentWish(lines, text(form.getFirst("reason")), form.getFirst("explanation"));
+  }
+
+  private static String cell(MultiValueMap<String, String> form, String name, int row) {
+    List<String> column = form.getOrDefault(name, List.of());
+    return row < column.size() ? text(column.get(row)) : "";
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+}

@@ -1,0 +1,88 @@
+package org.onex.web.page.school;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.Season;
+import org.onex.deadline.NotFiling;
+import org.onex.filing.LastYear;
+import org.onex.filing.MeetingBook;
+import org.onex.organization.Actor;
+import org.onex.web.page.Deed;
+import org.onex.web.page.SeasonChoice;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What a school records of its year: the meeting, that it does not file, last year's filings again.
+ */
+@Controller
+class SchoolActs {
+
+  private final SeasonChoice seasons;
+  private final MeetingBook meetings;
+  private final NotFiling notFiling;
+  private final LastYear lastYear;
+
+  SchoolActs(SeasonChoice seasons, MeetingBook meetings, NotFiling notFiling, LastYear lastYear) {
+    this.seasons = seasons;
+    this.meetings = meetings;
+    this.notFiling = notFiling;
+    this.lastYear = lastYear;
+  }
+
+  @PostMapping("/school/meeting")
+  String meeting(
+      Actor actor,
+      @RequestParam String season,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate heldOn,
+      @RequestParam String minutes,
+      @RequestParam MultiValueMap<String, String> typed,
+      RedirectAttributes flash) {
+    Season chosen = seasons.one(actor, season);
+    return Deed.then(
+        "/school?season=" + season,
+        flash,
+        typed,
+        () -> {
+          meetings.record(actor, chosen.year(), heldOn, minutes);
+          return "已保存%d年校长办公会记录。".formatted(chosen.year());
+        });
+  }
+
+  @PostMapping("/school/not-filing")
+  String notFiling(
+      Actor actor,
+      @RequestParam String season,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "declare") String act,
+      @RequestParam MultiValueMap<String, String> typed,
+      RedirectAttributes flash) {
+    seasons.one(actor, season);
+    return Deed.then(
+        "/school?season=" + season + "#not-filing",
+        flash,
+        typed,
+        () -> {
+          if (act.equals("withdraw")) {
+            notFiling.withdraw(actor, season);
+            return "已取消“本批次不申报”。";
+          }
+          notFiling.declare(actor, season, reason);
+          return "已登记本批次不申报，不再提醒。";
+        });
+  }
+
+  @PostMapping("/school/copy")
+  String copy(Actor actor, @RequestParam String season, RedirectAttributes flash) {
+    seasons.one(actor, season);
+    return Deed.then(
+        "/school?season=" + season,
+        flash,
+        () -> "已从上年复制 %d 个申报项目为草稿，请逐项核对人数后提交。".formatted(lastYear.copy(actor, season).size()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.onex.web.page.school;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.onex.calendar.Season;
+import org.onex.filing.Filing;
+import org.onex.filing.FilingRow;
+import org.onex.filing.FilingRows;
+import org.onex.filing.Filings;
+import org.onex.filing.Judging;
+import org.onex.filing.Revision;
+import org.onex.policy.Finding;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 一校一页: every filing of a school in a season, judged together. */
+@Component
+@Transactional(readOnly = true)
+class SchoolDesk {
+
+  private final Filings filings;
+  private final FilingRows rows;
+  private final Judging judging;
+
+  SchoolDesk(Filings filings, FilingRows rows, Judging judging) {
+    this.filings = filings;
+    this.rows = rows;
+    this.judging = judging;
+  }
+
+  public List<SchoolView> of(Season season, String schoolId) {
+    List<Filing> all = filings.findBySeasonIdAndSchoolIdOrderByNumber(season.id(), schoolId);
+    Map<String, FilingRow> named =
+        rows.of(all).stream().collect(toMap(FilingRow::number, row -> row));
+    Map<String, List<Finding>> judged =
+        judging.judge(season, all.stream().filter(f -> f.workingCopy().isPresent()).toList());
+    return all.stream()
+        .map(
+            filing ->
+                view(
+                    filing,
+                    Objects.requireNonNull(named.get(filing.number())),
+                    judged.containsKey(filing.number())
+                        ? judged.get(filing.number())
+                        : filing.latest().findings()))
+        .toList();
+  }
+
+  private static SchoolView view(Filing filing, FilingRow row, List<Finding> findings) {
+    Revision latest = filing.latest();
+    String explanation = latest.explanation();
+    boolean explained = explanation != null && !explanation.isBlank();
+    boolean sound =
+        findings.stream()
+            .noneMatch(f -> f.blocksSubmission() || (f.needsExplanation() && !explained));
+    return new SchoolView(
+        filing.number(),
+        row.certificateName(),
+        filing.state(),
+        row.stateText(),
+        filing.revisionInForce(),
+        latest.lines().size(),
+        latest.headcount(),
+        row.editing(),
+        filing.correctionUntil(),
+        findings,
+        missing(findings),
+        filing.state().isWithSchool() && filing.workingCopy().isPresent() && sound);
+  }
+
+  private static List<String> missing(List<Finding> findings) {
+    return findings.stream()
+        .filter(f -> f.rule().equals("documents") && f.blocksSubmission())
+        .map(f -> String.valueOf(f.subject()))
+        .toList();
+  }
+}

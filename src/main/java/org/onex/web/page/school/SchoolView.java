@@ -1,0 +1,28 @@
+package org.onex.web.page.school;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onex.filing.FilingState;
+import org.onex.policy.Finding;
+
+/** One filing of the school's page, with what the rules say of its latest text. */
+record SchoolView(
+    String number,
+    String certificateName,
+    FilingState state,
+    String stateText,
+    int revision,
+    int lines,
+    int headcount,
+    boolean editing,
+    @Nullable Instant correctionUntil,
+    List<Finding> findings,
+    List<String> missingDocuments,
+    boolean submittable) {
+
+  /** Those that speak against it or want a reason. */
+  public List<Finding> open() {
+    return findings.stream().filter(f -> f.blocksSubmission() || f.needsExplanation()).toList();
+  }
+}

@@ -1,0 +1,143 @@
+package org.onex.web.page.season;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onex.calendar.ChineseTime;
+import org.onex.calendar.Grant;
+import org.onex.calendar.GrantDesk;
+import org.onex.calendar.GrantList;
+import org.onex.calendar.GrantProposal;
+import org.onex.calendar.GrantScope;
+import org.onex.calendar.Season;
+import org.onex.collection.CollectionViews;
+import org.onex.filing.FilingFilter;
+import org.onex.filing.FilingList;
+import org.onex.filing.FilingState;
+import org.onex.organization.Actor;
+import org.onex.organization.Role;
+import org.onex.web.Download;
+import org.onex.web.page.Deed;
+import org.onex.web.page.UnitNames;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One 申报批次: windows, counts, grants, and the release of results. */
+@Controller
+class SeasonPages {
+
+  private final SeasonViews views;
+  private final FilingList filings;
+  private final GrantList grants;
+  private final GrantDesk desk;
+  private final UnitNames units;
+  private final SeasonRelease release;
+  private final CollectionViews collections;
+
+  SeasonPages(
+      SeasonViews views,
+      FilingList filings,
+      GrantList grants,
+      GrantDesk desk,
+      UnitNames units,
+      SeasonRelease release,
+      CollectionViews collections) {
+    this.views = views;
+    this.filings = filings;
+    this.grants = grants;
+    this.desk = desk;
+    this.units = units;
+    this.release = release;
+    this.collections = collections;
+  }
+
+  @GetMapping("/seasons/{id}")
+  String one(Actor actor, Season season, Model model) {
+    SeasonView view = views.of(actor, season);
+    model.addAttribute("view", view);
+    model.addAttribute(
+        "underWay",
+        view.levels().stream().anyMatch(level -> level.status() != SeasonView.Status.OVER));
+    Map<FilingState, Long> counts = filings.counts(actor, FilingFilter.ofSeason(season.id()));
+    model.addAttribute("counts", counts);
+    model.addAttribute("decided", counts.getOrDefault(FilingState.DECIDED, 0L));
+    model.addAttribute("states", List.of(FilingState.values()));
+    var all = grants.of(actor, season.id());
+    model.addAttribute("grants", all);
+    model.addAttribute("targets", units.names(all.stream().map(Grant::target).toList()));
+    model.addAttribute("scopes", List.of(GrantScope.values()));
+    model.addAttribute("units", actor.is(Role.PROVINCE_OFFICE) ? units.all() : List.of());
+    model.addAttribute("collects", collections.collects(actor, season));
+    model.addAttribute("office", actor.is(Role.PROVINCE_OFFICE));
+    return "season";
+  }
+
+  @PostMapping("/seasons/{id}/release")
+  String release(
+      Actor actor,
+      Season season,
+      @RequestParam(required = false) @Nullable MultipartFile scan,
+      RedirectAttributes flash) {
+    return Deed.then(
+        page(season),
+        flash,
+        () ->
+            "已开始统一发布 %d 个申报项目的审核结果，学校将陆续收到通知。"
+                .formatted(release.release(actor, season.id(), scan)));
+  }
+
+  @GetMapping("/seasons/{id}/release-list.xlsx")
+  ResponseEntity<byte[]> releaseList(Actor actor, Season season) {
+    return Download.workbook(release.list(actor, season.id()), season.title() + "拟通过名单.xlsx");
+  }
+
+  /** The end is a whole day, as notices write it. */
+  @PostMapping("/seasons/{id}/grants")
+  String propose(
+      Actor actor,
+      Season season,
+      @RequestParam(defaultValue = "") String level,
+      @RequestParam GrantScope scope,
+      @RequestParam(defaultValue = "") String target,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate until,
+      @RequestParam(defaultValue = "") String basis,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam MultiValueMap<String, String> typed,
+      RedirectAttributes flash) {
+    return Deed.then(
+        page(season) + "#grants",
+        flash,
+        typed,
+        () -> {
+          Instant end = until == null ? null : ChineseTime.startOf(until.plusDays(1));
+          var proposed =
+              desk.propose(
+                  actor,
+                  new GrantProposal(
+                      season.id(), level, scope, units.idOf(target), end, basis, reason));
+          return "已提出延长时间 %d 条，须由本单位另一名审核人员确认后生效。".formatted(proposed.size());
+        });
+  }
+
+  @PostMapping("/seasons/{id}/grants/{grant}/confirm")
+  String confirm(Actor actor, Season season, @PathVariable Long grant, RedirectAttributes flash) {
+    return Deed.then(
+        page(season) + "#grants", flash, "已确认，延长的时间即时生效。", () -> desk.confirm(actor, grant));
+  }
+
+  private static String page(Season season) {
+    return "/seasons/" + season.id();
+  }
+}

@@ -1,0 +1,80 @@
+package org.onex.web.page.season;
+
+import java.time.Clock;
+import org.onex.calendar.ChineseTime;
+import org.onex.calendar.YearStarter;
+import org.onex.organization.Actor;
+import org.onex.organization.InstitutionKind;
+import org.onex.organization.Institutions;
+import org.onex.organization.Role;
+import org.onex.pack.Packs;
+import org.onex.web.page.Deed;
+import org.onex.web.page.SeasonChoice;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 申报批次: all that the reader has to do with; an administrator starts the work on another year. */
+@Controller
+class SeasonsPage {
+
+  private final SeasonChoice seasons;
+  private final SeasonViews views;
+  private final YearStarter years;
+  private final Packs packs;
+  private final Institutions institutions;
+  private final Clock clock;
+
+  SeasonsPage(
+      SeasonChoice seasons,
+      SeasonViews views,
+      YearStarter years,
+      Packs packs,
+      Institutions institutions,
+      Clock clock) {
+    this.seasons = seasons;
+    this.views = views;
+    this.years = years;
+    this.packs = packs;
+    this.institutions = institutions;
+    this.clock = clock;
+  }
+
+  @GetMapping("/seasons")
+  String list(Actor actor, Model model) {
+    model.addAttribute(
+        "seasons", seasons.of(actor).stream().map(season -> views.of(actor, season)).toList());
+    boolean starts = actor.is(Role.ADMINISTRATOR);
+    model.addAttribute("starts", starts);
+    if (starts) {
+      model.addAttribute("packs", packs.names().stream().filter(this::hasSeasons).toList());
+      model.addAttribute("provinces", institutions.findByKindOrderByCode(InstitutionKind.PROVINCE));
+      model.addAttribute("thisYear", ChineseTime.dayOf(clock.instant()).getYear());
+    }
+    return "seasons";
+  }
+
+  @PostMapping("/years")
+  String start(
+      Actor actor,
+      @RequestParam String pack,
+      @RequestParam int year,
+      @RequestParam String province,
+      RedirectAttributes flash) {
+    return Deed.then(
+        "/seasons",
+        flash,
+        () -> {
+          years.start(actor, pack, year, province);
+          return "已启动%d年的年度工作，时间安排草案（待发文）已转省级审核单位在待办中确认。".formatted(year);
+        });
+  }
+
+  /** Packs that others build on have no seasons of their own. */
+  private boolean hasSeasons(String pack) {
+    return !packs.current(pack).seasons().isEmpty();
+  }
+}

@@ -1,0 +1,110 @@
+package org.onex.web.page.system;
+
+import java.util.List;
+import org.onex.catalogue.Catalogue;
+import org.onex.intake.Imported;
+import org.onex.intake.Intake;
+import org.onex.organization.Actor;
+import org.onex.organization.InstitutionKind;
+import org.onex.organization.Institutions;
+import org.onex.organization.Refusal;
+import org.onex.organization.Role;
+import org.onex.web.Upload;
+import org.onex.web.page.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 证书目录, and the lists that administrators load from workbooks. */
+@Controller
+class CataloguePage {
+
+  private final Catalogue catalogue;
+  private final Intake intake;
+  private final Institutions institutions;
+
+  CataloguePage(Catalogue catalogue, Intake intake, Institutions institutions) {
+    this.catalogue = catalogue;
+    this.intake = intake;
+    this.institutions = institutions;
+  }
+
+  /** The lists that can be loaded. */
+  enum ListKind {
+    CERTIFICATES("证书目录"),
+    MAJORS("专业目录"),
+    PAST_FIGURES("历年考核数据");
+
+    private final String label;
+
+    ListKind(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  @GetMapping("/catalogue")
+  String show(Actor actor, Model model) {
+    model.addAttribute("certificates", catalogue.certificates().all());
+    model.addAttribute("mayLoad", actor.is(Role.ADMINISTRATOR));
+    model.addAttribute("kinds", List.of(ListKind.values()));
+    return "catalogue";
+  }
+
+  /** A list with errors is not loaded at all, so that nobody works with half of one. */
+  @PostMapping("/catalogue")
+  String load(
+      Actor actor, @RequestParam ListKind kind, @RequestParam MultipartFile file, Model model) {
+    if (!actor.is(Role.ADMINISTRATOR)) {
+      throw new Refusal("CATALOGUE_NOT_ALLOWED", "只有系统管理员可以导入目录。");
+    }
+    try {
+      Imported<?> imported = load(kind, Upload.bytes(file));
+      model.addAttribute("problems", imported.problems());
+      if (imported.clean()) {
+        model.addAttribute(
+            "done", "已导入%s %d 条。".formatted(kind.label(), imported.entries().size()));
+      } else {
+        model.addAttribute(
+            Refused.NAME,
+            List.of("%s共 %d 行，存在错误，未导入；请按下表更正后重新上传。".formatted(kind.label(), imported.rows())));
+      }
+    } catch (Refusal refusal) {
+      model.addAttribute(Refused.NAME, Refused.sentences(refusal));
+    }
+    return show(actor, model);
+  }
+
+  private Imported<?> load(ListKind kind, byte[] content) {
+    return switch (kind) {
+      case CERTIFICATES -> {
+        var read = intake.readCertificates(content);
+        if (read.clean()) {
+          catalogue.loadCertificates(read.entries());
+        }
+        yield read;
+      }
+      case MAJORS -> {
+        var read = intake.readMajors(content);
+        if (read.clean()) {
+          catalogue.loadMajors(read.entries());
+        }
+        yield read;
+      }
+      case PAST_FIGURES -> {
+        var schools = institutions.findByKindOrderByCode(InstitutionKind.SCHOOL);
+        var read = intake.readPastFigures(content, schools);
+        if (read.clean()) {
+          catalogue.loadPastFigures(read.entries());
+        }
+        yield read;
+      }
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.onex.web.page.system;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onex.notification.DeliveryFilter;
+import org.onex.notification.DeliveryLog;
+import org.onex.notification.DeliveryState;
+import org.onex.notification.MailTemplate;
+import org.onex.organization.Actor;
+import org.onex.web.page.Deed;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 邮件记录. */
+@Controller
+class MailPages {
+
+  private static final int SIZE = 50;
+
+  private final DeliveryLog log;
+
+  MailPages(DeliveryLog log) {
+    this.log = log;
+  }
+
+  @GetMapping("/mails")
+  String list(
+      Actor actor,
+      @RequestParam(required = false) @Nullable DeliveryState state,
+      @RequestParam(required = false) @Nullable MailTemplate template,
+      @RequestParam(required = false) @Nullable String about,
+      @RequestParam(required = false) @Nullable String recipient,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
+    var filter = new DeliveryFilter(state, template, about, recipient);
+    model.addAttribute("filter", filter);
+    model.addAttribute(
+        "found", log.find(actor, filter, PageRequest.of(Math.max(0, page - 1), SIZE)));
+    model.addAttribute("states", List.of(DeliveryState.values()));
+    model.addAttribute("templates", List.of(MailTemplate.values()));
+    return "mails";
+  }
+
+  @PostMapping("/mails/{id}/resend")
+  String resend(Actor actor, @PathVariable String id, RedirectAttributes flash) {
+    return Deed.then("/mails", flash, "已重新排队发送。", () -> log.resend(actor, id));
+  }
+}

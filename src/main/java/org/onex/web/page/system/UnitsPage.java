@@ -1,0 +1,147 @@
+package org.onex.web.page.system;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onex.document.PasswordSlip;
+import org.onex.intake.ImportedRegister;
+import org.onex.intake.Intake;
+import org.onex.organization.Actor;
+import org.onex.organization.InitialPassword;
+import org.onex.organization.InitialPasswords;
+import org.onex.organization.InstitutionKind;
+import org.onex.organization.Refusal;
+import org.onex.organization.Register;
+import org.onex.organization.RegisterEntries;
+import org.onex.organization.UnitList;
+import org.onex.web.Download;
+import org.onex.web.Upload;
+import org.onex.web.page.Refused;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * 单位与人员. New passwords travel inside the answer to the very request that made them, because
+ * anything kept for a second request, the session included, would be kept in the database.
+ */
+@Controller
+class UnitsPage {
+
+  private static final int SIZE = 50;
+
+  private final UnitList units;
+  private final Register register;
+  private final InitialPasswords passwords;
+  private final Intake intake;
+
+  UnitsPage(UnitList units, Register register, InitialPasswords passwords, Intake intake) {
+    this.units = units;
+    this.register = register;
+    this.passwords = passwords;
+    this.intake = intake;
+  }
+
+  @GetMapping("/units")
+  String show(
+      Actor actor,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(required = false) @Nullable InstitutionKind kind,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
+    model.addAttribute(
+        "found", units.find(actor, text, kind, PageRequest.of(Math.max(0, page - 1), SIZE)));
+    model.addAttribute("text", text);
+    model.addAttribute("kind", kind);
+    model.addAttribute("kinds", List.of(InstitutionKind.values()));
+    return "units";
+  }
+
+  /** A list with errors is not loaded at all, so that nobody works with half of one. */
+  @PostMapping("/units")
+  String load(Actor actor, @RequestParam MultipartFile file, Model model) {
+    try {
+      ImportedRegister read = intake.readRegister(Upload.bytes(file), register.roster(actor));
+      model.addAttribute("problems", read.problems());
+      if (read.clean()) {
+        loaded(register.load(actor, read.entries()), model);
+      } else {
+        model.addAttribute(
+            Refused.NAME,
+            List.of(
+                "单位 %d 行、人员 %d 行，存在 %d 处错误，全部未导入；请按下表更正后重新上传。"
+                    .formatted(read.unitRows(), read.personRows(), read.problems().size())));
+      }
+    } catch (DataIntegrityViolationException simultaneous) {
+      model.addAttribute(Refused.NAME, List.of("同一单位或账号正由他人导入，本次未导入，请刷新页面核对后重新上传。"));
+    } catch (Refusal refusal) {
+      if (Refused.isForbidden(refusal)) {
+        throw refusal;
+      }
+      model.addAttribute(Refused.NAME, Refused.sentences(refusal));
+    }
+    return show(actor, "", null, 1, model);
+  }
+
+  @PostMapping("/units/password")
+  String reissue(Actor actor, @RequestParam String account, Model model) {
+    try {
+      slip(List.of(passwords.reissue(actor, account)), model);
+      model.addAttribute("done", "已为账号“%s”重新发放密码，原密码即时失效。".formatted(account));
+    } catch (Refusal refusal) {
+      if (Refused.isForbidden(refusal)) {
+        throw refusal;
+      }
+      model.addAttribute(Refused.NAME, Refused.sentences(refusal));
+    }
+    return show(actor, account, null, 1, model);
+  }
+
+  @GetMapping("/units/template.xlsx")
+  ResponseEntity<byte[]> template(Actor actor) {
+    register.roster(actor);
+    return workbook(new RegisterEntries(List.of(), List.of()), "单位与人员模板.xlsx");
+  }
+
+  @GetMapping("/units/current.xlsx")
+  ResponseEntity<byte[]> current(Actor actor) {
+    return workbook(register.entries(actor), "单位与人员.xlsx");
+  }
+
+  private ResponseEntity<byte[]> workbook(RegisterEntries entries, String name) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    intake.writeRegister(out, entries);
+    return Download.workbook(out.toByteArray(), name);
+  }
+
+  private static void loaded(Register.Loaded loaded, Model model) {
+    model.addAttribute(
+        "done",
+        "已导入：新增单位 %d 个、更新 %d 个；新增人员 %d 人、更新 %d 人。"
+            .formatted(
+                loaded.unitsAdded(),
+                loaded.unitsChanged(),
+                loaded.peopleAdded(),
+                loaded.peopleChanged()));
+    if (!loaded.passwords().isEmpty()) {
+      slip(loaded.passwords(), model);
+    }
+  }
+
+  private static void slip(List<InitialPassword> passwords, Model model) {
+    model.addAttribute("issued", passwords.size());
+    model.addAttribute(
+        "slip",
+        "data:"
+            + Download.XLSX
+            + ";base64,"
+            + Base64.getEncoder().encodeToString(PasswordSlip.of(passwords)));
+  }
+}

@@ -10,9 +10,12 @@ import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.function.SingletonSupplier;
 
 /** One database and one mail server per JVM; {@code -Donex.test.database} chooses the database. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class TestServers
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Profile({"demo", "test"})
-@Order(Startup.PACKS)
+@Order(Startup.LISTS)
 class DemoCatalogue implements ApplicationRunner {
 
   private final Catalogue catalogue;

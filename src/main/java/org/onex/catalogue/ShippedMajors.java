@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * administrators complete it from Excel, and a code it lacks is only a hint.
  */
 @Component
-@Order(Startup.PACKS)
+@Order(Startup.LISTS)
 class ShippedMajors implements ApplicationRunner {
 
   private final MajorStore majors;

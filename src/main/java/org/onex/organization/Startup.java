@@ -8,11 +8,19 @@ public final class Startup {
 
   public static final int GROUPS = 10;
   public static final int FIRST_ADMINISTRATOR = 20;
-  public static final int DEMO_PEOPLE = 30;
 
   /** Before packs, whose dates may need them. */
-  public static final int HOLIDAYS = 35;
+  public static final int HOLIDAYS = 22;
 
+  /** Packs are deployed from here on, beside what follows. */
+  public static final int PACKS_BEGIN = 25;
+
+  public static final int DEMO_PEOPLE = 30;
+
+  /** Majors, certificates. */
+  public static final int LISTS = 35;
+
+  /** Nothing after this runs before the packs are deployed. */
   public static final int PACKS = 40;
 
   /** Further demo data: catalogue, seasons, filings. */

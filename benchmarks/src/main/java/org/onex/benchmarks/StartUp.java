@@ -3,31 +3,34 @@ package org.onex.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * From the start of the JVM to the line that says ready, beside a bare Camunda starter, in pairs
- * that follow one another. Both run from unpacked classes with the flags of {@code spring-boot:run}
- * and on an H2 file database that is empty.
+ * {@code spring-boot:run} beside a bare Camunda starter's, in pairs that follow one another: from
+ * the start of the application's JVM to the line that says ready. Maven's own time counts for
+ * neither. Both are built before, and each starts on an H2 file database that is empty.
  */
 public final class StartUp {
 
   private static final int PAIRS = 7;
+  private static final Path MAVEN = Path.of("../mvnw");
 
   private StartUp() {}
 
   /**
-   * @param arguments the application's jar, the bare starter's jar, and the folder for results
+   * @param arguments the application's folder, the bare starter's, and the folder for results
    */
   public static void main(String[] arguments) throws Exception {
     Report report = new Report();
     report.head("H2");
-    Unpacked application =
-        Unpacked.of(Path.of(arguments[0]), "org.onex.OneXApplication", "is ready");
-    Unpacked bare =
-        Unpacked.of(Path.of(arguments[1]), "org.onex.bare.BareCamunda", "Started BareCamunda");
+    Project application = new Project(Path.of(arguments[0]), "is ready");
+    Project bare = new Project(Path.of(arguments[1]), "Started BareCamunda");
+    application.launch(); // builds
+    bare.launch();
     List<Launch> applications = new ArrayList<>();
     List<Launch> bares = new ArrayList<>();
     report.line("START-UP, seconds%n%6s %22s %22s", "", "bare wall / CPU", "OneX wall / CPU");
@@ -73,54 +76,42 @@ public final class StartUp {
   }
 
   /**
-   * @param folder the jar's content
+   * @param folder where its pom.xml is
    * @param ready what the last line of a start holds
    */
-  private record Unpacked(Path folder, String main, String ready) {
-
-    static Unpacked of(Path jar, String main, String ready) throws Exception {
-      Path folder = Files.createTempDirectory("start-up");
-      Process unpack =
-          new ProcessBuilder(java("jar"), "xf", jar.toAbsolutePath().toString())
-              .directory(folder.toFile())
-              .inheritIO()
-              .start();
-      if (unpack.waitFor() != 0) {
-        throw new IllegalStateException("Could not unpack " + jar);
-      }
-      return new Unpacked(folder, main, ready);
-    }
+  private record Project(Path folder, String ready) {
 
     Launch launch() throws Exception {
       Path empty = Files.createTempDirectory("start-up");
-      long began = System.nanoTime();
-      Process process =
+      Process maven =
           new ProcessBuilder(
-                  java("java"),
-                  "-XX:TieredStopAtLevel=1",
-                  "-Duser.timezone=Asia/Shanghai",
-                  "-cp",
-                  folder.resolve("BOOT-INF/classes") + ":" + folder.resolve("BOOT-INF/lib") + "/*",
-                  main,
-                  "--server.port=0")
-              .directory(empty.toFile())
+                  MAVEN.toRealPath().toString(),
+                  "-o",
+                  "-B",
+                  "spring-boot:run",
+                  "-Dspring-boot.run.workingDirectory=" + empty,
+                  "-Dspring-boot.run.arguments=--server.port=0")
+              .directory(folder.toFile())
               .redirectErrorStream(true)
               .start();
-      try (var lines = process.inputReader()) {
+      try (var lines = maven.inputReader()) {
         if (lines.lines().noneMatch(line -> line.contains(ready))) {
-          throw new IllegalStateException(main + " did not start");
+          throw new IllegalStateException(folder + " did not start");
         }
+        Instant now = Instant.now();
+        ProcessHandle started =
+            maven.descendants().max(Comparator.comparing(Project::start)).orElseThrow();
         return new Launch(
-            Duration.ofNanos(System.nanoTime() - began),
-            process.info().totalCpuDuration().orElseThrow());
+            Duration.between(start(started), now),
+            started.info().totalCpuDuration().orElseThrow());
       } finally {
-        process.destroy();
-        process.waitFor();
+        maven.descendants().forEach(ProcessHandle::destroy);
+        maven.waitFor();
       }
     }
 
-    private static String java(String tool) {
-      return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+    private static Instant start(ProcessHandle process) {
+      return process.info().startInstant().orElseThrow();
     }
   }
 }

@@ -6,13 +6,9 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
-import org.onex.organization.Startup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +19,7 @@ import org.springframework.stereotype.Component;
  * at all is a wrong configuration.
  */
 @Component
-@Order(Startup.PACKS)
-class PackFolders implements ApplicationRunner {
+class PackFolders {
 
   private static final Logger LOG = LoggerFactory.getLogger(PackFolders.class);
   private static final String FROM_FOLDER = "folder:";
@@ -45,8 +40,7 @@ class PackFolders implements ApplicationRunner {
     this.packs = packs;
   }
 
-  @Override
-  public void run(ApplicationArguments arguments) {
+  void deploy() {
     var found = packs.stream().map(pack -> PackFiles.read(resources, root, pack)).toList();
     var missing = found.stream().filter(PackFiles::isEmpty).map(PackFiles::pack).toList();
     if (!missing.isEmpty()) {

@@ -6,7 +6,7 @@ COPY src src
 COPY processes processes
 COPY forms forms
 COPY documents documents
-RUN ./mvnw --batch-mode --no-transfer-progress -DskipTests package
+RUN ./mvnw --batch-mode --no-transfer-progress -DskipTests -P '!class-archive' package
 
 FROM eclipse-temurin:17-jre
 RUN useradd --system --create-home --home-dir /onex onex

@@ -29,7 +29,6 @@ import org.onex.Season2027;
 import org.onex.calendar.YearPlanning;
 import org.onex.filing.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -82,7 +81,7 @@ class RulesDeployedAtRunTimeTest {
         new PackFolders(
             repository, resources, "classpath:", List.of("common", "anhui", "anhiu", "nowhere"));
     String before = definitions();
-    assertThatThrownBy(() -> start.run(new DefaultApplicationArguments()))
+    assertThatThrownBy(() -> start.deploy())
         .isInstanceOfSatisfying(
             PackFoldersMissing.class,
             missing -> {

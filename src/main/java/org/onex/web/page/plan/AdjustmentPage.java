@@ -134,7 +134,7 @@ class AdjustmentPage {
         BACK.formatted(number),
         flash,
         () -> {
-          String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+          String name = Upload.name(file);
           byte[] content = Upload.bytes(file);
           return "已上传“%s”。"
               .formatted(papers.add(actor, adjustment, carriesConsents, name, content).fileName());

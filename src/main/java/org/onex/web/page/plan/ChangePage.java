@@ -1,4 +1,4 @@
-package org.onex.web.page;
+package org.onex.web.page.plan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,6 +20,7 @@ import org.onex.plan.Plan;
 import org.onex.plan.PlanList;
 import org.onex.web.Download;
 import org.onex.web.Upload;
+import org.onex.web.page.Deed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

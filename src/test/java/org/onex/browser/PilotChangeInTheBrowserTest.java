@@ -70,7 +70,6 @@ class PilotChangeInTheBrowserTest {
     tab.screenshot("change-record");
     page.getByText("收到备案", new Page.GetByTextOptions().setExact(true)).last().click();
     page.getByLabel("备案号").fill("示例备〔2027〕12号");
-    page.getByLabel("备案号").scrollIntoViewIfNeeded();
     tab.screenshot("change-record-decided");
     page.waitForResponse(
         "**/submit-form", () -> page.locator(".form-actions .btn-primary").click());

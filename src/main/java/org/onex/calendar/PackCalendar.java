@@ -152,7 +152,7 @@ public class PackCalendar {
             row ->
                 new Row(
                     policy.seasonTitle(year, row.season()),
-                    LevelTitles.title(policy, row.level()),
+                    LevelTitles.title(policy, row.level()) + (row.awaitsDaysOff() ? "（截止日待定）" : ""),
                     row.opens(),
                     lastDay(row.end()),
                     null,

@@ -114,7 +114,8 @@ class GuangdongSeasonTest {
     province.formsStamped(year.actor("gdcollege"), college);
     assertThat(formPage("gdcollege"))
         .as("before it is submitted again")
-        .contains("新增", "修改", "删除", "上次提交：示例职称");
+        .contains("新增", "修改", "删除", "上次提交：示例职称")
+        .doesNotContain("value=\"示例校内实训室名称\"");
     assertThat(formPage("gdoffice")).doesNotContain("新增", "区小舟");
     walk.accepted("gdcollege", college);
     assertThat(formPage("gdoffice"))

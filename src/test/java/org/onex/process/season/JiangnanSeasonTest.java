@@ -133,7 +133,8 @@ class JiangnanSeasonTest {
 
     var deployed = deploy(files);
     assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
-    assertThat(calendar(2025)).doesNotContain("放假调休安排未公布");
+    assertThat(calendar(2025)).doesNotContain("放假调休安排未公布", "截止日待定");
+    assertThat(calendar(2026)).contains("县级初审（截止日待定）");
     province.registered(year.actor("admin"));
   }
 

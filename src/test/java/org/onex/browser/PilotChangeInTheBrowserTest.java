@@ -73,6 +73,7 @@ class PilotChangeInTheBrowserTest {
     tab.screenshot("change-record-decided");
     page.waitForResponse(
         "**/submit-form", () -> page.locator(".form-actions .btn-primary").click());
+    page.navigate("about:blank");
 
     tab.signOut().signIn(Guangdong.OWN_RULES).open("/plans/" + plan);
     assertThat(page.locator("#changes")).containsText("示例备〔2027〕12号");

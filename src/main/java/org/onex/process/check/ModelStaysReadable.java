@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 /** A model that nobody can take in at a glance, or that has no picture, is pointed out. */
 class ModelStaysReadable implements ModelRule {
 
-  private static final int NODES = 20;
+  private static final int NODES = 25;
 
   @Override
   public Stream<FileProblem> judge(ProcessModel model) {

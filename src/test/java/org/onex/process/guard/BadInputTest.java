@@ -30,6 +30,7 @@ class BadInputTest {
   private static final String RULES = "anhui-policy.dmn";
   private static final String FILING = "anhui-certificate-filing.bpmn";
   private static final String CITY = "anhui-city-review.bpmn";
+  private static final String REVIEW = "anhui-review.bpmn";
 
   @LocalServerPort int port;
   @Autowired JdbcTemplate jdbc;
@@ -101,7 +102,7 @@ class BadInputTest {
             "部署中缺少表单“filing-revue”"),
         one(
             "a called process that is not sent along",
-            FILING,
+            REVIEW,
             "calledElement=\"anhui-city-review\"",
             "calledElement=\"anhui-town-review\"",
             "CallActivity_CityReview：部署中缺少被调用的流程“anhui-town-review”"),
@@ -119,25 +120,25 @@ class BadInputTest {
             "Message_Withdrawn：没有任何环节会发送消息“filing.withdrawm”"),
         one(
             "a variable that nobody sets",
-            FILING,
+            REVIEW,
             "${level == 'city'}",
             "${tier == 'city'}",
             "变量“tier”没有任何组件提供"),
         one(
             "a decision without a name",
-            FILING,
+            REVIEW,
             "id=\"Gateway_Level\" name=\"先到哪一级？\"",
             "id=\"Gateway_Level\"",
             "Gateway_Level：“exclusiveGateway”没有名称"),
         one(
             "a way without a name",
-            FILING,
+            REVIEW,
             "id=\"Flow_Level_CityReview\" name=\"市级\"",
             "id=\"Flow_Level_CityReview\"",
             "Flow_Level_CityReview：“sequenceFlow”没有名称"),
         one(
             "a decision without a default",
-            FILING,
+            REVIEW,
             " default=\"Flow_Level_Province\"",
             "",
             "Gateway_Level：网关没有默认流向"),
@@ -152,8 +153,8 @@ class BadInputTest {
             "a duplicate id",
             FILING,
             "id=\"EndEvent_Withdrawn\"",
-            "id=\"EndEvent_CityStopped\"",
-            "编号“EndEvent_CityStopped”重复"),
+            "id=\"EndEvent_Rejected\"",
+            "编号“EndEvent_Rejected”重复"),
         one(
             "another id than the file's",
             CITY,

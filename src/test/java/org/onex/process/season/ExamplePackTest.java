@@ -177,6 +177,7 @@ class ExamplePackTest {
   @ValueSource(
       strings = {
         "binhai-certificate-filing",
+        "binhai-review",
         "binhai-city-review",
         "binhai-province-review",
         "binhai-plan-adjustment",

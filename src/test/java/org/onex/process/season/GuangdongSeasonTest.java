@@ -270,6 +270,7 @@ class GuangdongSeasonTest {
   @ValueSource(
       strings = {
         "guangdong-certificate-filing",
+        "guangdong-review",
         "guangdong-city-review",
         "guangdong-plan-adjustment",
         "guangdong-adjustment-review"

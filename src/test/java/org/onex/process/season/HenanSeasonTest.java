@@ -296,6 +296,7 @@ class HenanSeasonTest {
   @ValueSource(
       strings = {
         "henan-certificate-filing",
+        "henan-review",
         "henan-city-collection",
         "henan-province-review",
         "henan-plan-adjustment",

@@ -254,6 +254,7 @@ class YunnanSeasonTest {
   @ValueSource(
       strings = {
         "yunnan-certificate-filing",
+        "yunnan-review",
         "yunnan-city-review",
         "yunnan-province-review",
         "yunnan-plan-adjustment",

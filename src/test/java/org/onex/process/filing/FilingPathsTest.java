@@ -156,7 +156,8 @@ class FilingPathsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {PROCESS, REVIEW, "anhui-city-review", "anhui-province-review", "filing-checks"})
+  @ValueSource(
+      strings = {PROCESS, REVIEW, "anhui-city-review", "anhui-province-review", "filing-checks"})
   @Order(Integer.MAX_VALUE)
   void no_step_of_the_models_was_left_out(String process) {
     WalkedSteps.areAll(repository, history, process);

@@ -163,7 +163,7 @@ class BadInputTest {
             "流程编号“anhui-town-review”与文件名“anhui-city-review.bpmn”不一致"),
         one(
             "an expression that reaches for the engine",
-            FILING,
+            REVIEW,
             "${level == 'city'}",
             "${execution.getProcessEngineServices().getIdentityService() == null}",
             "不允许"),

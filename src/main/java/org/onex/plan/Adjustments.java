@@ -17,4 +17,6 @@ public interface Adjustments extends JpaRepository<Adjustment, String> {
   Optional<Adjustment> findByOpenPlanNumber(String planNumber);
 
   long countByPlanNumber(String planNumber);
+
+  long countByPlanSchoolIdAndState(String schoolId, AdjustmentState state);
 }

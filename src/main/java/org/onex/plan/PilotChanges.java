@@ -17,4 +17,6 @@ public interface PilotChanges extends JpaRepository<PilotChange, String> {
   Optional<PilotChange> findByOpenPlanNumber(String planNumber);
 
   long countByPlanNumber(String planNumber);
+
+  long countByPlanSchoolIdAndState(String schoolId, ChangeState state);
 }

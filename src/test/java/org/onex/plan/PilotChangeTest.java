@@ -61,6 +61,7 @@ class PilotChangeTest {
   @Autowired ChangeDesk desk;
   @Autowired ChangePapers papers;
   @Autowired ChangeViews views;
+  @Autowired ReturnedChanges returned;
   @Autowired ReviewTasks tasks;
   @Autowired DeliveryLog log;
   @Autowired RepositoryService repository;
@@ -181,6 +182,8 @@ class PilotChangeTest {
     settled("gdoffice", Decision.RETURN, "书面申请缺少学校公章。");
     assertThat(state()).isEqualTo(ChangeState.RETURNED);
     assertThat(letters()).contains(MailTemplate.CHANGE_RETURNED);
+    assertThat(returned.count(year.actor(SCHOOL))).as("on the school's home page").isOne();
+    assertThat(returned.count(year.actor("gdcollege"))).isZero();
   }
 
   @Test

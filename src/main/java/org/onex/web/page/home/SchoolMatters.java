@@ -10,6 +10,7 @@ import org.onex.filing.FilingList;
 import org.onex.filing.FilingState;
 import org.onex.filing.MeetingBook;
 import org.onex.organization.Actor;
+import org.onex.plan.ReturnedChanges;
 import org.onex.web.page.season.SeasonView;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,14 @@ class SchoolMatters {
   private final FilingList filings;
   private final MeetingBook meetings;
   private final ApprovalBook approvals;
+  private final ReturnedChanges returned;
 
-  SchoolMatters(FilingList filings, MeetingBook meetings, ApprovalBook approvals) {
+  SchoolMatters(
+      FilingList filings, MeetingBook meetings, ApprovalBook approvals, ReturnedChanges returned) {
     this.filings = filings;
     this.meetings = meetings;
     this.approvals = approvals;
+    this.returned = returned;
   }
 
   List<Matter> of(Actor actor, SeasonView view) {
@@ -34,6 +38,10 @@ class SchoolMatters {
     int inHouse = approvals.todo(actor).size();
     if (inHouse > 0) {
       matters.add(new Matter("校内待办", inHouse + " 项", "需要您的岗位审批", "/internal", "bad"));
+    }
+    long sentBack = returned.count(actor);
+    if (sentBack > 0) {
+      matters.add(new Matter("退回的计划变更", sentBack + " 项", "指标调整或变更备案已退回，请修改后再次提交", "/plans", "bad"));
     }
     String list = "/filings?season=" + season.id() + "&state=";
     add(matters, counts, FilingState.RETURNED, "退回待补正", "请在补正期限内修改后重新提交", list, "bad");

@@ -1,0 +1,26 @@
+package org.onex.plan;
+
+import org.onex.organization.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of a school's plans was sent back and waits for the school. */
+@Service
+@Transactional(readOnly = true)
+public class ReturnedChanges {
+
+  private final Adjustments adjustments;
+  private final PilotChanges changes;
+
+  ReturnedChanges(Adjustments adjustments, PilotChanges changes) {
+    this.adjustments = adjustments;
+    this.changes = changes;
+  }
+
+  /** How many adjustments and changes for the record. */
+  public long count(Actor actor) {
+    String school = actor.institutionId();
+    return adjustments.countByPlanSchoolIdAndState(school, AdjustmentState.RETURNED)
+        + changes.countByPlanSchoolIdAndState(school, ChangeState.RETURNED);
+  }
+}

@@ -2,7 +2,6 @@ package org.onex.plan;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.filing.Decision;
@@ -172,8 +171,8 @@ public class AdjustmentDesk {
     Decision decision = complete(act, adjustment);
     adjustment.decide(
         decision,
-        AdjustmentStep.by(actor, label(decision), text(act.opinion()), now())
-            .because(decision == Decision.APPROVE ? text(act.exceptionReason()) : null));
+        AdjustmentStep.by(actor, label(decision), act.opinion(), now())
+            .because(decision == Decision.APPROVE ? act.exceptionReason() : null));
     if (decision != Decision.APPROVE) {
       events.publishEvent(new AdjustmentDecided(views.of(adjustment), decision));
     }
@@ -193,26 +192,13 @@ public class AdjustmentDesk {
     if (decision == null) {
       throw new Refusal("DECISION_MISSING", "请选择办理结论（确认登记、退回修改、不予调整）。");
     }
-    List<String> problems = new ArrayList<>();
-    if (decision != Decision.APPROVE && text(act.opinion()) == null) {
-      problems.add("办理结论为“%s”时须填写意见。".formatted(label(decision)));
-    }
-    if (decision == Decision.APPROVE) {
-      List<Finding> findings = judging.judge(adjustment);
-      findings.stream()
-          .filter(Finding::blocksSubmission)
-          .map(finding -> "不能确认登记：" + finding.message())
-          .forEach(problems::add);
-      if (!adjustment.plan().isInForce()) {
-        problems.add("不能确认登记：考核计划 %s 已撤销。".formatted(adjustment.plan().number()));
-      }
-      if (AdjustmentViews.needsException(findings) && text(act.exceptionReason()) == null) {
-        problems.add("本申请有“原则上”不接受或文件未规定的事项，确认登记须填写特殊情况说明（同意理由）。");
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new Refusal("REVIEW_INCOMPLETE", String.join("\n", problems));
-    }
+    CompleteAnswer.require(
+        act,
+        label(decision),
+        label(Decision.APPROVE),
+        adjustment.plan(),
+        () -> judging.judge(adjustment),
+        List.of());
     return decision;
   }
 
@@ -243,9 +229,5 @@ public class AdjustmentDesk {
 
   private Instant now() {
     return clock.instant();
-  }
-
-  private static @Nullable String text(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 }

@@ -157,8 +157,8 @@ public class ChangeDesk {
     change.decide(
         decision,
         recorded ? text(recordNumber) : null,
-        AdjustmentStep.by(actor, recorded ? "收到备案" : "退回补正", text(act.opinion()), now())
-            .because(recorded ? text(act.exceptionReason()) : null));
+        AdjustmentStep.by(actor, label(decision), act.opinion(), now())
+            .because(recorded ? act.exceptionReason() : null));
     if (!recorded) {
       events.publishEvent(new ChangeMoved(views.of(change)));
     }
@@ -170,30 +170,20 @@ public class ChangeDesk {
     if (decision != Decision.APPROVE && decision != Decision.RETURN) {
       throw new Refusal("DECISION_MISSING", "请选择办理结论（收到备案、退回补正）。");
     }
-    List<String> problems = new ArrayList<>();
-    if (decision == Decision.RETURN && text(act.opinion()) == null) {
-      problems.add("办理结论为“退回补正”时须填写意见。");
-    }
-    if (decision == Decision.APPROVE) {
-      List<Finding> findings = rules.judge(change);
-      findings.stream()
-          .filter(Finding::blocksSubmission)
-          .map(finding -> "不能备案：" + finding.message())
-          .forEach(problems::add);
-      if (!change.plan().isInForce()) {
-        problems.add("不能备案：考核计划 %s 已撤销。".formatted(change.plan().number()));
-      }
-      if (AdjustmentViews.needsException(findings) && text(act.exceptionReason()) == null) {
-        problems.add("本变更有“原则上”不接受的事项，备案须填写特殊情况说明（同意理由）。");
-      }
-      if (recordNumber != null && recordNumber.length() > LONGEST_NUMBER) {
-        problems.add("备案号不超过 %d 字，请精简。".formatted(LONGEST_NUMBER));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new Refusal("REVIEW_INCOMPLETE", String.join("\n", problems));
-    }
+    CompleteAnswer.require(
+        act,
+        label(decision),
+        "备案",
+        change.plan(),
+        () -> rules.judge(change),
+        recordNumber != null && recordNumber.length() > LONGEST_NUMBER
+            ? List.of("备案号不超过 %d 字，请精简。".formatted(LONGEST_NUMBER))
+            : List.of());
     return decision;
+  }
+
+  private static String label(Decision decision) {
+    return decision == Decision.APPROVE ? "收到备案" : "退回补正";
   }
 
   private PilotChange withSchool(Actor actor, String number, String act) {

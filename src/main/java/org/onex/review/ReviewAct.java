@@ -13,4 +13,15 @@ public record ReviewAct(
     String number,
     @Nullable Decision decision,
     @Nullable String opinion,
-    @Nullable String exceptionReason) {}
+    @Nullable String exceptionReason) {
+
+  /** Blanks are no words. */
+  public ReviewAct {
+    opinion = words(opinion);
+    exceptionReason = words(exceptionReason);
+  }
+
+  private static @Nullable String words(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Openings;
 import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.SeasonBook;
@@ -100,8 +99,8 @@ public class ReviewDesk {
             step.level(),
             step.title(),
             decision,
-            trimmed(act.opinion()),
-            trimmed(act.exceptionReason()),
+            act.opinion(),
+            act.exceptionReason(),
             actor,
             now));
     filing.actedOn(now);
@@ -156,7 +155,7 @@ public class ReviewDesk {
     if (decision == null) {
       throw new Refusal("DECISION_MISSING", "请选择审核结论（通过、退回修改、审核不通过）。");
     }
-    if (decision != Decision.APPROVE && trimmed(act.opinion()) == null) {
+    if (decision != Decision.APPROVE && act.opinion() == null) {
       problems.add("审核结论为“%s”时须填写审核意见。".formatted(decision.label()));
     }
     if (decision == Decision.APPROVE) {
@@ -176,7 +175,7 @@ public class ReviewDesk {
           && findings.stream()
               .filter(Finding::needsExplanation)
               .anyMatch(f -> !routes.isOfSchool(openings.season(), filing, f))
-          && trimmed(act.exceptionReason()) == null) {
+          && act.exceptionReason() == null) {
         problems.add("本项目有“原则上”条款不符合，予以通过须填写特殊情况说明（同意理由）。");
       }
     }
@@ -184,9 +183,5 @@ public class ReviewDesk {
       throw new Refusal("REVIEW_INCOMPLETE", String.join("\n", problems));
     }
     return decision;
-  }
-
-  private static @Nullable String trimmed(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

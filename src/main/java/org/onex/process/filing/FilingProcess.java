@@ -1,12 +1,11 @@
 package org.onex.process.filing;
 
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingWorkflow;
 import org.onex.process.check.Sends;
 import org.onex.process.form.ReviewForm;
-import org.onex.process.identity.EngineIdentity;
+import org.onex.process.instance.ProcessInstances;
 import org.onex.review.ReleaseWorkflow;
 import org.springframework.stereotype.Component;
 
@@ -21,59 +20,44 @@ import org.springframework.stereotype.Component;
 })
 class FilingProcess implements FilingWorkflow, ReleaseWorkflow {
 
-  private final RuntimeService runtime;
-  private final EngineIdentity identity;
+  private final ProcessInstances instances;
 
-  FilingProcess(RuntimeService runtime, EngineIdentity identity) {
-    this.runtime = runtime;
-    this.identity = identity;
+  FilingProcess(ProcessInstances instances) {
+    this.instances = instances;
   }
 
   @Override
   public void start(String pack, String number) {
-    identity.asApplication(
-        () -> runtime.startProcessInstanceByKey(CertificateFiling.key(pack), number));
+    instances.start(CertificateFiling.key(pack), number);
   }
 
   @Override
   public void resubmit(String number) {
-    tell(CertificateFiling.RESUBMITTED, number, Map.of());
+    instances.tell(CertificateFiling.RESUBMITTED, number);
   }
 
   @Override
   public void replace(String number) {
-    tell(CertificateFiling.REPLACED, number, Map.of());
+    instances.tell(CertificateFiling.REPLACED, number);
   }
 
   @Override
   public void withdraw(String number) {
-    tell(CertificateFiling.WITHDRAWN, number, Map.of());
+    instances.tell(CertificateFiling.WITHDRAWN, number);
   }
 
   @Override
   public void sendBack(String number) {
-    tell(CertificateFiling.SENT_BACK, number, Map.of());
+    instances.tell(CertificateFiling.SENT_BACK, number);
   }
 
   @Override
   public void release(String number, Decision outcome) {
-    tell(CertificateFiling.RELEASED, number, Map.of(ReviewForm.OUTCOME, outcome.name()));
+    instances.tell(CertificateFiling.RELEASED, number, Map.of(ReviewForm.OUTCOME, outcome.name()));
   }
 
   @Override
   public void releaseSeason(String seasonId) {
-    identity.asApplication(() -> runtime.startProcessInstanceByKey("release-results", seasonId));
-  }
-
-  private void tell(String message, String number, Map<String, Object> variables) {
-    identity.asApplication(
-        () -> {
-          runtime
-              .createMessageCorrelation(message)
-              .processInstanceBusinessKey(number)
-              .setVariables(variables)
-              .correlate();
-          return number;
-        });
+    instances.start("release-results", seasonId);
   }
 }

@@ -1,10 +1,10 @@
 package org.onex.process.internal;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.onex.approval.ApprovalWorkflow;
 import org.onex.process.check.Sends;
 import org.onex.process.identity.EngineIdentity;
+import org.onex.process.instance.ProcessInstances;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,19 +19,19 @@ class InternalApprovalProcess implements ApprovalWorkflow {
   static final String RESUBMITTED = "internal.resubmitted";
   static final String WITHDRAWN = "internal.withdrawn";
 
-  private final RuntimeService runtime;
+  private final ProcessInstances instances;
   private final TaskService tasks;
   private final EngineIdentity identity;
 
-  InternalApprovalProcess(RuntimeService runtime, TaskService tasks, EngineIdentity identity) {
-    this.runtime = runtime;
+  InternalApprovalProcess(ProcessInstances instances, TaskService tasks, EngineIdentity identity) {
+    this.instances = instances;
     this.tasks = tasks;
     this.identity = identity;
   }
 
   @Override
   public void start(String number) {
-    identity.asApplication(() -> runtime.startProcessInstanceByKey(KEY, number));
+    instances.start(KEY, number);
   }
 
   @Override
@@ -51,19 +51,11 @@ class InternalApprovalProcess implements ApprovalWorkflow {
 
   @Override
   public void resubmitted(String number) {
-    tell(RESUBMITTED, number);
+    instances.tell(RESUBMITTED, number);
   }
 
   @Override
   public void withdrawn(String number) {
-    tell(WITHDRAWN, number);
-  }
-
-  private void tell(String message, String number) {
-    identity.asApplication(
-        () -> {
-          runtime.createMessageCorrelation(message).processInstanceBusinessKey(number).correlate();
-          return number;
-        });
+    instances.tell(WITHDRAWN, number);
   }
 }

@@ -5,19 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onex.pack.DaysOffLint;
 import org.onex.pack.PackArchive;
-import org.onex.pack.PackLint;
-import org.onex.pack.PackProblem;
 import org.onex.policy.Policy;
-import org.onex.policy.Term;
 import org.onex.policy.WindowRow;
 import org.onex.policy.WorkCalendar;
 import org.springframework.stereotype.Service;
@@ -32,6 +26,7 @@ public class PackCalendar {
   private final Seasons seasons;
   private final Grants grants;
   private final DateLint dates;
+  private final CalendarLint notices;
   private final HolidayDesk holidays;
   private final WorkingDays workingDays;
   private final Clock clock;
@@ -41,6 +36,7 @@ public class PackCalendar {
       Seasons seasons,
       Grants grants,
       DateLint dates,
+      CalendarLint notices,
       HolidayDesk holidays,
       WorkingDays workingDays,
       Clock clock) {
@@ -48,6 +44,7 @@ public class PackCalendar {
     this.seasons = seasons;
     this.grants = grants;
     this.dates = dates;
+    this.notices = notices;
     this.holidays = holidays;
     this.workingDays = workingDays;
     this.clock = clock;
@@ -98,9 +95,7 @@ public class PackCalendar {
     List<DateFinding> findings = new ArrayList<>();
     findings.addAll(
         dates.of(known.isEmpty() ? draftedSeasons(policy, year, provinceId, printed) : known));
-    findings.addAll(levelsWithoutDays(policy, year, days));
-    findings.addAll(sharedDeadlines(rows));
-    findings.addAll(ofThePack(policy, days));
+    findings.addAll(notices.findings(policy, year, days, rows));
     LocalDate today = ChineseTime.dayOf(clock.instant());
     return new View(
         pack,
@@ -182,78 +177,6 @@ public class PackCalendar {
                         .map(row -> new Window(row.level(), row.start(), row.end()))
                         .toList()))
         .toList();
-  }
-
-  /** Whoever acts last at the lower level leaves the next one no time at all. */
-  private static List<DateFinding> sharedDeadlines(List<Row> rows) {
-    Map<String, Row> first = new HashMap<>();
-    List<DateFinding> found = new ArrayList<>();
-    for (Row row : rows) {
-      Row other = first.putIfAbsent(row.season() + row.last(), row);
-      if (other != null) {
-        found.add(
-            DateFinding.hint(
-                row.season() + row.level(),
-                "与%s同一天（%s）截止，后一级可能没有办理时间，请确认。".formatted(other.level(), row.last())));
-      }
-    }
-    return found;
-  }
-
-  /** Levels whose filings have no last day before the year is published. */
-  private static List<DateFinding> levelsWithoutDays(Policy policy, int year, WorkCalendar days) {
-    return DaysOffLint.lint(policy, year, days).stream()
-        .filter(problem -> problem.table().endsWith("-levels"))
-        .map(
-            problem ->
-                DateFinding.error(
-                    "%d年%s".formatted(year, named(policy, problem.row())), told(problem)))
-        .toList();
-  }
-
-  /** What the lint says of the notice's own dates. */
-  private List<DateFinding> ofThePack(Policy policy, WorkCalendar days) {
-    return packs.sources().stream()
-        .filter(source -> source.pack().equals(policy.pack()))
-        .flatMap(
-            source ->
-                Stream.concat(
-                    DaysOffLint.lint(source, policy, days).stream(),
-                    PackLint.lint(source, packs.sources()).stream()
-                        .filter(PackCalendar::isAboutTime)))
-        .map(problem -> finding("通知原文：" + named(policy, problem.row()), problem))
-        .toList();
-  }
-
-  private static DateFinding finding(String subject, PackProblem problem) {
-    return problem.isError()
-        ? DateFinding.error(subject, told(problem))
-        : DateFinding.hint(subject, problem.message() + "。");
-  }
-
-  private static String told(PackProblem problem) {
-    return problem.message() + "，" + problem.remedy() + "。";
-  }
-
-  /** Seasons and levels in the words of the notice, where a row is named by them. */
-  private static String named(Policy policy, String row) {
-    return Stream.of(row.split(" ", -1))
-        .map(word -> policy.term(word).map(Term::title).or(() -> level(policy, word)).orElse(word))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static Optional<String> level(Policy policy, String word) {
-    return policy.windows().stream().anyMatch(row -> row.level().equals(word))
-            || policy.steps().stream().anyMatch(step -> step.level().equals(word))
-        ? Optional.of(LevelTitles.title(policy, word))
-        : Optional.empty();
-  }
-
-  private static boolean isAboutTime(PackProblem problem) {
-    return problem.table().endsWith("-windows")
-        || problem.table().endsWith("-duties")
-        || problem.table().endsWith("-routes")
-        || problem.table().endsWith("-seasons");
   }
 
   private static Instant start(Season season) {

@@ -1,13 +1,18 @@
 package org.onex.catalogue;
 
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +27,17 @@ public class Catalogue {
   private final CertificateStore certificates;
   private final MajorStore majors;
   private final PastFiguresStore pastFigures;
+  private final EntityManager entities;
 
-  Catalogue(CertificateStore certificates, MajorStore majors, PastFiguresStore pastFigures) {
+  Catalogue(
+      CertificateStore certificates,
+      MajorStore majors,
+      PastFiguresStore pastFigures,
+      EntityManager entities) {
     this.certificates = certificates;
     this.majors = majors;
     this.pastFigures = pastFigures;
+    this.entities = entities;
   }
 
   public Certificates certificates() {
@@ -92,11 +103,28 @@ public class Catalogue {
 
   @Transactional
   public void loadMajors(Collection<Major> entries) {
-    majors.saveAll(entries);
+    load(majors, entries, Major::code);
   }
 
   @Transactional
   public void loadPastFigures(Collection<PastFigures> entries) {
-    pastFigures.saveAll(entries);
+    load(pastFigures, entries, PastFigures::id);
+  }
+
+  /** One query tells what is known; a repository's saveAll would ask once for each entry. */
+  private <T> void load(
+      JpaRepository<T, String> store, Collection<T> entries, Function<T, String> id) {
+    Map<String, T> lastOfEach = new LinkedHashMap<>();
+    entries.forEach(entry -> lastOfEach.put(id.apply(entry), entry));
+    Set<String> known =
+        store.findAllById(lastOfEach.keySet()).stream().map(id).collect(Collectors.toSet());
+    lastOfEach.forEach(
+        (key, entry) -> {
+          if (known.contains(key)) {
+            entities.merge(entry);
+          } else {
+            entities.persist(entry);
+          }
+        });
   }
 }

@@ -50,6 +50,10 @@ public class PastFigures {
     this.issued = figures.issued();
   }
 
+  String id() {
+    return id;
+  }
+
   public String schoolId() {
     return schoolId;
   }

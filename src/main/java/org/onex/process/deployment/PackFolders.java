@@ -2,9 +2,12 @@ package org.onex.process.deployment;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,18 +79,25 @@ class PackFolders {
   }
 
   private List<String> changedAtRunTime(PackFiles files) {
+    Set<String> atRunTime =
+        repository.createDeploymentQuery().list().stream()
+            .filter(deployment -> !isFromFolder(deployment))
+            .map(Deployment::getId)
+            .collect(Collectors.toSet());
+    if (atRunTime.isEmpty()) {
+      return List.of(); // a query for definitions would parse each of them
+    }
     return Stream.<ResourceDefinition>concat(
             repository.createProcessDefinitionQuery().latestVersion().list().stream(),
             repository.createDecisionDefinitionQuery().latestVersion().list().stream())
         .filter(definition -> files.contains(definition.getResourceName()))
-        .filter(definition -> !isFromFolder(definition.getDeploymentId()))
+        .filter(definition -> atRunTime.contains(definition.getDeploymentId()))
         .map(ResourceDefinition::getResourceName)
         .distinct()
         .toList();
   }
 
-  private boolean isFromFolder(String deploymentId) {
-    var deployment = repository.createDeploymentQuery().deploymentId(deploymentId).singleResult();
+  private static boolean isFromFolder(Deployment deployment) {
     return deployment.getSource() != null && deployment.getSource().startsWith(FROM_FOLDER);
   }
 }

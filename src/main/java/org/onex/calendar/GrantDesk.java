@@ -103,7 +103,7 @@ public class GrantDesk {
             .orElseThrow(
                 () ->
                     new Refusal("GRANT_NOT_FOUND", "没有找到编号为 %d 的延期事项，请刷新后再试。".formatted(grantId)));
-    Season season = seasons.lock(grant.seasonId()).orElseThrow();
+    Season season = seasons.findLockedById(grant.seasonId()).orElseThrow();
     requireOffice(actor, season);
     Instant now = clock.instant();
     if (!grant.isConfirmed() && !now.isBefore(grant.closesAt())) {

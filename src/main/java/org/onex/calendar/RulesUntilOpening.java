@@ -38,7 +38,8 @@ class RulesUntilOpening {
   }
 
   private Stream<Season> unopened(String pack) {
-    return seasons.lockByPack(pack).stream().filter(season -> !season.hasOpened(clock.instant()));
+    return seasons.findLockedByPackOrderById(pack).stream()
+        .filter(season -> !season.hasOpened(clock.instant()));
   }
 
   private void layer(Season season) {

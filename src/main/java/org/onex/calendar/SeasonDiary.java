@@ -48,7 +48,7 @@ public class SeasonDiary {
       Openings openings, @Nullable Occasion due, String reached, Instant next, boolean ended) {}
 
   public Page page(String seasonId, Collection<Instant> correctionEnds) {
-    seasons.lock(seasonId);
+    seasons.findLockedById(seasonId);
     Openings openings = book.openings(seasonId);
     Instant now = clock.instant();
     Map<Occasion, SeasonOccasion> rows =

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
 
 /** All seasons. */
 public interface Seasons extends JpaRepository<Season, String> {
@@ -15,12 +14,10 @@ public interface Seasons extends JpaRepository<Season, String> {
    * other.
    */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select s from Season s where s.id = :id")
-  Optional<Season> lock(String id);
+  Optional<Season> findLockedById(String id);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select s from Season s where s.pack = :pack order by s.id")
-  List<Season> lockByPack(String pack);
+  List<Season> findLockedByPackOrderById(String pack);
 
   List<Season> findByState(SeasonState state);
 

@@ -90,7 +90,7 @@ public class SupplementDesk {
                 () ->
                     new Refusal(
                         "SUPPLEMENT_NOT_FOUND", "没有编号为 %d 的补充通知，请刷新后再试。".formatted(noticeId)));
-    Season season = seasons.lock(notice.seasonId()).orElseThrow();
+    Season season = seasons.findLockedById(notice.seasonId()).orElseThrow();
     requireOffice(actor, season);
     List<String> problems = notice.isConfirmed() ? List.of() : ofWindows(season, notice.windows());
     if (!problems.isEmpty()) {

@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Turns a parcel into MIME: the text, the same as HTML, and the files if there are any. */
 @Component
+@EnableConfigurationProperties(MailSettings.class)
 class OutgoingMessages {
 
   private static final String UTF_8 = StandardCharsets.UTF_8.name();

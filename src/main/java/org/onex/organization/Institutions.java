@@ -5,11 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
 
 /** All institutions. */
 public interface Institutions extends JpaRepository<Institution, String> {
@@ -35,19 +32,4 @@ public interface Institutions extends JpaRepository<Institution, String> {
   /** The next of some kinds in a province, for working through all of them in portions. */
   List<Institution> findByProvinceIdAndKindInAndIdGreaterThanOrderById(
       String provinceId, Collection<InstitutionKind> kinds, String after, Limit limit);
-
-  /**
-   * @param pattern of a unit's name or code or of a person's name or account, escaped with an
-   *     exclamation mark
-   */
-  @Query(
-      """
-      select unit from Institution unit
-      where unit.kind in :kinds
-        and (unit.name like :pattern escape '!' or unit.code like :pattern escape '!'
-          or exists (select 1 from Person person where person.institutionId = unit.id
-            and (person.name like :pattern escape '!' or person.id like :pattern escape '!')))
-      order by unit.code
-      """)
-  Page<Institution> search(String pattern, Collection<InstitutionKind> kinds, Pageable page);
 }

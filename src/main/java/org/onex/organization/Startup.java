@@ -6,15 +6,14 @@ package org.onex.organization;
  */
 public final class Startup {
 
-  public static final int GROUPS = 10;
-  public static final int FIRST_ADMINISTRATOR = 20;
-
   /** Before packs, whose dates may need them. */
-  public static final int HOLIDAYS = 22;
+  public static final int HOLIDAYS = 5;
 
   /** Packs are deployed from here on, beside what follows. */
-  public static final int PACKS_BEGIN = 25;
+  public static final int PACKS_BEGIN = 7;
 
+  public static final int GROUPS = 10;
+  public static final int FIRST_ADMINISTRATOR = 20;
   public static final int DEMO_PEOPLE = 30;
 
   /** Majors, certificates. */

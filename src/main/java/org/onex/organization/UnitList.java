@@ -15,10 +15,12 @@ public class UnitList {
 
   private final Institutions institutions;
   private final People people;
+  private final UnitSearch units;
 
-  UnitList(Institutions institutions, People people) {
+  UnitList(Institutions institutions, People people, UnitSearch units) {
     this.institutions = institutions;
     this.people = people;
+    this.units = units;
   }
 
   /** A unit, its superior's name, and everyone who ever worked there. */
@@ -28,7 +30,7 @@ public class UnitList {
       Actor actor, @Nullable String text, @Nullable InstitutionKind kind, Pageable page) {
     Administrators.require(actor);
     Page<Institution> found =
-        institutions.search(
+        units.search(
             "%" + escaped(text == null ? "" : text.strip()) + "%",
             kind == null ? List.of(InstitutionKind.values()) : List.of(kind),
             page);

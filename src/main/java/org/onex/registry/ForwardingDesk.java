@@ -92,7 +92,7 @@ public class ForwardingDesk {
             .orElseThrow(
                 () ->
                     new Refusal("NOTICE_NOT_FOUND", "没有编号为“%s”的年度通知，请刷新后再试。".formatted(noticeId)));
-    seasons.lock(notice.seasons().get(0).id());
+    seasons.findLockedById(notice.seasons().get(0).id());
     ForwardingState before = states(actor, notice).get(0);
     if (before.reached() == 0 && before.isDone()) {
       throw new Refusal("NO_SCHOOLS", "属地没有由本单位审核的学校，无需转发%s。".formatted(notice.number()));

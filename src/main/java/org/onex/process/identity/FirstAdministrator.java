@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the system does not start, because Camunda would offer anyone to become administrator.
  */
 @Component
+@EnableConfigurationProperties(FirstStart.class)
 @Profile("!demo & !test")
 @Order(Startup.FIRST_ADMINISTRATOR)
 class FirstAdministrator implements ApplicationRunner {

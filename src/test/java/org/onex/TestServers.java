@@ -56,7 +56,7 @@ public final class TestServers
           "spring.datasource.username=postgres"
         }
         : new String[] {
-          "spring.datasource.url=jdbc:h2:mem:onex;DB_CLOSE_DELAY=-1",
+          "spring.datasource.url=jdbc:h2:mem:onex;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=0",
           "spring.datasource.username=sa"
         };
   }

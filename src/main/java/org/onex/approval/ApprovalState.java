@@ -2,21 +2,28 @@ package org.onex.approval;
 
 /** Where a matter stands within the school. */
 public enum ApprovalState {
-  PENDING("审批中"),
-  RETURNED("退回修改"),
-  WAITING("审批完毕，待报送"),
-  REFUSED("不同意"),
-  WITHDRAWN("已撤回"),
-  DONE("已办结");
+  PENDING("审批中", "busy"),
+  RETURNED("退回修改", "warn"),
+  WAITING("审批完毕，待报送", "warn"),
+  REFUSED("不同意", "bad"),
+  WITHDRAWN("已撤回", "quiet"),
+  DONE("已办结", "good");
 
   private final String label;
+  private final String tone;
 
-  ApprovalState(String label) {
+  ApprovalState(String label, String tone) {
     this.label = label;
+    this.tone = tone;
   }
 
   public String label() {
     return label;
+  }
+
+  /** How much it presses, as pages colour it. */
+  public String tone() {
+    return tone;
   }
 
   /** Whether the school has not come to an end with it. */

@@ -242,17 +242,6 @@ public class InternalApproval {
     return List.copyOf(acts);
   }
 
-  /** How much it presses, as pages colour it. */
-  public String tone() {
-    return switch (state) {
-      case PENDING -> "busy";
-      case RETURNED, WAITING -> "warn";
-      case REFUSED -> "bad";
-      case DONE -> "good";
-      case WITHDRAWN -> "quiet";
-    };
-  }
-
   public String stateText() {
     return stepTitle == null ? state.label() : "待" + stepTitle;
   }

@@ -25,7 +25,7 @@ class SchemaComesFirst implements ApplicationContextInitializer<GenericApplicati
             environment.getProperty("spring.datasource.password", "")));
     migration.setChangeLog(environment.getProperty("spring.liquibase.change-log"));
     migration.setResourceLoader(context);
-    migration.setAnalyticsEnabled(false); // nothing leaves the house
+    migration.setAnalyticsEnabled(false); // Liquibase would tell its maker of each start
     migration.begin();
     context.registerBean("liquibase", SpringLiquibase.class, () -> migration);
   }

@@ -26,7 +26,7 @@ public class PackCalendar {
   private final Seasons seasons;
   private final Grants grants;
   private final DateLint dates;
-  private final CalendarLint notices;
+  private final NoticeLint notices;
   private final HolidayDesk holidays;
   private final WorkingDays workingDays;
   private final Clock clock;
@@ -36,7 +36,7 @@ public class PackCalendar {
       Seasons seasons,
       Grants grants,
       DateLint dates,
-      CalendarLint notices,
+      NoticeLint notices,
       HolidayDesk holidays,
       WorkingDays workingDays,
       Clock clock) {

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,7 +95,8 @@ public class Catalogue {
         present.update(entry);
       } else {
         String id = ids.containsKey(entry.slug()) ? entry.slug() + "-" + ids.size() : entry.slug();
-        Certificate added = certificates.save(new Certificate(id, entry));
+        Certificate added = new Certificate(id, entry);
+        entities.persist(added);
         known.put(key, added);
         ids.put(id, added);
       }
@@ -103,21 +105,27 @@ public class Catalogue {
 
   @Transactional
   public void loadMajors(Collection<Major> entries) {
-    load(majors, entries, Major::code);
+    load(Major.class, entries, Major::code);
   }
 
   @Transactional
   public void loadPastFigures(Collection<PastFigures> entries) {
-    load(pastFigures, entries, PastFigures::id);
+    load(PastFigures.class, entries, PastFigures::id);
   }
 
   /** One query tells what is known; a repository's saveAll would ask once for each entry. */
-  private <T> void load(
-      JpaRepository<T, String> store, Collection<T> entries, Function<T, String> id) {
+  private <T> void load(Class<T> type, Collection<T> entries, Function<T, String> id) {
     Map<String, T> lastOfEach = new LinkedHashMap<>();
     entries.forEach(entry -> lastOfEach.put(id.apply(entry), entry));
     Set<String> known =
-        store.findAllById(lastOfEach.keySet()).stream().map(id).collect(Collectors.toSet());
+        entities
+            .unwrap(Session.class)
+            .byMultipleIds(type)
+            .multiLoad(List.copyOf(lastOfEach.keySet()))
+            .stream()
+            .filter(Objects::nonNull)
+            .map(id)
+            .collect(Collectors.toSet());
     lastOfEach.forEach(
         (key, entry) -> {
           if (known.contains(key)) {

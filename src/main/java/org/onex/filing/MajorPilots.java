@@ -92,14 +92,10 @@ class MajorPilots {
 
   /** Places of other filings on their way; those of filings that came to nothing are given up. */
   private List<MajorPilot> others(Season season, Filing filing) {
-    List<MajorPilot> live = places.held(Set.of(filing.schoolId()), season.year());
-    List<MajorPilot> gone =
-        places.findBySchoolIdAndYear(filing.schoolId(), season.year()).stream()
-            .filter(place -> !live.contains(place) && !isOf(filing, place))
-            .toList();
-    places.deleteAll(gone);
-    places.flush();
-    return live.stream().filter(place -> !isOf(filing, place)).toList();
+    places.giveUp(filing.schoolId(), season.year(), filing.number());
+    return places.held(Set.of(filing.schoolId()), season.year()).stream()
+        .filter(place -> !isOf(filing, place))
+        .toList();
   }
 
   private void hold(Season season, Filing filing, Set<String> majors, List<MajorPilot> others) {

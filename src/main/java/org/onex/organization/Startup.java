@@ -6,14 +6,18 @@ package org.onex.organization;
  */
 public final class Startup {
 
+  public static final int GROUPS = 10;
+
+  /** Refuses the start of a system that nobody could administer; nothing else is there by then. */
+  public static final int FIRST_ADMINISTRATOR = 20;
+
   /** Before packs, whose dates may need them. */
-  public static final int HOLIDAYS = 5;
+  public static final int HOLIDAYS = 22;
 
   /** Packs are deployed from here on, beside what follows. */
-  public static final int PACKS_BEGIN = 7;
+  public static final int PACKS_BEGIN = 25;
 
-  public static final int GROUPS = 10;
-  public static final int FIRST_ADMINISTRATOR = 20;
+  public static final int TASKLIST_FILTERS = 28;
   public static final int DEMO_PEOPLE = 30;
 
   /** Majors, certificates. */

@@ -72,7 +72,7 @@ public class AdjustmentDesk {
     String number = planNumber + "-T" + (adjustments.countByPlanNumber(planNumber) + 1);
     Adjustment adjustment =
         new Adjustment(
-            number, plan, checked, AdjustmentStep.by(actor, "提出申请", checked.reason(), now()));
+            number, plan, checked, RequestStep.by(actor, "提出申请", checked.reason(), now()));
     requireChange(adjustment);
     adjustments.saveAndFlush(adjustment);
     workflow.start(judging.season(plan).pack(), number);
@@ -85,7 +85,7 @@ public class AdjustmentDesk {
     requireInForce(adjustment.plan());
     require(adjustment, AdjustmentState.RETURNED, "重新提交");
     CheckedWish checked = wishes.check(adjustment.plan(), wish);
-    adjustment.rewrite(checked, AdjustmentStep.by(actor, "修改后重新提交", checked.reason(), now()));
+    adjustment.rewrite(checked, RequestStep.by(actor, "修改后重新提交", checked.reason(), now()));
     requireChange(adjustment);
     adjustments.flush();
     workflow.resubmitted(number);
@@ -120,8 +120,8 @@ public class AdjustmentDesk {
       Actor actor, Adjustment adjustment, String kind, String by, @Nullable String attachmentId) {
     Instant now = now();
     adjustment.receive(
-        new AdjustmentPaper(kind, by, now, attachmentId),
-        AdjustmentStep.by(actor, "登记：" + AdjustmentTerm.titleOf(kind), by, now));
+        new RequestPaper(kind, by, now, attachmentId),
+        RequestStep.by(actor, "登记：" + AdjustmentTerm.titleOf(kind), by, now));
   }
 
   /** Everything is there: to the unit that decides. */
@@ -146,7 +146,7 @@ public class AdjustmentDesk {
           "调整申请 %s 当前状态为“%s”，不能自行撤回；已报送的，请联系办理单位退回后撤回。"
               .formatted(number, adjustment.state().label()));
     }
-    adjustment.move(AdjustmentState.WITHDRAWN, AdjustmentStep.by(actor, "撤回申请", null, now()));
+    adjustment.move(AdjustmentState.WITHDRAWN, RequestStep.by(actor, "撤回申请", null, now()));
     workflow.withdrawn(number);
   }
 
@@ -171,7 +171,7 @@ public class AdjustmentDesk {
     Decision decision = complete(act, adjustment);
     adjustment.decide(
         decision,
-        AdjustmentStep.by(actor, label(decision), act.opinion(), now())
+        RequestStep.by(actor, label(decision), act.opinion(), now())
             .because(decision == Decision.APPROVE ? act.exceptionReason() : null));
     if (decision != Decision.APPROVE) {
       events.publishEvent(new AdjustmentDecided(views.of(adjustment), decision));

@@ -142,8 +142,8 @@ public class AdjustmentRegister {
             scans));
   }
 
-  private AdjustmentStep step(String act, @Nullable String words) {
-    return AdjustmentStep.bySystem(act, words, clock.instant());
+  private RequestStep step(String act, @Nullable String words) {
+    return RequestStep.bySystem(act, words, clock.instant());
   }
 
   private static @Nullable String objections(List<Finding> findings) {

@@ -165,17 +165,17 @@ public class AdjustmentViews {
         .toList();
   }
 
-  static AdjustmentView.Need need(String kind, boolean consent, Optional<AdjustmentPaper> paper) {
+  static AdjustmentView.Need need(String kind, boolean consent, Optional<RequestPaper> paper) {
     return new AdjustmentView.Need(
         kind,
         AdjustmentTerm.titleOf(kind),
         consent,
         paper.isPresent(),
-        paper.map(AdjustmentPaper::givenBy).orElse(""),
+        paper.map(RequestPaper::givenBy).orElse(""),
         paper.map(p -> ChineseTime.minute(p.givenAt())).orElse(""));
   }
 
-  static AdjustmentView.Step step(AdjustmentStep step) {
+  static AdjustmentView.Step step(RequestStep step) {
     String words = step.words() == null ? "" : step.words();
     return new AdjustmentView.Step(
         ChineseTime.second(step.actedAt()),

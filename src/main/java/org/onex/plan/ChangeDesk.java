@@ -75,13 +75,12 @@ public class ChangeDesk {
     String number = planNumber + "-B" + (changes.countByPlanNumber(planNumber) + 1);
     return views.of(
         changes.saveAndFlush(
-            new PilotChange(number, plan, checked, AdjustmentStep.by(actor, "起草", null, now()))));
+            new PilotChange(number, plan, checked, RequestStep.by(actor, "起草", null, now()))));
   }
 
   public ChangeView rewrite(Actor actor, String number, ChangeWish wish) {
     PilotChange change = withSchool(actor, number, "修改");
-    change.rewrite(
-        wishes.check(change.plan(), wish), AdjustmentStep.by(actor, "修改内容", null, now()));
+    change.rewrite(wishes.check(change.plan(), wish), RequestStep.by(actor, "修改内容", null, now()));
     return views.of(change);
   }
 
@@ -94,11 +93,11 @@ public class ChangeDesk {
       throw new Refusal("CHANGE_REFUSED", String.join("\n", against));
     }
     if (inHouse.comesFirst(change)) {
-      change.move(ChangeState.IN_HOUSE, AdjustmentStep.by(actor, "提交校内审批", null, now()));
+      change.move(ChangeState.IN_HOUSE, RequestStep.by(actor, "提交校内审批", null, now()));
       changes.flush();
       inHouse.send(actor, change, views.of(change));
     } else {
-      handIn(change, AdjustmentStep.by(actor, "报送备案", null, now()));
+      handIn(change, RequestStep.by(actor, "报送备案", null, now()));
     }
     return views.of(change);
   }
@@ -106,7 +105,7 @@ public class ChangeDesk {
   public void withdraw(Actor actor, String number) {
     PilotChange change = withSchool(actor, number, "撤回");
     inHouse.giveUp(actor, change);
-    change.move(ChangeState.WITHDRAWN, AdjustmentStep.by(actor, "撤回", null, now()));
+    change.move(ChangeState.WITHDRAWN, RequestStep.by(actor, "撤回", null, now()));
     if (change.handedInAt() != null) {
       workflow.withdrawn(number);
     }
@@ -126,7 +125,7 @@ public class ChangeDesk {
     return against;
   }
 
-  void handIn(PilotChange change, AdjustmentStep step) {
+  void handIn(PilotChange change, RequestStep step) {
     boolean first = change.leave(step);
     changes.flush();
     if (first) {
@@ -157,7 +156,7 @@ public class ChangeDesk {
     change.decide(
         decision,
         recorded ? text(recordNumber) : null,
-        AdjustmentStep.by(actor, label(decision), act.opinion(), now())
+        RequestStep.by(actor, label(decision), act.opinion(), now())
             .because(recorded ? act.exceptionReason() : null));
     if (!recorded) {
       events.publishEvent(new ChangeMoved(views.of(change)));

@@ -58,13 +58,13 @@ class ChangeMatter implements MatterDesk {
     if (!against.isEmpty()) {
       return Optional.of(String.join("\n", against));
     }
-    desk.handIn(change, AdjustmentStep.bySystem("校内审批完毕，报送备案", null, clock.instant()));
+    desk.handIn(change, RequestStep.bySystem("校内审批完毕，报送备案", null, clock.instant()));
     return Optional.empty();
   }
 
   @Override
   public void handedBack(String number) {
-    change(number).backToSchool(AdjustmentStep.bySystem("退回起草人", null, clock.instant()));
+    change(number).backToSchool(RequestStep.bySystem("退回起草人", null, clock.instant()));
   }
 
   private PilotChange change(String number) {

@@ -49,8 +49,8 @@ public class ChangePapers {
             content);
     Instant now = clock.instant();
     change.receive(
-        new AdjustmentPaper(need, actor.name(), now, added.id()),
-        AdjustmentStep.by(actor, "上传：" + AdjustmentTerm.titleOf(need), added.fileName(), now));
+        new RequestPaper(need, actor.name(), now, added.id()),
+        RequestStep.by(actor, "上传：" + AdjustmentTerm.titleOf(need), added.fileName(), now));
     return added;
   }
 

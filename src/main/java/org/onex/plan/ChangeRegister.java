@@ -44,7 +44,7 @@ public class ChangeRegister {
       throw new IllegalStateException(number + " was not taken on record by the office");
     }
     change.judged(rules.judge(change));
-    change.record(AdjustmentStep.bySystem("登记备案", "备案号 " + change.recordNumber(), clock.instant()));
+    change.record(RequestStep.bySystem("登记备案", "备案号 " + change.recordNumber(), clock.instant()));
     events.publishEvent(new ChangeMoved(views.of(change)));
   }
 }

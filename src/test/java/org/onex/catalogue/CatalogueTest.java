@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CatalogueTest {
 
   @Autowired private Catalogue catalogue;
+  @Autowired private MajorStore majors;
 
   @Test
   void theDemoHasTheSixteenCertificatesOfTwoBatchesMarkedAsExamples() {
@@ -68,6 +69,42 @@ class CatalogueTest {
     assertThat(certificates.find("物流管理").orElseThrow().publishedFee())
         .isEqualByComparingTo("275.5");
     assertThat(certificates.find("全新证书").orElseThrow().minimum()).isNull();
+  }
+
+  @Test
+  void aListOfMajorsCorrectsTheKnownAddsTheNewAndItsLaterRowHolds() {
+    long before = majors.count();
+
+    catalogue.loadMajors(
+        List.of(major("530802", "现代物流管理（更正）"), major("990001", "先写的名称"), major("990001", "后写的名称")));
+
+    assertThat(majors.count()).isEqualTo(before + 1);
+    assertThat(catalogue.majors().find("530802").orElseThrow().name()).isEqualTo("现代物流管理（更正）");
+    assertThat(catalogue.majors().find("990001").orElseThrow().name()).isEqualTo("后写的名称");
+  }
+
+  @Test
+  void pastFiguresOfOneYearAreCorrectedAndOfAnotherAdded() {
+    String certificate = catalogue.certificates().find("物流管理").orElseThrow().id();
+    var corrected = new FilingFacts.PastYear(2026, 120, 115, 114, 99, 97);
+    var added = new FilingFacts.PastYear(2024, 80, 70, 70, 60, 60);
+
+    catalogue.loadPastFigures(
+        List.of(
+            new PastFigures("hfcollege", certificate, corrected),
+            new PastFigures("hfcollege", certificate, added)));
+
+    assertThat(
+            catalogue
+                .pastFigures(List.of("hfcollege"), List.of(certificate))
+                .of("hfcollege", certificate))
+        .startsWith(corrected)
+        .endsWith(added)
+        .hasSize(3);
+  }
+
+  private static Major major(String code, String name) {
+    return new Major(code, name, "voc_associate", "物流类");
   }
 
   private static CertificateEntry entry(String name, BigDecimal fee) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * leave nobody more than the own ones.
  */
 @Component
-@Order(Startup.FIRST_ADMINISTRATOR)
+@Order(Startup.TASKLIST_FILTERS)
 class TasklistFilters implements ApplicationRunner {
 
   private final FilterService filters;

@@ -1,10 +1,7 @@
 package org.onex.web.page.plan;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Levels;
 import org.onex.document.Attachment;
 import org.onex.organization.Actor;
@@ -17,7 +14,6 @@ import org.onex.plan.AdjustmentView;
 import org.onex.plan.AdjustmentViews;
 import org.onex.plan.AdjustmentWish;
 import org.onex.plan.Plan;
-import org.onex.plan.PlanLine;
 import org.onex.plan.PlanList;
 import org.onex.web.Download;
 import org.onex.web.Upload;
@@ -71,7 +67,7 @@ class AdjustmentPage {
     model.addAttribute("mayAsk", mayAsk);
     model.addAttribute("levels", Levels.ALL);
     if (!model.containsAttribute(ROWS)) {
-      model.addAttribute(ROWS, rows(plan, open));
+      model.addAttribute(ROWS, AdjustmentForm.rows(plan, open));
     }
     return "plan-adjust";
   }
@@ -84,13 +80,13 @@ class AdjustmentPage {
       RedirectAttributes flash) {
     String view = Deed.then(BACK.formatted(number), flash, form, () -> ask(actor, number, form));
     if (flash.getFlashAttributes().containsKey(Refused.NAME)) {
-      flash.addFlashAttribute(ROWS, typed(form));
+      flash.addFlashAttribute(ROWS, AdjustmentForm.typed(form));
     }
     return view;
   }
 
   private String ask(Actor actor, String number, MultiValueMap<String, String> form) {
-    AdjustmentWish wish = wish(form);
+    AdjustmentWish wish = AdjustmentForm.wish(form);
     Optional<AdjustmentView> returned =
         views.of(actor, number).stream()
             .filter(view -> view.state() == AdjustmentState.RETURNED)
@@ -183,86 +179,5 @@ class AdjustmentPage {
       Actor actor, @PathVariable String adjustment, @PathVariable String id) {
     Attachment found = papers.find(actor, adjustment, id);
     return Download.of(papers.open(found), found.fileName(), found.mediaType());
-  }
-
-  /** One row of the form; what was typed waits in the session, which lies in the database. */
-  record Row(String level, String majorCode, String majorName, String now, String wanted)
-      implements Serializable {
-
-    static final Row EMPTY = new Row("", "", "", "—", "");
-
-    boolean isEmpty() {
-      return majorCode.isEmpty() && wanted.isEmpty();
-    }
-  }
-
-  /** The plan's lines, or those of the request that came back, and an empty one. */
-  private static List<Row> rows(Plan plan, Optional<AdjustmentView> open) {
-    List<Row> rows = new ArrayList<>();
-    if (open.isPresent()) {
-      for (AdjustmentView.Line line : open.get().lines()) {
-        rows.add(
-            row(line.level(), line.majorCode(), line.majorName(), line.before(), line.after()));
-      }
-    } else {
-      for (PlanLine line : plan.current().lines()) {
-        int now = line.headcount();
-        rows.add(row(line.level(), line.majorCode(), line.majorName(), now, now));
-      }
-    }
-    rows.add(Row.EMPTY);
-    return rows;
-  }
-
-  private static Row row(String level, String code, String name, int now, int wanted) {
-    return new Row(level, code, name, String.valueOf(now), String.valueOf(wanted));
-  }
-
-  /** Rows come as columns of equal length. */
-  private static List<Row> typed(MultiValueMap<String, String> form) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < form.getOrDefault("level", List.of()).size(); i++) {
-      rows.add(
-          new Row(
-              cell(form, "level", i),
-              cell(form, "majorCode", i),
-              cell(form, "majorName", i),
-              cell(form, "now", i),
-              cell(form, "headcount", i)));
-    }
-    return rows;
-  }
-
-  private static AdjustmentWish wish(MultiValueMap<String, String> form) {
-    List<AdjustmentWish.Line> lines = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    for (Row row : typed(form)) {
-      if (row.wanted().matches("\\d{1,6}")) {
-        lines.add(
-            new AdjustmentWish.Line(
-                null,
-                row.level(),
-                row.majorCode(),
-                row.majorName(),
-                Integer.parseInt(row.wanted())));
-      } else if (!row.isEmpty()) {
-        problems.add(
-            "%s %s 的调整后人数“%s”不是整数，请改为整数（0 表示取消该行）。"
-                .formatted(row.level(), row.majorCode(), row.wanted()));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new Refusal("ADJUSTMENT_INVALID", String.join("\n", problems));
-    }
-    return new AdjustmentWish(lines, text(form.getFirst("reason")), form.getFirst("explanation"));
-  }
-
-  private static String cell(MultiValueMap<String, String> form, String name, int row) {
-    List<String> column = form.getOrDefault(name, List.of());
-    return row < column.size() ? text(column.get(row)) : "";
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
   }
 }

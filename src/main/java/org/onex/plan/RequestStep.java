@@ -6,9 +6,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 
-/** One thing that happened to an adjustment; only ever added. */
+/** One thing that happened to a request about a plan; only ever added. */
 @Embeddable
-public class AdjustmentStep {
+public class RequestStep {
 
   private static final String SYSTEM = "系统";
 
@@ -26,9 +26,9 @@ public class AdjustmentStep {
   private Instant actedAt;
 
   @SuppressWarnings("NullAway.Init")
-  protected AdjustmentStep() {}
+  protected RequestStep() {}
 
-  private AdjustmentStep(
+  private RequestStep(
       String act,
       @Nullable String words,
       @Nullable String exceptionReason,
@@ -43,16 +43,16 @@ public class AdjustmentStep {
     this.actedAt = actedAt;
   }
 
-  static AdjustmentStep by(Actor actor, String act, @Nullable String words, Instant at) {
-    return new AdjustmentStep(act, words, null, actor.personId(), actor.name(), at);
+  static RequestStep by(Actor actor, String act, @Nullable String words, Instant at) {
+    return new RequestStep(act, words, null, actor.personId(), actor.name(), at);
   }
 
-  static AdjustmentStep bySystem(String act, @Nullable String words, Instant at) {
-    return new AdjustmentStep(act, words, null, null, SYSTEM, at);
+  static RequestStep bySystem(String act, @Nullable String words, Instant at) {
+    return new RequestStep(act, words, null, null, SYSTEM, at);
   }
 
-  AdjustmentStep because(@Nullable String reason) {
-    return new AdjustmentStep(act, words, reason, actorId, actorName, actedAt);
+  RequestStep because(@Nullable String reason) {
+    return new RequestStep(act, words, reason, actorId, actorName, actedAt);
   }
 
   public String act() {

@@ -16,13 +16,13 @@ import org.onex.policy.Term;
 import org.onex.policy.WorkCalendar;
 import org.springframework.stereotype.Component;
 
-/** What a pack's notice itself leaves open or contradicts, as the calendar tells it. */
+/** What a notice leaves open or contradicts in its own dates, in the calendar's words. */
 @Component
-class CalendarLint {
+class NoticeLint {
 
   private final PackArchive packs;
 
-  CalendarLint(PackArchive packs) {
+  NoticeLint(PackArchive packs) {
     this.packs = packs;
   }
 
@@ -71,7 +71,7 @@ class CalendarLint {
                 Stream.concat(
                     DaysOffLint.lint(source, policy, days).stream(),
                     PackLint.lint(source, packs.sources()).stream()
-                        .filter(CalendarLint::isAboutTime)))
+                        .filter(NoticeLint::isAboutTime)))
         .map(problem -> finding("通知原文：" + named(policy, problem.row()), problem))
         .toList();
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A consent or a document that is there; one stamped scan may stand behind several. */
 @Embeddable
-public class AdjustmentPaper {
+public class RequestPaper {
 
   @Column(nullable = false)
   private String kind;
@@ -21,9 +21,9 @@ public class AdjustmentPaper {
   private @Nullable String attachmentId;
 
   @SuppressWarnings("NullAway.Init")
-  protected AdjustmentPaper() {}
+  protected RequestPaper() {}
 
-  AdjustmentPaper(String kind, String givenBy, Instant givenAt, @Nullable String attachmentId) {
+  RequestPaper(String kind, String givenBy, Instant givenAt, @Nullable String attachmentId) {
     this.kind = kind;
     this.givenBy = givenBy;
     this.givenAt = givenAt;

@@ -3,8 +3,6 @@ package org.onex.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onex.Season2027.line;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.onex.College;
+import org.onex.Locks;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OneXTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoAtOnceTest {
-
-  private static final String BLOCKED_ON_H2 =
-      "select count(*) from information_schema.sessions where blocker_id is not null";
-  private static final String BLOCKED_ON_POSTGRESQL =
-      "select count(*) from pg_locks where not granted";
 
   @Autowired Season2027 year;
   @Autowired College college;
@@ -69,7 +63,7 @@ class TwoAtOnceTest {
     var loser =
         CompletableFuture.supplyAsync(
             () -> year.submit("hfcollege", second), TwoAtOnceTest::inAThread);
-    untilSomebodyIsBlocked();
+    Locks.untilSomebodyWaits(jdbc);
     mayCommit.countDown();
 
     assertThat(winner.get(30, TimeUnit.SECONDS).problem()).isNull();
@@ -136,22 +130,6 @@ class TwoAtOnceTest {
         year.drafted("hfcollege", Season2027.SPRING, certificate, line("中级", major, "计算机应用", 60));
     drafting.supportedBy(year.actor("hfcollege"), number, List.of("网页设计与制作", "前端框架应用"));
     return number;
-  }
-
-  private void untilSomebodyIsBlocked() {
-    boolean h2 =
-        Boolean.TRUE.equals(
-            jdbc.execute(
-                (java.sql.Connection c) -> c.getMetaData().getDatabaseProductName().equals("H2")));
-    Instant end = Instant.now().plus(Duration.ofSeconds(20));
-    while (Instant.now().isBefore(end)) {
-      Integer blocked =
-          jdbc.queryForObject(h2 ? BLOCKED_ON_H2 : BLOCKED_ON_POSTGRESQL, Integer.class);
-      if (blocked != null && blocked > 0) {
-        return;
-      }
-      Thread.onSpinWait();
-    }
   }
 
   private static void await(CountDownLatch latch) {

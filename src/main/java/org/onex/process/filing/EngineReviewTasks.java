@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -17,7 +15,6 @@ import org.onex.process.identity.EngineIdentity;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewDesk;
 import org.onex.review.ReviewTasks;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,13 +39,7 @@ class EngineReviewTasks implements ReviewTasks {
 
   @Override
   public void complete(Actor actor, List<ReviewAct> acts) {
-    try {
-      identity.as(actor.personId(), () -> oneCommand.run(() -> completeAll(acts)));
-    } catch (OptimisticLockingException overtaken) {
-      throw new Refusal("OVERTAKEN", "所选申报项目正在被其他人员办理，请刷新后再试。");
-    } catch (ProcessEngineException wrapped) {
-      throw ownSentence(wrapped);
-    }
+    identity.as(actor.personId(), () -> oneCommand.run(() -> completeAll(acts)));
   }
 
   private int completeAll(List<ReviewAct> acts) {
@@ -76,12 +67,5 @@ class EngineReviewTasks implements ReviewTasks {
 
   private static String number(Task task) {
     return ((TaskEntity) task).getProcessInstance().getBusinessKey();
-  }
-
-  /** The engine wraps what a listener throws; people are to read the desk's own sentence. */
-  private static RuntimeException ownSentence(ProcessEngineException wrapped) {
-    return NestedExceptionUtils.getRootCause(wrapped) instanceof Refusal refusal
-        ? refusal
-        : wrapped;
   }
 }

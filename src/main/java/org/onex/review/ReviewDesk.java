@@ -16,6 +16,7 @@ import org.onex.filing.Filings;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
+import org.onex.organization.TextLength;
 import org.onex.policy.Finding;
 import org.onex.policy.Step;
 import org.springframework.context.ApplicationEventPublisher;
@@ -158,6 +159,9 @@ public class ReviewDesk {
     if (decision != Decision.APPROVE && act.opinion() == null) {
       problems.add("审核结论为“%s”时须填写审核意见。".formatted(decision.label()));
     }
+    TextLength.problem("审核意见", act.opinion(), ReviewStep.LONGEST_WORDS).ifPresent(problems::add);
+    TextLength.problem("特殊情况说明", act.exceptionReason(), ReviewStep.LONGEST_WORDS)
+        .ifPresent(problems::add);
     if (decision == Decision.APPROVE) {
       List<Finding> findings = filing.inForce().findings();
       findings.stream()

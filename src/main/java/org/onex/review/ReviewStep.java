@@ -21,6 +21,9 @@ import org.onex.organization.Actor;
 @Table(name = "review_step")
 public class ReviewStep {
 
+  /** Most characters of an opinion or of a reason. */
+  static final int LONGEST_WORDS = 2000;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "review_step_seq")
   @SequenceGenerator(name = "review_step_seq", allocationSize = 50)

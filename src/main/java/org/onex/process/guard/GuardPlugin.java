@@ -31,6 +31,9 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         new OvertakenAnswer(),
         new WallAnswer(),
         new QueryGuard(),
-        new NoWayRoundTheDesk());
+        new NoWayRoundTheDesk(),
+        new ReviewerCommands(() -> configuration.getIdentityService().getCurrentAuthentication()),
+        new OwnClaims(() -> configuration.getIdentityService().getCurrentAuthentication()),
+        new FormFieldsOnly());
   }
 }

@@ -1,6 +1,5 @@
 package org.onex.process.guard;
 
-import java.lang.reflect.Field;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.filter.Filter;
@@ -11,7 +10,7 @@ import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.ReflectionUtils;
+import org.onex.process.engine.CommandField;
 
 /**
  * Refuses queries that carry expressions, also in {@code orQueries}, which the engine forgets to
@@ -23,20 +22,19 @@ class QueryGuard extends CommandInterceptor {
   private static final Set<String> HARMLESS =
       Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}", "${deadlines.soon()}");
 
-  private static final Field EXTENDING_QUERY =
-      field(AbstractExecuteFilterCmd.class, "extendingQuery");
-  private static final Field FILTER = field(SaveFilterCmd.class, "filter");
+  private static final CommandField EXTENDING_QUERY =
+      CommandField.of(AbstractExecuteFilterCmd.class, "extendingQuery");
+  private static final CommandField FILTER = CommandField.of(SaveFilterCmd.class, "filter");
 
   @Override
   public <T> T execute(Command<T> command) {
     if (command instanceof AbstractQuery<?, ?> query) {
       refuse(query, Set.of());
     } else if (command instanceof AbstractExecuteFilterCmd
-        && ReflectionUtils.getField(EXTENDING_QUERY, command)
-            instanceof AbstractQuery<?, ?> query) {
+        && EXTENDING_QUERY.in(command) instanceof AbstractQuery<?, ?> query) {
       refuse(query, Set.of());
     } else if (command instanceof SaveFilterCmd
-        && ReflectionUtils.getField(FILTER, command) instanceof Filter filter
+        && FILTER.in(command) instanceof Filter filter
         && filter.getQuery() instanceof AbstractQuery<?, ?> query) {
       refuse(query, HARMLESS);
     }
@@ -57,14 +55,5 @@ class QueryGuard extends CommandInterceptor {
 
   private static void refuse(@Nullable String expression) {
     throw new BadUserRequestException("查询中不允许使用表达式“%s”，请改用确定的值。".formatted(expression));
-  }
-
-  private static Field field(Class<?> type, String name) {
-    var field = ReflectionUtils.findField(type, name);
-    if (field == null) {
-      throw new IllegalStateException("The engine no longer has " + type + "." + name);
-    }
-    ReflectionUtils.makeAccessible(field);
-    return field;
   }
 }

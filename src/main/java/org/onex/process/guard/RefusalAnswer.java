@@ -6,8 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Refusal;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
+import org.onex.process.engine.EngineRequest;
 
 /**
  * Brings a refusal out of the engine's wrappers: as it is to our own callers, as an answer 409 with
@@ -24,7 +23,7 @@ class RefusalAnswer extends CommandInterceptor {
       if (refusal == null) {
         throw failure;
       }
-      throw asked() ? answer(refusal) : refusal;
+      throw EngineRequest.isUnderWay() ? answer(refusal) : refusal;
     }
   }
 
@@ -35,15 +34,6 @@ class RefusalAnswer extends CommandInterceptor {
       }
     }
     return null;
-  }
-
-  private static boolean asked() {
-    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-        && isEnginePath(request.getRequest().getServletPath());
-  }
-
-  private static boolean isEnginePath(String path) {
-    return path.startsWith("/engine-rest") || path.startsWith("/camunda/api");
   }
 
   private static WebApplicationException answer(Refusal refusal) {

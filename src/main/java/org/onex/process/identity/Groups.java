@@ -1,7 +1,9 @@
 package org.onex.process.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onex.organization.Institution;
 import org.onex.organization.Role;
 
@@ -21,6 +23,9 @@ public final class Groups {
   static final String PACK_ADMINISTRATORS = "packAdministrators";
   static final String ENGINE_ADMINISTRATORS = "camunda-admin";
 
+  private static final Set<String> REVIEWERS =
+      Set.of(PROVINCE_OFFICE, BUREAU, COUNTY_BUREAU, EXPERTS);
+
   private Groups() {}
 
   /** Every group there is, e.g. to refuse a model that names another. */
@@ -38,6 +43,13 @@ public final class Groups {
   /** Those whose units stand below the province. */
   public static Set<String> ofBureaus() {
     return Set.of(BUREAU, COUNTY_BUREAU);
+  }
+
+  /** Whether these are the groups of somebody who reviews and does not run the engine. */
+  public static boolean isReviewer(@Nullable Collection<String> groups) {
+    return groups != null
+        && !groups.contains(ENGINE_ADMINISTRATORS)
+        && groups.stream().anyMatch(REVIEWERS::contains);
   }
 
   static List<String> of(Role role, Institution unit) {

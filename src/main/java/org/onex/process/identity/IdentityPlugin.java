@@ -27,7 +27,7 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
     Interceptors.add(
         configuration,
         started,
-        new ReleaseOwnTask(configuration),
+        new ReleaseUnitsTask(configuration),
         new ChosenPasswords(configuration));
     configuration.setCustomPostDeployers(List.of(new ReviewLevelGrants(grants)));
   }

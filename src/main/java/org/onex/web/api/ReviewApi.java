@@ -1,7 +1,10 @@
 package org.onex.web.api;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onex.filing.Decision;
 import org.onex.organization.Actor;
@@ -31,9 +34,17 @@ class ReviewApi {
       @Nullable String opinion,
       @Nullable String exceptionReason) {
 
-    ReviewAct asAct() {
+    static boolean isNamed(@Nullable Wish wish) {
+      return wish != null && wish.number() != null && !wish.number().isBlank();
+    }
+
+    static Stream<ReviewAct> acts(@Nullable Wish wish) {
+      return wish == null || !isNamed(wish) ? Stream.empty() : Stream.of(wish.asAct());
+    }
+
+    private ReviewAct asAct() {
       return new ReviewAct(
-          number == null ? "" : number,
+          String.valueOf(number),
           Arrays.stream(Decision.values())
               .filter(known -> known.name().equals(decision))
               .findFirst()
@@ -49,16 +60,25 @@ class ReviewApi {
     static Answer of(BulkReview.Answer answer) {
       return new Answer(answer.number(), answer.problem() == null, answer.problem());
     }
+
+    static Answer unnamed(int position) {
+      return new Answer("", false, "第 %d 项没有填写申报编号，请补充后重新提交。".formatted(position));
+    }
   }
 
   @PostMapping("/api/reviews")
-  List<Answer> decide(Actor actor, @RequestBody List<Wish> wishes) {
+  List<Answer> decide(Actor actor, @RequestBody List<@Nullable Wish> wishes) {
     if (wishes.size() > MOST) {
       throw new Refusal(
           "REVIEWS_TOO_LARGE", "一次最多审核 %d 个申报项目，本次提交了 %d 个，请分批提交。".formatted(MOST, wishes.size()));
     }
-    return reviews.decide(actor, wishes.stream().map(Wish::asAct).toList()).stream()
-        .map(Answer::of)
-        .toList();
+    Iterator<BulkReview.Answer> decided =
+        reviews.decide(actor, wishes.stream().flatMap(Wish::acts).toList()).iterator();
+    List<Answer> answers = new ArrayList<>();
+    for (Wish wish : wishes) {
+      answers.add(
+          Wish.isNamed(wish) ? Answer.of(decided.next()) : Answer.unnamed(answers.size() + 1));
+    }
+    return answers;
   }
 }

@@ -1,0 +1,30 @@
+package org.onex.process.engine;
+
+import java.lang.reflect.Field;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
+
+/** What a command of the engine was asked with; the engine itself keeps that to the command. */
+public final class CommandField {
+
+  private final Field field;
+
+  private CommandField(Field field) {
+    this.field = field;
+  }
+
+  /** A field of a command's class; an engine without it is one we were not written for. */
+  public static CommandField of(Class<?> command, String name) {
+    var field = ReflectionUtils.findField(command, name);
+    if (field == null) {
+      throw new IllegalStateException("The engine no longer has " + command + "." + name);
+    }
+    ReflectionUtils.makeAccessible(field);
+    return new CommandField(field);
+  }
+
+  public @Nullable Object in(Command<?> command) {
+    return ReflectionUtils.getField(field, command);
+  }
+}

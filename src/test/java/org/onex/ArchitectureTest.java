@@ -128,6 +128,18 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** Else an act would be judged by when its turn came, and not by when it arrived. */
+  @Test
+  void only_the_calendar_and_the_engine_know_the_running_clock() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.onex.calendar", "org.onex.process.engine")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.onex.calendar.BusinessClock")
+        .check(CLASSES);
+  }
+
   @Test
   void entities_do_not_leave_through_setters() {
     methods()

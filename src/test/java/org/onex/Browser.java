@@ -25,6 +25,9 @@ public final class Browser {
 
   public static final String PASSWORD = "Demo-2027-Onex";
 
+  /** To this instant the test's clock moves between the arrival of a request and its answer. */
+  static final String WORKED_UNTIL = "X-Test-Worked-Until";
+
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   private final String base;
@@ -37,6 +40,7 @@ public final class Browser {
   private final String basicUser;
   private String password = PASSWORD;
   private String csrf = "";
+  private String workedUntil = "";
 
   private Browser(int port, String basicUser) {
     this.base = "http://localhost:" + port;
@@ -82,6 +86,12 @@ public final class Browser {
     var browser = new Browser(port, user);
     browser.password = password;
     return browser;
+  }
+
+  /** The server takes until this instant, by the test's clock, for each request from here on. */
+  public Browser workedUntil(String isoWithOffset) {
+    workedUntil = isoWithOffset;
+    return this;
   }
 
   public static String location(HttpResponse<String> answer) {
@@ -210,6 +220,9 @@ public final class Browser {
     if (!basicUser.isEmpty()) {
       var credentials = (basicUser + ":" + password).getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+    if (!workedUntil.isEmpty()) {
+      request.header(WORKED_UNTIL, workedUntil);
     }
     cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))

@@ -1,5 +1,7 @@
 package org.onex;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.onex.organization.Refusal;
@@ -7,9 +9,10 @@ import org.onex.plan.PlanChanging;
 import org.onex.process.identity.FilingTenants;
 import org.onex.process.season.Walk;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
 
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
@@ -41,8 +44,23 @@ class TestParts {
   }
 
   @Bean
-  @Primary
   MovableClock movableClock() {
     return new MovableClock();
+  }
+
+  /** Slow work: the clock moves after a request arrived and before anything looks at it. */
+  @Bean
+  FilterRegistrationBean<Filter> workThatTakesLong(MovableClock clock) {
+    Filter slow =
+        (request, response, chain) -> {
+          String then = ((HttpServletRequest) request).getHeader(Browser.WORKED_UNTIL);
+          if (then != null) {
+            clock.moveTo(then);
+          }
+          chain.doFilter(request, response);
+        };
+    var registration = new FilterRegistrationBean<>(slow);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return registration;
   }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * The clock everything is judged by: the machine's, in the one zone, plus the offset of the demo
- * clock (zero in production).
+ * The running clock: the machine's, in the one zone, plus the offset of the demo clock (zero in
+ * production).
  */
 public final class BusinessClock extends Clock {
 

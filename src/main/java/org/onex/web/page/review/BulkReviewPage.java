@@ -1,5 +1,6 @@
 package org.onex.web.page.review;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.onex.review.ReviewAct;
 import org.onex.review.ReviewInbox;
 import org.onex.web.page.Refused;
 import org.onex.web.page.SeasonChoice;
+import org.onex.web.page.SteppedActs;
 import org.onex.web.page.season.SeasonViews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,18 +39,21 @@ class BulkReviewPage {
   private final ReviewInbox pending;
   private final BulkReview bulk;
   private final CollectionViews collections;
+  private final SteppedActs acts;
 
   BulkReviewPage(
       SeasonChoice seasons,
       SeasonViews views,
       ReviewInbox pending,
       BulkReview bulk,
-      CollectionViews collections) {
+      CollectionViews collections,
+      SteppedActs acts) {
     this.seasons = seasons;
     this.views = views;
     this.pending = pending;
     this.bulk = bulk;
     this.collections = collections;
+    this.acts = acts;
   }
 
   /** What was chosen on the form. */
@@ -61,6 +66,15 @@ class BulkReviewPage {
 
     List<String> ticked() {
       return numbers == null ? List.of() : numbers;
+    }
+
+    private ReviewAct on(String number) {
+      return new ReviewAct(number, decision, opinion, exceptionReason);
+    }
+
+    /** The same for every portion; browsers disagree on how a line ends. */
+    private String what() {
+      return on("").toString().replace("\r", "");
     }
   }
 
@@ -103,8 +117,9 @@ class BulkReviewPage {
   }
 
   @PostMapping("/review/bulk/decide")
-  String decide(Actor actor, @ModelAttribute Choice choice, Model model) {
+  String decide(Actor actor, @ModelAttribute Choice choice, HttpSession session, Model model) {
     requireReviewer(actor);
+    model.addAttribute("begun", acts.begin(session, choice.what(), choice.ticked()));
     model.addAttribute("season", seasons.one(actor, choice.season()));
     model.addAttribute("choice", choice);
     model.addAttribute("todo", choice.ticked());
@@ -117,20 +132,24 @@ class BulkReviewPage {
       Actor actor,
       @RequestParam int total,
       @RequestParam String todo,
+      @RequestParam(required = false) @Nullable String begun,
       @ModelAttribute Choice choice,
+      HttpSession session,
       Model model) {
     List<String> numbers = new ArrayList<>(List.of(todo.split(",", -1)));
     List<String> chunk = numbers.subList(0, Math.min(CHUNK, numbers.size()));
     model.addAttribute(
         "answers",
-        bulk.decide(
-            actor,
-            chunk.stream()
-                .map(
-                    number ->
-                        new ReviewAct(
-                            number, choice.decision(), choice.opinion(), choice.exceptionReason()))
-                .toList()));
+        acts.step(
+            session,
+            begun,
+            choice.what(),
+            chunk,
+            () -> bulk.decide(actor, chunk.stream().map(choice::on).toList())));
+    if (chunk.size() == numbers.size()) {
+      acts.end(session, begun);
+    }
+    model.addAttribute("begun", begun);
     model.addAttribute("choice", choice);
     model.addAttribute("todo", numbers.subList(chunk.size(), numbers.size()));
     model.addAttribute("total", total);

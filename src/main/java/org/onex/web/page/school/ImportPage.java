@@ -1,5 +1,6 @@
 package org.onex.web.page.school;
 
+import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.onex.web.Download;
 import org.onex.web.Upload;
 import org.onex.web.page.Refused;
 import org.onex.web.page.SeasonChoice;
+import org.onex.web.page.SteppedActs;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,24 +38,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportPage {
 
   private static final int CHUNK = 20;
+  private static final String SUBMIT = "submit";
 
   private final SeasonChoice seasons;
   private final KeptWorkbooks workbooks;
   private final WorkbookFiling filing;
   private final Submission submission;
   private final Intake intake;
+  private final SteppedActs acts;
 
   ImportPage(
       SeasonChoice seasons,
       KeptWorkbooks workbooks,
       WorkbookFiling filing,
       Submission submission,
-      Intake intake) {
+      Intake intake,
+      SteppedActs acts) {
     this.seasons = seasons;
     this.workbooks = workbooks;
     this.filing = filing;
     this.submission = submission;
     this.intake = intake;
+    this.acts = acts;
   }
 
   @GetMapping("/import")
@@ -117,12 +123,13 @@ class ImportPage {
       @PathVariable String id,
       @RequestParam(defaultValue = "save") String act,
       @RequestParam(defaultValue = "false") boolean replace,
+      HttpSession session,
       Model model) {
     var kept = workbooks.open(actor, id);
     WorkbookOutcome outcome =
         filing.file(actor, kept.seasonId(), kept.content(), WorkbookWish.SAVE);
     List<String> numbers =
-        act.equals("submit")
+        act.equals(SUBMIT)
             ? outcome.filings().stream()
                 .filter(one -> one.submittable() || (replace && one.replaces()))
                 .map(WorkbookOutcome.One::number)
@@ -131,16 +138,29 @@ class ImportPage {
     model.addAttribute("kept", kept);
     model.addAttribute("season", seasons.one(actor, kept.seasonId()));
     model.addAttribute("outcome", outcome);
+    model.addAttribute("begun", acts.begin(session, SUBMIT, numbers));
     model.addAttribute("todo", numbers);
     model.addAttribute("total", numbers.size());
     return "import-filed";
   }
 
   @PostMapping("/import/step")
-  String step(Actor actor, @RequestParam int total, @RequestParam String todo, Model model) {
+  String step(
+      Actor actor,
+      @RequestParam int total,
+      @RequestParam String todo,
+      @RequestParam(required = false) @Nullable String begun,
+      HttpSession session,
+      Model model) {
     List<String> numbers = new ArrayList<>(List.of(todo.split(",", -1)));
     List<String> chunk = numbers.subList(0, Math.min(CHUNK, numbers.size()));
-    model.addAttribute("receipts", submission.submitAll(actor, chunk));
+    model.addAttribute(
+        "receipts",
+        acts.step(session, begun, SUBMIT, chunk, () -> submission.submitAll(actor, chunk)));
+    if (chunk.size() == numbers.size()) {
+      acts.end(session, begun);
+    }
+    model.addAttribute("begun", begun);
     model.addAttribute("todo", numbers.subList(chunk.size(), numbers.size()));
     model.addAttribute("total", total);
     return "import-filed :: step";

@@ -16,13 +16,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.policy.Check;
+import org.onex.policy.FilingFacts;
 import org.onex.policy.Finding;
 
 /**
@@ -120,8 +123,26 @@ public class Filing {
 
   /** Writes the working copy; a submitted revision in force stays as it is. */
   void write(List<FilingLine> lines, @Nullable String explanation, Instant at) {
+    requireEachPlaceOnce(lines);
     editable().rewrite(lines, explanation);
     changedAt = at;
+  }
+
+  private void requireEachPlaceOnce(List<FilingLine> lines) {
+    if (lines.size() > FilingFacts.MOST_LINES) {
+      throw new Refusal(
+          "TOO_MANY_LINES",
+          "申报项目 %s 的申报明细共 %d 行，超过 %d 行的上限，请按等级、专业合并后再保存。"
+              .formatted(number, lines.size(), FilingFacts.MOST_LINES));
+    }
+    Set<String> places = new HashSet<>();
+    for (FilingLine line : lines) {
+      if (!line.majorCode().isEmpty() && !places.add(line.key())) {
+        throw new Refusal(
+            "EQUAL_LINES",
+            "申报项目 %s 中“%s、专业 %s”填了不止一行，请合并为一行。".formatted(number, line.level(), line.majorCode()));
+      }
+    }
   }
 
   /** Writes one form of the working copy. */

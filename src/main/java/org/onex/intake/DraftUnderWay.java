@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Certificate;
 import org.onex.organization.Institution;
+import org.onex.policy.FilingFacts;
 
 /** The rows of one school and certificate, gathered from wherever they stand in the workbook. */
 final class DraftUnderWay {
@@ -27,7 +28,11 @@ final class DraftUnderWay {
   void add(RowReader row, FilingDraft.@Nullable Line line, @Nullable LocalDate meetingOn) {
     if (line != null) {
       FilingDraft.@Nullable Line first = seen.putIfAbsent(line.level() + line.majorCode(), line);
-      if (first == null) {
+      if (first == null && lines.size() == FilingFacts.MOST_LINES) {
+        row.error(
+            FilingColumns.CERTIFICATE,
+            "同一证书的申报明细超过 %d 行的上限，请按等级、专业合并后再上传。".formatted(FilingFacts.MOST_LINES));
+      } else if (first == null) {
         lines.add(line);
       } else {
         row.error(

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AdjustmentDesk {
 
+  private static final int LONGEST_NAME = 100;
+
   private final Adjustments adjustments;
   private final PlanAccess access;
   private final AdjustmentWishes wishes;
@@ -107,6 +109,11 @@ public class AdjustmentDesk {
     if (by.isBlank()) {
       throw new Refusal(
           "CONSENT_WITHOUT_NAME", "请填写“%s”的同意人姓名和职务。".formatted(AdjustmentTerm.titleOf(consent)));
+    }
+    if (by.strip().length() > LONGEST_NAME) {
+      throw new Refusal(
+          "NOT_WELL_TYPED",
+          "同意人姓名和职务共 %d 个字，超过 %d 个字的上限，请精简。".formatted(by.strip().length(), LONGEST_NAME));
     }
     if (adjustment.given().contains(consent)) {
       throw new Refusal(

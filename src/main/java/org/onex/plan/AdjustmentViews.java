@@ -113,10 +113,8 @@ public class AdjustmentViews {
   }
 
   private static List<AdjustmentView.Line> lines(Adjustment adjustment) {
-    Map<String, PlanLine> before = new LinkedHashMap<>();
-    adjustment.base().lines().forEach(line -> before.put(line.key(), line));
-    Map<String, PlanLine> after = new LinkedHashMap<>();
-    adjustment.lines().forEach(line -> after.put(line.key(), line));
+    Map<String, PlanLine> before = PlanLine.byKey(adjustment.base().lines());
+    Map<String, PlanLine> after = PlanLine.byKey(adjustment.lines());
     Map<String, PlanLine> all = new LinkedHashMap<>(before);
     after.forEach(all::putIfAbsent);
     return all.values().stream()

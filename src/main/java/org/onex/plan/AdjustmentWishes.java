@@ -11,6 +11,7 @@ import org.onex.catalogue.Certificate;
 import org.onex.catalogue.Levels;
 import org.onex.catalogue.Major;
 import org.onex.organization.Refusal;
+import org.onex.policy.FilingFacts;
 import org.springframework.stereotype.Component;
 
 /** Reads what a school typed: every word that is not in order is named at once. */
@@ -33,6 +34,12 @@ class AdjustmentWishes {
     List<String> problems = new ArrayList<>();
     Map<String, PlanLine> lines = new LinkedHashMap<>();
     List<String> newCertificates = new ArrayList<>();
+    if (wish.lines().size() > FilingFacts.MOST_LINES) {
+      throw new Refusal(
+          "TOO_MANY_LINES",
+          "调整后的明细共 %d 行，超过 %d 行的上限，请按等级、专业合并后再提出。"
+              .formatted(wish.lines().size(), FilingFacts.MOST_LINES));
+    }
     for (AdjustmentWish.Line line : wish.lines()) {
       Optional<String> other = otherCertificate(plan, line);
       if (other.isPresent()) {

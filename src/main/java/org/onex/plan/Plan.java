@@ -63,9 +63,7 @@ public class Plan {
     this.certificateId = filing.certificateId();
     this.provinceId = filing.provinceId();
     this.reviewUnitId = filing.reviewUnitId();
-    this.versions.add(
-        new PlanVersion(
-            1, at, "审核通过", filing.inForce().lines().stream().map(PlanLine::of).toList()));
+    this.versions.add(new PlanVersion(1, at, "审核通过", PlanLine.approved(filing.inForce().lines())));
   }
 
   /** A new version; the earlier ones stay readable. */

@@ -2,7 +2,6 @@ package org.onex.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -27,10 +26,10 @@ record PlanChange(String subject, @Nullable String from, @Nullable String to, St
 
   /** All differences. A dropped line and an added one are one line that was changed. */
   static List<PlanChange> between(Collection<PlanLine> now, Collection<PlanLine> wanted) {
-    Map<String, PlanLine> dropped = byKey(now);
-    Map<String, PlanLine> added = byKey(wanted);
+    Map<String, PlanLine> dropped = PlanLine.byKey(now);
+    Map<String, PlanLine> added = PlanLine.byKey(wanted);
     List<PlanChange> changes = new ArrayList<>();
-    for (PlanLine line : now) {
+    for (PlanLine line : List.copyOf(dropped.values())) {
       PlanLine same = added.remove(line.key());
       if (same != null) {
         dropped.remove(line.key());
@@ -56,10 +55,12 @@ record PlanChange(String subject, @Nullable String from, @Nullable String to, St
         && Integer.parseInt(to) > Integer.parseInt(from);
   }
 
-  private static Map<String, PlanLine> byKey(Collection<PlanLine> lines) {
-    Map<String, PlanLine> byKey = new LinkedHashMap<>();
-    lines.forEach(line -> byKey.put(line.key(), line));
-    return byKey;
+  /** Whether it only makes the plan smaller. */
+  boolean isDecrease() {
+    return subject.equals(HEADCOUNT)
+        && from != null
+        && to != null
+        && Integer.parseInt(to) < Integer.parseInt(from);
   }
 
   private static @Nullable PlanLine successor(PlanLine line, Map<String, PlanLine> added) {

@@ -2,6 +2,10 @@ package org.onex.plan;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.onex.filing.FilingLine;
 
 /** Approved headcount of one level × one major. */
@@ -30,8 +34,23 @@ public class PlanLine {
     this.headcount = headcount;
   }
 
-  static PlanLine of(FilingLine line) {
+  private static PlanLine of(FilingLine line) {
     return new PlanLine(line.level(), line.majorCode(), line.majorName(), line.headcount());
+  }
+
+  static List<PlanLine> approved(Collection<FilingLine> lines) {
+    return List.copyOf(byKey(lines.stream().map(PlanLine::of).toList()).values());
+  }
+
+  /** Lines of one level and major are one place, whose figures are added up. */
+  static Map<String, PlanLine> byKey(Collection<PlanLine> lines) {
+    Map<String, PlanLine> places = new LinkedHashMap<>();
+    lines.forEach(line -> places.merge(line.key(), line, PlanLine::together));
+    return places;
+  }
+
+  private PlanLine together(PlanLine other) {
+    return new PlanLine(level, majorCode, majorName, Math.addExact(headcount, other.headcount));
   }
 
   /** What makes two lines the same place in the plan. */

@@ -2,9 +2,12 @@ package org.onex.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,15 @@ public record FilingFacts(
     @Nullable Conditions conditions,
     Within within,
     int year) {
+
+  /**
+   * Lines that one filing may have: three levels of eighty majors. More is a slip, and no page,
+   * form or workbook of a filing should have to bear it.
+   */
+  public static final int MOST_LINES = 240;
+
+  /** In place of a number of students or teachers that was never filed. */
+  public static final int NOT_FILED = -1;
 
   public FilingFacts {
     lines = List.copyOf(lines);
@@ -64,8 +76,37 @@ public record FilingFacts(
         year);
   }
 
+  /**
+   * The places of the plan, each once: lines of one level and major are added up, so that no figure
+   * becomes smaller by being split. Students and teachers of a major are the same people on each.
+   */
+  public List<Line> places() {
+    return List.copyOf(
+        lines.stream()
+            .collect(
+                Collectors.toMap(
+                    Line::place, Function.identity(), Line::together, LinkedHashMap::new))
+            .values());
+  }
+
   public int headcount() {
     return lines.stream().mapToInt(Line::headcount).sum();
+  }
+
+  /** The same filing, were its plan another one. */
+  public FilingFacts with(List<Line> otherLines) {
+    return new FilingFacts(
+        school,
+        certificate,
+        otherLines,
+        documents,
+        forms,
+        principalMeetingOn,
+        history,
+        otherPlan,
+        conditions,
+        within,
+        year);
   }
 
   /** Levels that are filed for, each once. */
@@ -145,6 +186,24 @@ public record FilingFacts(
 
     public Line {
       exam = List.copyOf(exam);
+    }
+
+    /** What makes two lines the same place in the plan. */
+    public String place() {
+      return level + "×" + majorCode;
+    }
+
+    private Line together(Line other) {
+      return new Line(
+          level,
+          majorCode,
+          majorName,
+          majorKnown,
+          Math.max(enrolled, other.enrolled),
+          Math.max(teachers, other.teachers),
+          Math.toIntExact(Math.min(Integer.MAX_VALUE, (long) headcount + other.headcount)),
+          fee,
+          exam);
     }
 
     /** As findings name it. */

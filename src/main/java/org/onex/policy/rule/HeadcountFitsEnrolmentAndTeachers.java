@@ -2,12 +2,14 @@ package org.onex.policy.rule;
 
 import org.onex.policy.Finding;
 import org.onex.policy.Policy;
+import org.onex.policy.Verdict;
 
 /** More applicants than students of the major is worth a question, not a refusal. */
 final class HeadcountFitsEnrolmentAndTeachers
     implements Rule<HeadcountFitsEnrolmentAndTeachers.Facts> {
 
   /**
+   * @param enrolled -1 when not filed
    * @param teachers -1 when not asked
    */
   record Facts(int applied, int enrolled, int teachers) {}
@@ -32,6 +34,15 @@ final class HeadcountFitsEnrolmentAndTeachers
       return Conclusion.silent(name(), policy);
     }
     var row = rows.get(0);
+    if (facts.enrolled() < 0) {
+      return Conclusion.of(row)
+          .actual(facts.applied() + "人")
+          .say(
+              Verdict.NA,
+              "ENROLMENT_NOT_FILED",
+              null,
+              "没有填报过本专业在校生数，不能与 %d 人比对（{clause}），请办理单位向学校核实。".formatted(facts.applied()));
+    }
     var conclusion = Conclusion.of(row).actual(facts.applied() + "人").limit(facts.enrolled() + "人");
     if (facts.applied() > facts.enrolled()) {
       return conclusion.broken(
@@ -42,6 +53,7 @@ final class HeadcountFitsEnrolmentAndTeachers
     if (facts.teachers() == 0 && facts.applied() > 0) {
       return conclusion
           .actual("0名专任教师")
+          .limit("至少1名专任教师")
           .say(
               row.effect(),
               "NO_TEACHERS",

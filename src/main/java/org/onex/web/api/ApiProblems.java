@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Refusal;
+import org.onex.web.TextTooLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -58,6 +59,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     if (failure instanceof MultipartException) {
       return ResponseEntity.of(
               problem(HttpStatus.BAD_REQUEST, "上传内容无法识别，请以 multipart/form-data 方式重新上传。"))
+          .build();
+    }
+    if (TextTooLong.isBehind(failure)) {
+      return ResponseEntity.of(problem(HttpStatus.UNPROCESSABLE_ENTITY, TextTooLong.SENTENCE))
           .build();
     }
     LOG.error("A request failed: {}", request.getDescription(false), failure);

@@ -3,8 +3,10 @@ package org.onex.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.onex.organization.Refusal;
+import org.onex.web.TextTooLong;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,6 +38,14 @@ class PageErrors {
   @ExceptionHandler
   ModelAndView noFile(MultipartException form, HttpServletRequest request) {
     return shown(request, HttpStatus.BAD_REQUEST, List.of("没有收到文件，请选择文件后再提交。"));
+  }
+
+  @ExceptionHandler
+  ModelAndView tooLong(DataIntegrityViolationException written, HttpServletRequest request) {
+    if (!TextTooLong.isBehind(written)) {
+      throw written;
+    }
+    return shown(request, HttpStatus.UNPROCESSABLE_ENTITY, List.of(TextTooLong.SENTENCE));
   }
 
   private static ModelAndView shown(

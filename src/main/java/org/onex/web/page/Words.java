@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.Openings;
@@ -107,6 +108,15 @@ class Words {
 
   public String strength(@Nullable Strength strength) {
     return strength == null ? "—" : strength.label();
+  }
+
+  public List<Finding> passed(List<Finding> findings) {
+    return findings.stream().filter(this::passed).toList();
+  }
+
+  /** What somebody has to look at. */
+  public List<Finding> open(List<Finding> findings) {
+    return findings.stream().filter(finding -> !passed(finding)).toList();
   }
 
   public boolean passed(Finding finding) {

@@ -3,14 +3,18 @@ package org.onex.web.page.filing;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.ExamParts;
+import org.onex.catalogue.Levels;
 import org.onex.catalogue.Major;
 import org.onex.catalogue.Majors;
 import org.onex.filing.FilingLine;
+import org.onex.policy.FilingFacts;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -95,13 +99,36 @@ public final class TypedLines {
   /** The lines to keep; ask for {@link #problems()} afterwards. */
   public List<FilingLine> read(Majors majors) {
     problems.clear();
+    if (isTooLong()) {
+      problems.add(
+          "申报明细共 %d 行，超过一个申报项目 %d 行的上限，请按等级、专业合并后再保存。"
+              .formatted(rows.size(), FilingFacts.MOST_LINES));
+      return List.of();
+    }
     List<FilingLine> lines = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       if (!rows.get(i).isEmpty()) {
-        lines.add(line(rows.get(i), i + 1, majors));
+        FilingLine line = line(rows.get(i), i + 1, majors);
+        place(line, i + 1, seen);
+        lines.add(line);
       }
     }
     return lines;
+  }
+
+  private boolean isTooLong() {
+    return rows.size() > FilingFacts.MOST_LINES;
+  }
+
+  /** Figures of one level and major stand on one row, as in the workbook. */
+  private void place(FilingLine line, int number, Map<String, Integer> seen) {
+    Integer first = line.majorCode().isEmpty() ? null : seen.putIfAbsent(line.key(), number);
+    if (first != null) {
+      problems.add(
+          "第 %d 行与第 %d 行同为“%s、专业 %s”，请合并为一行或删除其中一行。"
+              .formatted(number, first, line.level(), line.majorCode()));
+    }
   }
 
   public List<String> problems() {
@@ -109,14 +136,14 @@ public final class TypedLines {
   }
 
   public List<String> majorCodes() {
-    return rows.stream().map(row -> narrow(row.majorCode())).toList();
+    return isTooLong() ? List.of() : rows.stream().map(row -> narrow(row.majorCode())).toList();
   }
 
   private FilingLine line(Row row, int number, Majors majors) {
     String code = text(row.majorCode(), number, "专业代码", 32);
     String name = text(row.majorName(), number, "专业名称", 100);
     return new FilingLine(
-        text(row.level(), number, "等级", 16),
+        level(text(row.level(), number, "等级", 16)),
         code,
         name.isEmpty() ? majors.find(code).map(Major::name).orElse("") : name,
         number(row.enrolled(), number, "在校生数"),
@@ -125,6 +152,11 @@ public final class TypedLines {
         fee(row.fee(), number),
         exam(row.exam(), number),
         orNull(text(row.note(), number, "备注", 500)));
+  }
+
+  /** However a level is written, it is the same one. */
+  private static String level(String typed) {
+    return Levels.find(typed).orElse(typed);
   }
 
   private int number(String typed, int row, String field) {

@@ -52,6 +52,7 @@ record LimitVocabulary(String rule, String scope, FigureKind kind, String meanin
                   figure("quota", "OF_LAST_PLANNED", DECIMAL, "不超过上年计划人数的倍数，如 \"1.2\""),
                   figure("quota", "OF_LAST_COMPLETED", DECIMAL, "不超过上年完成人数的倍数，如 \"1.2\""),
                   figure("quota", "GROWTH", WHOLE, "比上年计划最多增加的人数"),
+                  figure("quota", "FIRST_YEAR", WHOLE, "上年没有该证书计划的学校最多申报人数；不写则首年由省级办公室人工认定"),
                   figure("headcount_vs_enrolment", "", NOTHING, "申报人数与本专业在校生、教师相比较"),
                   figure("one_pilot_per_major", "", WHOLE, "每个专业最多参加几个证书试点"),
                   figure("course_support", "", WHOLE, "至少有几门课程支撑")),

@@ -36,11 +36,13 @@ class AdjustmentJudging {
 
   private final Seasons seasons;
   private final SeasonRules rules;
+  private final AdjustedPlan result;
   private final Clock clock;
 
-  AdjustmentJudging(Seasons seasons, SeasonRules rules, Clock clock) {
+  AdjustmentJudging(Seasons seasons, SeasonRules rules, AdjustedPlan result, Clock clock) {
     this.seasons = seasons;
     this.rules = rules;
+    this.result = result;
     this.clock = clock;
   }
 
@@ -63,12 +65,19 @@ class AdjustmentJudging {
     if (policy(adjustment.plan()).envelope(ENVELOPE).isPresent()) {
       given.add(MAIL);
     }
-    return judge(adjustment, given);
+    return withResult(adjustment, judge(adjustment, given));
   }
 
   /** Findings on the change itself, as if every paper were there. */
   List<Finding> judgeSubstance(Adjustment adjustment) {
-    return judge(adjustment, papersOfThePack(adjustment));
+    return withResult(adjustment, judge(adjustment, papersOfThePack(adjustment)));
+  }
+
+  /** The change by its own rows, then what would result of it by the notice's limits. */
+  private List<Finding> withResult(Adjustment adjustment, List<Finding> ofTheChange) {
+    List<Finding> all = new ArrayList<>(ofTheChange);
+    all.addAll(result.judge(season(adjustment.plan()), policy(adjustment.plan()), adjustment));
+    return List.copyOf(all);
   }
 
   /** Consents and documents that these changes need, in the pack's order. */
@@ -124,7 +133,7 @@ class AdjustmentJudging {
 
   /** What was approved first, so that many small changes are not a large one. */
   private static @Nullable Integer approved(Plan plan, PlanChange change) {
-    return plan.versions().get(0).lines().stream()
+    return PlanLine.byKey(plan.versions().get(0).lines()).values().stream()
         .filter(line -> PlanChange.place(line).equals(change.place()))
         .map(PlanLine::headcount)
         .findFirst()

@@ -73,12 +73,17 @@ public class AdjustmentRegister {
     return AdjustmentOutcome.OFFICE;
   }
 
+  /** What the notice speaks against, or is silent on, is never the school's alone to settle. */
   private static boolean isLeftToTheSchool(List<Finding> findings) {
     return !findings.isEmpty()
         && findings.stream()
             .allMatch(
                 finding ->
-                    AdjustmentTerm.Outcome.SELF.name().equals(finding.details().get("outcome")));
+                    finding.verdict() == Verdict.WARN
+                        || AdjustmentTerm.Outcome.SELF
+                            .name()
+                            .equals(finding.details().get("outcome")))
+        && findings.stream().anyMatch(finding -> finding.verdict() == Verdict.PASS);
   }
 
   /**

@@ -155,6 +155,30 @@ class AdjustmentTest {
   }
 
   @Test
+  void an_increase_beyond_the_students_of_the_major_is_told_like_in_the_filing() {
+    String plan = planned("hfschool", "b2-04", line(60));
+    AdjustmentView asked = request("hfschool", plan, "扩大规模", wanted("中级", 260));
+    assertThat(asked.state()).isEqualTo(AdjustmentState.IN_CONSENT);
+    assertThat(asked.objections()).contains("调整后，中级 · 计算机应用：申报 260 人，多于本专业在校生 200 人");
+  }
+
+  @Test
+  void a_cut_below_a_minimum_that_must_be_kept_is_refused_whatever_the_reason() {
+    String plan = planned("hfschool", "b2-05", line(60));
+    AdjustmentView asked =
+        desk.request(
+            season.actor("hfschool"),
+            plan,
+            new AdjustmentWish(List.of(wanted("中级", 3)), "生源减少", "该专业停止招生"));
+    assertThat(asked.state()).isEqualTo(AdjustmentState.REFUSED);
+    assertThat(asked.findings())
+        .extracting(AdjustmentView.Found::code)
+        .containsExactly("REDUCTION_NOT_ACCEPTED", "BELOW_CERT_MIN");
+    assertThat(asked.objections()).contains("调整后，申报 3 人，少于最低");
+    assertThat(plan(plan).current().headcount()).isEqualTo(60);
+  }
+
+  @Test
   void every_change_is_judged_and_not_only_the_first() {
     String plan = planned("hfcollege", "b1-06", line(60), line("高级", "710202", "计算机网络技术", 40));
     AdjustmentView asked =
@@ -167,7 +191,10 @@ class AdjustmentTest {
     assertThat(asked.findings())
         .extracting(AdjustmentView.Found::code)
         .containsExactlyInAnyOrder(
-            "REDUCTION_NOT_ACCEPTED", "LEVEL_CHANGE_NOT_ACCEPTED", "MAJOR_CHANGE_NOT_ACCEPTED");
+            "REDUCTION_NOT_ACCEPTED",
+            "LEVEL_CHANGE_NOT_ACCEPTED",
+            "MAJOR_CHANGE_NOT_ACCEPTED",
+            "ENROLMENT_NOT_FILED");
   }
 
   @Test
@@ -203,7 +230,7 @@ class AdjustmentTest {
     assertThat(asked.state()).isEqualTo(AdjustmentState.AT_OFFICE);
     assertThat(asked.findings())
         .extracting(AdjustmentView.Found::code)
-        .containsExactly("POLICY_SILENT");
+        .containsExactly("POLICY_SILENT", "ENROLMENT_NOT_FILED");
     assertThatThrownBy(() -> decide("ahprovince", asked.number(), Decision.APPROVE, null, null))
         .hasMessageContaining("文件未规定");
     decide("ahprovince", asked.number(), Decision.REJECT, "请在秋季另行申报", null);

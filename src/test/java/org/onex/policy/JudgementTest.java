@@ -7,8 +7,10 @@ import static org.onex.policy.ShippedPacks.GUANGDONG;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,14 @@ class JudgementTest {
                   .toList())
           .policyWithId("YUH-2027")
           .orElseThrow();
+  private static final Policy BINHAI =
+      new PackLibrary(
+              Stream.of("processes", "docs/examples")
+                  .flatMap(folder -> PackFolder.sources(Path.of(folder)).stream())
+                  .toList())
+          .policyWithId("BH-2027")
+          .orElseThrow();
+  private static final Policy PER_LEVEL = perLevel(15);
   private static final School SCHOOL = school("secondary", true);
   private static final Certificate CERTIFICATE = certificate(1, 30, "290");
 
@@ -116,6 +126,177 @@ class JudgementTest {
   }
 
   @Test
+  void equal_lines_are_refused_and_the_limits_are_judged_over_their_sum() {
+    var row = new Line("中级", "510203", "软件技术", true, 300, 9, 300, null, List.of());
+    var findings =
+        Judgement.judge(ANHUI, facts(SCHOOL, CERTIFICATE, List.of(row, row, row)), Check.PLAN_ROWS);
+    assertThat(findings)
+        .filteredOn(finding -> "EQUAL_LINES".equals(finding.code()))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.blocksSubmission()).isTrue();
+              assertThat(finding.message()).isEqualTo("中级 · 软件技术：同一等级、同一专业填了 3 行，合计 900 人，请合并为一行。");
+            });
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().equals("headcount_vs_enrolment"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("EXCEEDS_ENROLMENT");
+              assertThat(finding.actual()).isEqualTo("900人");
+              assertThat(finding.limit()).isEqualTo("300人");
+            });
+  }
+
+  @Test
+  void students_of_a_major_are_not_counted_anew_at_every_level() {
+    var lower = new Line("初级", "510203", "软件技术", true, 300, 9, 200, null, List.of());
+    var middle = new Line("中级", "510203", "软件技术", true, 300, 9, 200, null, List.of());
+    assertThat(
+            Judgement.judge(
+                ANHUI, facts(SCHOOL, CERTIFICATE, List.of(lower, middle)), Check.PLAN_ROWS))
+        .filteredOn(finding -> "EXCEEDS_ENROLMENT".equals(finding.code()))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message()).startsWith("软件技术（初级、中级合计）：申报 400 人，多于本专业在校生 300 人"));
+  }
+
+  @Test
+  void a_filing_has_a_bounded_number_of_lines() {
+    var lines =
+        IntStream.rangeClosed(1, FilingFacts.MOST_LINES + 1)
+            .mapToObj(
+                i ->
+                    new Line(
+                        "中级", "51%04d".formatted(i), "专业" + i, true, 200, 9, 60, null, List.of()))
+            .toList();
+    assertThat(Judgement.judge(ANHUI, facts(SCHOOL, CERTIFICATE, lines), Check.PLAN_ROWS))
+        .filteredOn(Finding::blocksSubmission)
+        .extracting(Finding::message)
+        .containsExactly("申报明细共 241 行，超过一个申报项目 240 行的上限，请按等级、专业合并后再提交。");
+  }
+
+  @Test
+  void a_minimum_of_each_level_shows_the_figure_that_was_compared() {
+    var enough = List.of(ofLevel("中级", 25), ofLevel("高级", 40));
+    assertThat(minimum(PER_LEVEL, enough))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.actual()).isEqualTo("25人");
+              assertThat(finding.limit()).isEqualTo("15人");
+              assertThat(finding.message())
+                  .isEqualTo("2 项分别核对，人数最少的中级申报 25 人，不少于最低 15 人（测试〔2027〕1号 一）。");
+            });
+  }
+
+  @Test
+  void every_level_that_falls_short_is_named_with_its_own_figure() {
+    var few = List.of(ofLevel("初级", 40), ofLevel("中级", 10), ofLevel("高级", 14));
+    assertThat(minimum(PER_LEVEL, few))
+        .extracting(Finding::subject, Finding::actual, Finding::limit)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("中级", "10人", "15人"),
+            org.assertj.core.groups.Tuple.tuple("高级", "14人", "15人"));
+  }
+
+  @Test
+  void who_never_filed_has_not_completed_nothing() {
+    var facts =
+        new FilingFacts(
+            school("college", true),
+            CERTIFICATE,
+            List.of(line(60)),
+            Set.of(),
+            null,
+            List.of(new PastYear(2026, 0, 0, null, null, 0)),
+            null,
+            null,
+            2027);
+    assertThat(Judgement.judge(MADE_UP, facts, Check.MIN_HEADCOUNT))
+        .filteredOn(finding -> finding.rule().equals("quota"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.verdict()).isEqualTo(Verdict.NA);
+              assertThat(finding.code()).isEqualTo("POLICY_SILENT");
+              assertThat(finding.message()).contains("文件未规定首年申报的人数上限", "人工认定");
+            });
+  }
+
+  @Test
+  void a_refused_adjustment_says_figure_limit_clause_and_remedy() {
+    assertThat(adjusted("60", "19", "2027-05-01T09:00:00+08:00", 0))
+        .isEqualTo(
+            "不能将人数规模由60调整为19：由批准的 60 人调整为 19 人，超过批准人数的 10%"
+                + "（滨教职成〔2027〕5号 四(一)），请改为 54 至 66 人；"
+                + "此为原则性要求，确有特殊情况的，请填写情况说明，由有权单位书面同意。");
+    assertThat(adjusted("60", "58", "2027-11-01T09:00:00+08:00", 0))
+        .contains("调整须在 2027-10-31 前（含当日）提出，现为 2027-11-01", "请在下一申报批次另行申报");
+    assertThat(adjusted("60", "58", "2027-05-01T09:00:00+08:00", 2))
+        .contains("已调整 2 次，最多调整 2 次", "四(一)", "请在下一申报批次另行申报");
+  }
+
+  private static Policy perLevel(int minimum) {
+    var row =
+        new Limit(
+            "test",
+            "min_headcount",
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            "CERT_LEVEL",
+            List.of(String.valueOf(minimum)),
+            Verdict.BLOCK,
+            "LEVEL_BELOW_MIN",
+            Meeting.STACKS,
+            new Provision("测试〔2027〕1号 一", Strength.MANDATORY, Basis.NOTICE));
+    return new Policy(
+        Policy.ANY.notice(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(row),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Policy.ANY.parameters());
+  }
+
+  private static String adjusted(String from, String to, String at, int before) {
+    var asked =
+        new AdjustmentFacts(
+            "approved",
+            "headcount",
+            from,
+            to,
+            null,
+            before,
+            OffsetDateTime.parse(at).toInstant(),
+            Set.of());
+    return Judgement.judge(BINHAI, asked).get(0).message();
+  }
+
+  private static List<Finding> minimum(Policy policy, List<Line> lines) {
+    return Judgement.judge(policy, facts(SCHOOL, CERTIFICATE, lines), Check.MIN_HEADCOUNT).stream()
+        .filter(finding -> finding.rule().equals("min_headcount"))
+        .toList();
+  }
+
+  private static Line ofLevel(String level, int people) {
+    return new Line(level, "510203", "软件技术", true, 300, 9, people, null, List.of());
+  }
+
+  @Test
   void a_catalogue_that_is_not_loaded_neither_passes_nor_blocks() {
     var findings =
         Judgement.judge(
@@ -182,6 +363,7 @@ class JudgementTest {
         .as("15 of one category, at most 110 % of 60, a rate by those who registered, two years")
         .containsExactly(
             "MAJOR_BELOW_MIN",
+            "LEVEL_BELOW_MIN",
             "OVER_LAST_COMPLETED",
             "FIGURES_NOT_LOADED",
             null,

@@ -88,26 +88,48 @@ final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
         .toList();
   }
 
-  /** Rows of one notice are tried in their order: the first whose bounds are kept decides. */
+  /**
+   * Rows of one notice are tried in their order: the first whose bounds are kept decides. Where
+   * that one refuses, the bounds that were passed before it are the reason.
+   */
   private List<Finding> graded(List<AdjustmentTerm> rows, AdjustmentFacts facts) {
-    return rows.stream()
-        .filter(term -> term.conditions().breaches(facts).isEmpty())
-        .findFirst()
-        .map(term -> judge(term, facts))
-        .orElseGet(() -> beyond(rows.get(rows.size() - 1), facts));
+    var passed = new ArrayList<AdjustmentTerm>();
+    for (var term : rows) {
+      if (term.conditions().breaches(facts).isEmpty()) {
+        return term.outcome() == AdjustmentTerm.Outcome.NOT_ACCEPTED && !passed.isEmpty()
+            ? passed.stream().flatMap(row -> beyond(row, term, facts)).toList()
+            : judge(term, facts);
+      }
+      passed.add(term);
+    }
+    var last = rows.get(rows.size() - 1);
+    return beyond(last, last, facts).toList();
   }
 
-  private List<Finding> beyond(AdjustmentTerm term, AdjustmentFacts facts) {
-    return term.conditions().breaches(facts).stream()
+  /**
+   * Each bound that is not kept: figure, limit, clause, remedy.
+   *
+   * @param refusing the row that gives the refusal its code and strength
+   */
+  private Stream<Finding> beyond(
+      AdjustmentTerm bounded, AdjustmentTerm refusing, AdjustmentFacts facts) {
+    return bounded.conditions().breaches(facts).stream()
         .map(
             breach ->
-                Conclusion.of(name(), term.provision())
+                Conclusion.of(name(), refusing.provision())
                     .actual(breach.actual())
                     .limit(breach.limit())
+                    .detail("bound", breach.code())
                     .block(
-                        term.code() == null ? breach.code() : term.code(),
-                        "%s（{clause}），不能调整。".formatted(breach.message())))
-        .toList();
+                        refusing.code() == null ? breach.code() : refusing.code(),
+                        "不能将%s由%s调整为%s：%s（%s），%s。"
+                            .formatted(
+                                subject(facts),
+                                from(facts),
+                                to(facts),
+                                breach.message(),
+                                bounded.provision().clause(),
+                                breach.remedy())));
   }
 
   private Finding silent(Policy policy) {
@@ -126,14 +148,17 @@ final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
               figures(term, facts)
                   .block(
                       term.code(),
-                      "审批通过后%s不接受%s由%s调整为%s（{clause}）。"
+                      "审批通过后%s不接受%s由%s调整为%s（{clause}）%s。"
                           .formatted(
                               term.provision().strength() == Strength.PRINCIPLE
                                   ? Strength.PRINCIPLE.label()
                                   : "",
                               subject(facts),
                               from(facts),
-                              to(facts))));
+                              to(facts),
+                              term.provision().strength() == Strength.PRINCIPLE
+                                  ? ""
+                                  : "，请按批准的内容执行，确需变化的请在下一申报批次申报")));
       case NEXT_WINDOW ->
           List.of(
               figures(term, facts)

@@ -12,9 +12,11 @@ record HeadcountCheck(FilingFacts facts, Hearing hearing) implements FilingCheck
       return;
     }
     var applied = Headcounts.of(facts.school().type(), facts.lines());
-    hearing.ask(
-        new HeadcountReachesTheMinimum(),
-        new HeadcountReachesTheMinimum.Facts(applied, facts.certificate().minimum()));
+    hearing.addAll(
+        new HeadcountReachesTheMinimum()
+            .all(
+                hearing.policy(),
+                new HeadcountReachesTheMinimum.Facts(applied, facts.certificate().minimum())));
     var last = facts.history().stream().filter(past -> past.year() == facts.year() - 1).findFirst();
     hearing.ask(
         new HeadcountKeepsToTheQuota(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import org.onex.policy.Finding;
 import org.onex.policy.Limit;
 import org.onex.policy.Policy;
@@ -15,8 +16,25 @@ final class HeadcountKeepsToTheQuota implements Rule<HeadcountKeepsToTheQuota.Fa
   /**
    * @param lastPlanned plan of the same certificate last year; empty where there was none
    */
-  record Facts(
-      Headcounts applied, Optional<Integer> lastPlanned, Optional<Integer> lastCompleted) {}
+  record Facts(Headcounts applied, Optional<Integer> lastPlanned, Optional<Integer> lastCompleted) {
+
+    /** Who had no plan has not completed nothing of it. */
+    boolean isFirstYear() {
+      return lastPlanned.orElse(0) == 0 && lastCompleted.orElse(0) == 0;
+    }
+
+    Optional<Integer> planned() {
+      return isFirstYear() ? Optional.empty() : lastPlanned;
+    }
+
+    Optional<Integer> completed() {
+      return isFirstYear() ? Optional.empty() : lastCompleted;
+    }
+  }
+
+  private static final String FIRST = "FIRST_YEAR";
+  private static final Set<String> OF_LAST_YEAR =
+      Set.of("OF_LAST_PLANNED", "OF_LAST_COMPLETED", "GROWTH");
 
   @Override
   public String name() {
@@ -34,11 +52,21 @@ final class HeadcountKeepsToTheQuota implements Rule<HeadcountKeepsToTheQuota.Fa
   @Override
   public Finding judge(Policy policy, Facts facts) {
     var findings = new ArrayList<Finding>();
-    facts
-        .applied()
-        .bound(policy, name())
-        .forEach((row, applied) -> findings.add(judge(row, applied.total(), facts)));
+    var bound = facts.applied().bound(policy, name());
+    boolean firstYearIsSaid = bound.keySet().stream().anyMatch(row -> row.scope().equals(FIRST));
+    bound.forEach(
+        (row, applied) -> {
+          boolean asked = row.scope().equals(FIRST) ? facts.isFirstYear() : true;
+          boolean answered = firstYearIsSaid && facts.isFirstYear() && isOfLastYear(row);
+          if (asked && !answered) {
+            findings.add(judge(row, applied.total(), facts));
+          }
+        });
     return findings.isEmpty() ? Conclusion.silent(name(), policy) : Conclusion.gravest(findings);
+  }
+
+  private static boolean isOfLastYear(Limit row) {
+    return OF_LAST_YEAR.contains(row.scope());
   }
 
   private static Finding judge(Limit row, int applied, Facts facts) {
@@ -46,17 +74,17 @@ final class HeadcountKeepsToTheQuota implements Rule<HeadcountKeepsToTheQuota.Fa
     return switch (row.scope()) {
       case "OF_LAST_PLANNED" ->
           facts
-              .lastPlanned()
+              .planned()
               .map(last -> share(row, applied, figure, last, "上年计划"))
-              .orElseGet(() -> noLastYear(row, "计划"));
+              .orElseGet(() -> noLastYear(row, applied, "计划"));
       case "OF_LAST_COMPLETED" ->
           facts
-              .lastCompleted()
+              .completed()
               .map(last -> share(row, applied, figure, last, "上年完成"))
-              .orElseGet(() -> noLastYear(row, "完成"));
+              .orElseGet(() -> noLastYear(row, applied, "完成"));
       case "GROWTH" ->
           facts
-              .lastPlanned()
+              .planned()
               .map(
                   last ->
                       compare(
@@ -64,7 +92,8 @@ final class HeadcountKeepsToTheQuota implements Rule<HeadcountKeepsToTheQuota.Fa
                           applied,
                           figure.add(BigDecimal.valueOf(last)),
                           "上年计划 %d 人加 %s 人".formatted(last, Conclusion.plain(figure))))
-              .orElseGet(() -> noLastYear(row, "计划"));
+              .orElseGet(() -> noLastYear(row, applied, "计划"));
+      case FIRST -> compare(row, applied, figure, "首年申报规定的数额");
       default -> compare(row, applied, figure, "规定的数额");
     };
   }
@@ -92,12 +121,18 @@ final class HeadcountKeepsToTheQuota implements Rule<HeadcountKeepsToTheQuota.Fa
             "申报 %d 人，超过%s，即 %d 人（{clause}），请减少到 %d 人以内。".formatted(applied, what, people, people));
   }
 
-  private static Finding noLastYear(Limit row, String what) {
+  /** The row speaks of a last year that was none, and no row says what holds then. */
+  private static Finding noLastYear(Limit row, int applied, String what) {
+    if (applied == 0) {
+      return Conclusion.of(row).actual("0人").pass("没有申报人数（{clause}）。");
+    }
     return Conclusion.of(row)
+        .actual(applied + "人")
+        .limit("按上年" + what + "人数核定")
         .say(
             Verdict.NA,
-            "NO_LAST_YEAR",
+            "POLICY_SILENT",
             null,
-            "没有该证书上年的%s人数，不能按上年核定（{clause}），请省级办公室人工认定。".formatted(what));
+            "没有该证书上年的%s人数，文件未规定首年申报的人数上限（{clause}），请省级办公室人工认定。".formatted(what));
   }
 }

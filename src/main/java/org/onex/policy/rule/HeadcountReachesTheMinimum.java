@@ -1,6 +1,7 @@
 package org.onex.policy.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,40 +51,58 @@ final class HeadcountReachesTheMinimum implements Rule<HeadcountReachesTheMinimu
 
   @Override
   public Finding judge(Policy policy, Facts facts) {
+    return Conclusion.gravest(all(policy, facts));
+  }
+
+  /** Each level, major or row that falls short by its own figure; one answer where none does. */
+  List<Finding> all(Policy policy, Facts facts) {
     var bound = facts.applied().bound(policy, name());
     if (bound.isEmpty()) {
-      return Conclusion.silent(name(), policy);
+      return List.of(Conclusion.silent(name(), policy));
     }
     var demands = new ArrayList<Demand>();
     bound.forEach((row, applied) -> demand(row, facts, applied).ifPresent(demands::add));
     if (demands.isEmpty()) {
-      return Conclusion.notLoaded(bound.keySet().iterator().next(), null, "该证书开考最低人数");
+      return List.of(Conclusion.notLoaded(bound.keySet().iterator().next(), null, "该证书开考最低人数"));
     }
-    var broken = new ArrayList<Finding>();
+    var broken = new LinkedHashMap<String, List<Finding>>();
     demands.forEach(demand -> judge(demand, required(demand, demands), broken));
-    return broken.isEmpty() ? enough(demands, facts) : Conclusion.gravest(broken);
+    return broken.isEmpty()
+        ? List.of(enough(demands))
+        : broken.values().stream().map(Conclusion::gravest).toList();
   }
 
-  private static Finding enough(List<Demand> demands, Facts facts) {
+  /** The figure that was compared: of several levels that of the smallest one. */
+  private static Finding enough(List<Demand> demands) {
     var demand = demands.get(0);
     int required = required(demand, demands);
-    return figures(demand.row(), facts.applied().total(), required)
-        .pass("申报 %d 人，不少于最低 %d 人（{clause}）。".formatted(facts.applied().total(), required));
+    var least = demand.groups().entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
+    var figures = figures(demand.row(), least.getValue(), required);
+    String applied =
+        least.getKey().isEmpty()
+            ? "申报 %d 人".formatted(least.getValue())
+            : demand.groups().size() == 1
+                ? "%s申报 %d 人".formatted(least.getKey(), least.getValue())
+                : "%d 项分别核对，人数最少的%s申报 %d 人"
+                    .formatted(demand.groups().size(), least.getKey(), least.getValue());
+    return figures.pass("%s，不少于最低 %d 人（{clause}）。".formatted(applied, required));
   }
 
-  private static void judge(Demand demand, int required, List<Finding> broken) {
+  private static void judge(Demand demand, int required, Map<String, List<Finding>> broken) {
     demand
         .groups()
         .forEach(
             (who, people) -> {
               if (people < demand.required()) {
-                broken.add(
-                    figures(demand.row(), people, required)
-                        .subject(who.isEmpty() ? null : who)
-                        .broken(
-                            demand.row(),
-                            "申报 %d 人，少于最低 %d 人（{clause}），请增加到 %d 人以上，或放弃申报该证书。"
-                                .formatted(people, demand.required(), required)));
+                broken
+                    .computeIfAbsent(who, key -> new ArrayList<>())
+                    .add(
+                        figures(demand.row(), people, required)
+                            .subject(who.isEmpty() ? null : who)
+                            .broken(
+                                demand.row(),
+                                "申报 %d 人，少于最低 %d 人（{clause}），请增加到 %d 人以上，或放弃申报该证书。"
+                                    .formatted(people, demand.required(), required)));
               }
             });
   }

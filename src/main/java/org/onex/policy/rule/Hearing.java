@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.onex.policy.Finding;
 import org.onex.policy.Policy;
-import org.onex.policy.Verdict;
 
 /** Puts one filing before the rules of a notice, and keeps what those that apply have found. */
 final class Hearing {
@@ -29,9 +28,9 @@ final class Hearing {
     add(named(rule.judge(policy, about), subject));
   }
 
-  /** What the notice does not speak of is left out. */
+  /** What the notice does not speak of is left out; a row that stops half way is not. */
   void add(Finding finding) {
-    if (finding.verdict() != Verdict.NA || !"POLICY_SILENT".equals(finding.code())) {
+    if (!"POLICY_SILENT".equals(finding.code()) || finding.limit() != null) {
       findings.add(finding);
     }
   }

@@ -1,5 +1,6 @@
 package org.onex.notification;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.io.IOException;
@@ -7,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
@@ -89,7 +93,27 @@ class PostOffice {
     if (message.isHandedOver() && !refused) {
       return new Answer(DeliveryState.UNCONFIRMED, "邮件已交出但未收到服务器确认，无法确认是否已送达：" + oneLine(cause));
     }
-    throw new MailServerTrouble((refused ? "邮件服务器暂不接收：" : "无法连接邮件服务器：") + oneLine(cause), failure);
+    throw new MailServerTrouble(trouble(cause), failure);
+  }
+
+  /** The server's own answer is kept as it was given; what the mail library says is not shown. */
+  private static String trouble(Throwable cause) {
+    Optional<String> answer =
+        Stream.of(
+                SMTPAddressFailedException.class,
+                SMTPSenderFailedException.class,
+                SMTPSendFailedException.class)
+            .flatMap(type -> find(cause, type).map(PostOffice::oneLine).stream())
+            .findFirst();
+    if (answer.isPresent()) {
+      return "邮件服务器暂不接收：" + answer.get();
+    }
+    if (find(cause, AuthenticationFailedException.class).isPresent()) {
+      return "邮件服务器不接受发信账号或密码，请核对邮件设置。";
+    }
+    return find(cause, MailConnectException.class)
+        .map(e -> "无法连接邮件服务器 %s:%d，请检查邮件设置和网络。".formatted(e.getHost(), e.getPort()))
+        .orElse("与邮件服务器的连接中断，请检查邮件服务器。");
   }
 
   private static boolean isPermanent(int code) {

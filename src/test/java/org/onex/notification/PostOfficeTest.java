@@ -100,7 +100,9 @@ class PostOfficeTest {
     try (ScriptedMailServer server = new ScriptedMailServer().on(command, answer)) {
       PostOffice postOffice = postOffice(server.port());
 
-      assertThatThrownBy(() -> postOffice.handOver(PARCEL)).isInstanceOf(MailServerTrouble.class);
+      assertThatThrownBy(() -> postOffice.handOver(PARCEL))
+          .isInstanceOf(MailServerTrouble.class)
+          .hasMessageMatching("邮件服务器暂不接收：" + answer + "|与邮件服务器的连接中断，请检查邮件服务器。");
     }
   }
 
@@ -134,7 +136,7 @@ class PostOfficeTest {
 
     assertThatThrownBy(() -> postOffice.handOver(PARCEL))
         .isInstanceOf(MailServerTrouble.class)
-        .hasMessageStartingWith("无法连接邮件服务器：");
+        .hasMessage("无法连接邮件服务器 127.0.0.1:%d，请检查邮件设置和网络。", port);
   }
 
   @Test

@@ -20,6 +20,25 @@ public record DeliveryEntry(
     @Nullable Instant settledAt,
     @Nullable Instant readAt) {
 
+  /** Whoever looks after the sending need not read what schools and offices write to each other. */
+  DeliveryEntry withoutContent() {
+    return new DeliveryEntry(
+        id,
+        "",
+        template,
+        recipientName,
+        address,
+        template.label(),
+        "",
+        "",
+        state,
+        reason,
+        attempts,
+        createdAt,
+        settledAt,
+        readAt);
+  }
+
   static DeliveryEntry of(Delivery delivery) {
     return new DeliveryEntry(
         delivery.id(),

@@ -21,6 +21,10 @@ public record DeliveryFilter(
 
   public static final DeliveryFilter ALL = new DeliveryFilter(null, null, null, null);
 
+  static DeliveryFilter ofState(DeliveryState state) {
+    return new DeliveryFilter(state, null, null, null);
+  }
+
   List<Predicate> predicates(Root<Delivery> delivery, CriteriaBuilder is) {
     List<Predicate> all = new ArrayList<>();
     if (state != null) {

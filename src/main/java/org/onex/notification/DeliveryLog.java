@@ -1,6 +1,7 @@
 package org.onex.notification;
 
 import jakarta.persistence.criteria.Predicate;
+import java.util.Arrays;
 import java.util.List;
 import org.onex.organization.Actor;
 import org.onex.organization.Institutions;
@@ -14,7 +15,10 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 邮件记录: what became of every letter, for the office of the province and administrators. */
+/**
+ * 邮件记录: what became of every letter, for the office of the province and administrators; operations
+ * see only what did not arrive, and not what it says.
+ */
 @Service
 @Transactional(readOnly = true)
 public class DeliveryLog {
@@ -34,15 +38,34 @@ public class DeliveryLog {
 
   /** Newest first. */
   public Page<DeliveryEntry> find(Actor actor, DeliveryFilter filter, Pageable page) {
-    String province = provinceSeenBy(actor);
-    Specification<Delivery> wanted =
-        (delivery, query, is) -> {
-          List<Predicate> all = filter.predicates(delivery, is);
-          all.add(is.equal(delivery.get("provinceId"), province));
-          return is.and(all.toArray(Predicate[]::new));
-        };
     Pageable sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST);
-    return deliveries.findAll(wanted, sorted).map(DeliveryEntry::of);
+    return deliveries
+        .findAll(seenBy(actor, filter), sorted)
+        .map(DeliveryEntry::of)
+        .map(entry -> actor.is(Role.OPERATIONS) ? entry.withoutContent() : entry);
+  }
+
+  /** How many there are in a state. */
+  public long count(Actor actor, DeliveryState state) {
+    return deliveries.count(seenBy(actor, DeliveryFilter.ofState(state)));
+  }
+
+  public List<DeliveryState> statesShownTo(Actor actor) {
+    return Arrays.stream(DeliveryState.values()).filter(state -> shows(actor, state)).toList();
+  }
+
+  private Specification<Delivery> seenBy(Actor actor, DeliveryFilter filter) {
+    String province = provinceSeenBy(actor);
+    return (delivery, query, is) -> {
+      List<Predicate> all = filter.predicates(delivery, is);
+      all.add(is.equal(delivery.get("provinceId"), province));
+      all.add(delivery.get("state").in(statesShownTo(actor)));
+      return is.and(all.toArray(Predicate[]::new));
+    };
+  }
+
+  private static boolean shows(Actor actor, DeliveryState state) {
+    return !actor.is(Role.OPERATIONS) || state.isTrouble();
   }
 
   /** All mails about one filing, plan, season or grant; the caller knows who may see that. */
@@ -59,7 +82,7 @@ public class DeliveryLog {
     Delivery delivery =
         deliveries
             .lock(deliveryId)
-            .filter(found -> found.provinceId().equals(province))
+            .filter(found -> found.provinceId().equals(province) && shows(actor, found.state()))
             .orElseThrow(() -> new Refusal("UNKNOWN_DELIVERY", "没有这条邮件记录，请刷新列表后再试。"));
     if (!delivery.state().canBeResent()) {
       throw new Refusal(
@@ -75,8 +98,10 @@ public class DeliveryLog {
   }
 
   private String provinceSeenBy(Actor actor) {
-    if (!actor.is(Role.PROVINCE_OFFICE) && !actor.is(Role.ADMINISTRATOR)) {
-      throw new Refusal("NOT_ALLOWED", "邮件记录只供省级审核员和系统管理员查看，请与省级管理部门联系。");
+    if (!actor.is(Role.PROVINCE_OFFICE)
+        && !actor.is(Role.ADMINISTRATOR)
+        && !actor.is(Role.OPERATIONS)) {
+      throw new Refusal("NOT_ALLOWED", "邮件记录只供省级审核员、系统管理员和运维人员查看，请与省级管理部门联系。");
     }
     return institutions.findById(actor.institutionId()).orElseThrow().provinceId();
   }

@@ -29,6 +29,14 @@ public enum DeliveryState {
     };
   }
 
+  /** Did not arrive, or nobody knows whether it did. */
+  public boolean isTrouble() {
+    return switch (this) {
+      case FAILED, ADDRESS_BAD, UNCONFIRMED -> true;
+      case QUEUED, SENDING, SENT, DELAYED, LOGGED -> false;
+    };
+  }
+
   /** Where a person may ask for another attempt. */
   public boolean canBeResent() {
     return switch (this) {

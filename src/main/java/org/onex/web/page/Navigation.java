@@ -46,7 +46,7 @@ final class Navigation {
           Role.ADMINISTRATOR,
           List.of(FILINGS, PLANS, SEASONS, new Entry("/units", "单位与人员"), MAILS, COCKPIT),
           Role.OPERATIONS,
-          List.of(COCKPIT));
+          List.of(MAILS, COCKPIT));
 
   /** What it looks up now and then. */
   private static final Map<Role, List<Entry>> MORE =

@@ -2,6 +2,7 @@ package org.onex.web.page.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onex.duty.DutyList;
 import org.onex.duty.DutyView;
 import org.onex.organization.Actor;
@@ -14,15 +15,25 @@ class HomeBoard {
 
   private final SchoolMatters school;
   private final ReviewerMatters reviewer;
+  private final OperationMatters operation;
   private final DutyList duties;
 
-  HomeBoard(SchoolMatters school, ReviewerMatters reviewer, DutyList duties) {
+  HomeBoard(
+      SchoolMatters school, ReviewerMatters reviewer, OperationMatters operation, DutyList duties) {
     this.school = school;
     this.reviewer = reviewer;
+    this.operation = operation;
     this.duties = duties;
   }
 
-  List<Matter> of(Actor actor, SeasonView view) {
+  List<Matter> of(Actor actor, Optional<SeasonView> current) {
+    return switch (actor.role()) {
+      case ADMINISTRATOR, OPERATIONS -> operation.of(actor);
+      default -> current.map(view -> ofSeason(actor, view)).orElse(List.of());
+    };
+  }
+
+  private List<Matter> ofSeason(Actor actor, SeasonView view) {
     return switch (actor.role()) {
       case SCHOOL -> withDuties(actor, school.of(actor, view));
       case BUREAU, PROVINCE_OFFICE -> withDuties(actor, reviewer.of(actor, view));

@@ -1,7 +1,6 @@
 package org.onex.web.page.home;
 
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.DemoClock;
@@ -51,7 +50,7 @@ class HomePage {
     Optional<Season> current = seasons.chosen(actor, null);
     Optional<SeasonView> view = current.map(season -> views.of(actor, season));
     model.addAttribute("current", view.orElse(null));
-    model.addAttribute("matters", view.map(v -> board.of(actor, v)).orElse(List.of()));
+    model.addAttribute("matters", board.of(actor, view));
     model.addAttribute(
         "others",
         seasons.of(actor).stream()

@@ -42,7 +42,7 @@ class MailPages {
     model.addAttribute("filter", filter);
     model.addAttribute(
         "found", log.find(actor, filter, PageRequest.of(Math.max(0, page - 1), SIZE)));
-    model.addAttribute("states", List.of(DeliveryState.values()));
+    model.addAttribute("states", log.statesShownTo(actor));
     model.addAttribute("templates", List.of(MailTemplate.values()));
     return "mails";
   }

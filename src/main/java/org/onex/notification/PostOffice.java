@@ -28,6 +28,9 @@ class PostOffice {
   /** Refusals of a recipient that speak of the server or a full box, not of a wrong address. */
   private static final Set<Integer> NOT_THE_ADDRESS = Set.of(503, 530, 535, 552);
 
+  /** What the mail library gives as the answer of a server that hung up. */
+  private static final String HUNG_UP = "[EOF]";
+
   /** Infinite by default; all of them together must stay under the engine's job lock. */
   private static final Map<String, String> TIMEOUTS =
       Map.of("connectiontimeout", "10000", "timeout", "30000", "writetimeout", "30000");
@@ -104,6 +107,7 @@ class PostOffice {
                 SMTPSenderFailedException.class,
                 SMTPSendFailedException.class)
             .flatMap(type -> find(cause, type).map(PostOffice::oneLine).stream())
+            .filter(text -> !text.equals(HUNG_UP))
             .findFirst();
     if (answer.isPresent()) {
       return "邮件服务器暂不接收：" + answer.get();

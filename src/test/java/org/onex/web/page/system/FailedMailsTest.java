@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
@@ -18,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * What operations see of mails that did not arrive: enough to send them again, not what they say.
  */
 @OneXTest
+@TestInstance(Lifecycle.PER_CLASS)
 class FailedMailsTest {
 
   @LocalServerPort int port;
@@ -29,18 +33,22 @@ class FailedMailsTest {
   private String failed = "";
   private String arrived = "";
 
-  @BeforeEach
-  void one_mail_of_two_failed() {
+  @BeforeAll
+  void two_schools_have_handed_in() {
     year.confirmed();
     year.at("2027-03-22T09:00:00+08:00");
     filing = year.submitted("hfschool", "b1-01");
     failed = mailAbout(filing);
     arrived = mailAbout(year.submitted("whschool", "b1-01"));
+  }
+
+  @BeforeEach
+  void one_mail_of_two_failed() {
+    jdbc.update("update delivery set state = 'SENT', reason = null");
     jdbc.update(
         "update delivery set state = 'FAILED', reason = '无法连接邮件服务器', settled_at = created_at"
             + " where id = ?",
         failed);
-    jdbc.update("update delivery set state = 'SENT' where id = ?", arrived);
     management.setJobRetries(job().getId(), 0);
   }
 

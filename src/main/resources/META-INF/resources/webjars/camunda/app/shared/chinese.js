@@ -2,6 +2,8 @@
 // English sentences built into the form library, and the engine's own sign-in page, in whose place
 // stands ours.
 
+import { inChinese, TITLES, WORDS } from './engine.js';
+
 export const locales = { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' };
 
 const FORM_ERRORS = [
@@ -81,7 +83,7 @@ function translateForms() {
 let labels = {};
 
 function translateKeys() {
-  document.querySelectorAll('.sorting-choice .sort-by').forEach(({ firstChild }) => {
+  document.querySelectorAll('.sorting-choice .sort-by, .sr-only').forEach(({ firstChild }) => {
     const label = labels[firstChild?.data?.trim()];
     if (label) firstChild.data = label;
   });
@@ -89,6 +91,30 @@ function translateKeys() {
     const label = labels[input.placeholder];
     if (label) input.placeholder = label;
   });
+}
+
+function translateEngine() {
+  WORDS.forEach(([place, phrases]) => translateTexts(document.querySelectorAll(place), phrases));
+  document.querySelectorAll('[title]').forEach((element) => {
+    const chinese = translated(element.title, TITLES);
+    if (chinese !== element.title) element.title = chinese;
+  });
+  document.querySelectorAll('.alert .message').forEach((message) => {
+    const chinese = inChinese(message.textContent.trim());
+    if (chinese !== message.textContent.trim()) {
+      message.title = message.textContent.trim();
+      message.textContent = chinese;
+    }
+  });
+}
+
+// Pages that would only be refused need no link: who has no tasks needs no statistics of tasks.
+async function nameApplications() {
+  const response = await fetch('/camunda/api/admin/auth/user/default');
+  if (response.ok) {
+    const { authorizedApps } = await response.json();
+    document.documentElement.dataset.apps = authorizedApps.join(' ');
+  }
 }
 
 // A deadline is a date; how long until then is only right while the browser's clock is.
@@ -129,6 +155,7 @@ function keepWatching(title) {
   if (document.title !== title) document.title = title;
   translateForms();
   translateKeys();
+  translateEngine();
   showDates();
   leadHome();
 }
@@ -149,4 +176,5 @@ export function speakChinese(title) {
   });
   keepWatching(title);
   loadLabels().then(translateKeys);
+  nameApplications();
 }

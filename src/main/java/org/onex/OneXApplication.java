@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.onex.process.PackChecker;
+import org.onex.process.identity.AdministratorReset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -16,7 +17,9 @@ public class OneXApplication {
     if (PackChecker.isAsked(args)) {
       System.exit(PackChecker.run(utf8(FileDescriptor.out), args));
     }
-    SpringApplication.run(OneXApplication.class, args);
+    SpringApplication.run(
+        OneXApplication.class,
+        AdministratorReset.isAsked(args) ? AdministratorReset.onlyThat(args) : args);
   }
 
   /** Chinese, whatever the locale of the console says. */

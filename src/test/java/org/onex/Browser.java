@@ -41,6 +41,7 @@ public final class Browser {
   private String password = PASSWORD;
   private String csrf = "";
   private String workedUntil = "";
+  private String address = "";
 
   private Browser(int port, String basicUser) {
     this.base = "http://localhost:" + port;
@@ -91,6 +92,12 @@ public final class Browser {
   /** The server takes until this instant, by the test's clock, for each request from here on. */
   public Browser workedUntil(String isoWithOffset) {
     workedUntil = isoWithOffset;
+    return this;
+  }
+
+  /** Speaks from another address from now on, through a proxy that the application trusts. */
+  public Browser from(String address) {
+    this.address = address;
     return this;
   }
 
@@ -217,6 +224,9 @@ public final class Browser {
 
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(base + path));
+    if (!address.isEmpty()) {
+      request.header("X-Forwarded-For", address);
+    }
     if (!basicUser.isEmpty()) {
       var credentials = (basicUser + ":" + password).getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));

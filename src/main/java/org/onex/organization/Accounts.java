@@ -12,8 +12,8 @@ public interface Accounts {
   void regroup(String provinceId);
 
   /**
-   * Opens the account of a person whose institution is known, or opens it again: the password is
-   * the new one and a lock after wrong attempts is gone.
+   * Opens the account of a person whose institution is known, or opens it again with a password
+   * that must be changed at the first sign-in.
    */
   void open(Person person, Institution institution, String password);
 
@@ -22,6 +22,10 @@ public interface Accounts {
 
   void replacePassword(String account, String password);
 
-  /** Whether this is the password; wrong ones are counted, and too many lock the account. */
+  /**
+   * Whether this is the password; wrong ones are counted.
+   *
+   * @throws Refusal when too many came from this address, which ends by itself
+   */
   boolean accepts(String account, String password);
 }

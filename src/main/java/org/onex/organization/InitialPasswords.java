@@ -1,7 +1,6 @@
 package org.onex.organization;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.onex.audit.AuditAct;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,15 +8,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class InitialPasswords {
 
-  private static final Logger LOG = LoggerFactory.getLogger(InitialPasswords.class);
-
   private final Institutions institutions;
   private final People people;
   private final Accounts accounts;
   private final FreshPasswords fresh;
+  private final PasswordChanges changes;
 
   InitialPasswords(
-      Institutions institutions, People people, Accounts accounts, FreshPasswords fresh) {
+      Institutions institutions,
+      People people,
+      Accounts accounts,
+      FreshPasswords fresh,
+      PasswordChanges changes) {
+    this.changes = changes;
     this.institutions = institutions;
     this.people = people;
     this.accounts = accounts;
@@ -40,14 +43,13 @@ public class InitialPasswords {
       throw new Refusal(
           "PERSON_INACTIVE", "账号“%s”已停用，不能发放密码；确需恢复的，请在“人员”表中将状态改为“启用”后导入。".formatted(account));
     }
-    LOG.info("{} reissued the password of {}", actor.personId(), account);
-    return issue(person, institutions.findById(person.institutionId()).orElseThrow());
+    return issue(actor, person, institutions.findById(person.institutionId()).orElseThrow());
   }
 
-  InitialPassword issue(Person person, Institution unit) {
+  InitialPassword issue(Actor actor, Person person, Institution unit) {
     String password = fresh.next();
     accounts.open(person, unit, password);
-    person.passwordWasIssued();
+    changes.handedOut(AuditAct.PASSWORD_ISSUED, actor.personId(), person.id());
     return InitialPassword.of(person, unit, password);
   }
 }

@@ -11,9 +11,12 @@ public class OwnPassword {
 
   private final People people;
   private final Accounts accounts;
+  private final PasswordChanges changes;
   private final TransactionTemplate transactions;
 
-  OwnPassword(People people, Accounts accounts, TransactionTemplate transactions) {
+  OwnPassword(
+      People people, Accounts accounts, PasswordChanges changes, TransactionTemplate transactions) {
+    this.changes = changes;
     this.people = people;
     this.accounts = accounts;
     this.transactions = transactions;
@@ -27,7 +30,7 @@ public class OwnPassword {
   public void change(Actor actor, String current, String fresh, String again) {
     List<String> problems = new ArrayList<>();
     if (current.isEmpty() || !accounts.accepts(actor.personId(), current)) {
-      problems.add("当前密码不正确，或账号因多次输错已暂时锁定，请核对后稍候再试；忘记密码的，请联系系统管理员重新发放。");
+      problems.add("当前密码不正确，请核对后重试；忘记密码的，请联系系统管理员重新发放。");
     }
     problems.addAll(problems(actor.personId(), current, fresh, again));
     if (!problems.isEmpty()) {
@@ -36,7 +39,7 @@ public class OwnPassword {
     transactions.executeWithoutResult(
         status -> {
           accounts.replacePassword(actor.personId(), fresh);
-          people.findById(actor.personId()).orElseThrow().passwordWasChosen();
+          changes.chosen(actor.personId());
         });
   }
 

@@ -1,14 +1,27 @@
 package org.onex.organization;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a chosen password must be, wherever it is changed. */
+/**
+ * What a chosen password must be, wherever it is changed. How easily one is guessed is measured
+ * against lists of known passwords, keyboard rows, repetitions and dates.
+ */
 public final class PasswordRules {
 
   private static final int SHORTEST = 10;
   private static final int LONGEST = 100;
+
+  /** Of 0 to 4: beyond a hundred million guesses. */
+  private static final int SAFE = 3;
+
+  /** What a guesser of this system's passwords tries first; the demo's is in its README. */
+  private static final List<String> PUBLISHED =
+      List.of("demo-2027-onex", "demo", "onex", "1+x", "1x", "woaini", "mima", "zhongguo");
+
+  private static final Zxcvbn STRENGTH = new Zxcvbn();
 
   private PasswordRules() {}
 
@@ -25,6 +38,15 @@ public final class PasswordRules {
     if (password.toLowerCase(Locale.ROOT).contains(account.toLowerCase(Locale.ROOT))) {
       problems.add("新密码不能含有账号名“%s”，请重新设置。".formatted(account));
     }
+    if (problems.isEmpty() && isGuessed(account, password)) {
+      problems.add("新密码是公开或常见的口令，或由常见口令、键盘连续字符、重复字符、日期简单拼成，容易被猜中，请换用几个互不相关的词和数字。");
+    }
     return problems;
+  }
+
+  private static boolean isGuessed(String account, String password) {
+    List<String> known = new ArrayList<>(PUBLISHED);
+    known.add(account.toLowerCase(Locale.ROOT));
+    return STRENGTH.measure(password, known).getScore() < SAFE;
   }
 }

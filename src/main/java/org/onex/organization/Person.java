@@ -63,6 +63,11 @@ public class Person {
     return this;
   }
 
+  /** An administrator who was shut out comes back. */
+  public void reinstate() {
+    active = true;
+  }
+
   void passwordWasIssued() {
     passwordIssued = true;
   }

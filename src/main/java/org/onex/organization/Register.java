@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.onex.audit.AuditAct;
+import org.onex.audit.AuditLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,15 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Register {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Register.class);
-
   private final Institutions institutions;
   private final People people;
   private final Accounts accounts;
   private final InitialPasswords passwords;
+  private final AuditLog audit;
 
   Register(
-      Institutions institutions, People people, Accounts accounts, InitialPasswords passwords) {
+      Institutions institutions,
+      People people,
+      Accounts accounts,
+      InitialPasswords passwords,
+      AuditLog audit) {
+    this.audit = audit;
     this.institutions = institutions;
     this.people = people;
     this.accounts = accounts;
@@ -93,14 +97,16 @@ public class Register {
             unitsKept - unitsAdded,
             peopleAdded,
             changes.size() - peopleAdded,
-            accountsOf(changes));
-    LOG.info(
-        "{} loaded units (+{} ~{}) and people (+{} ~{})",
+            accountsOf(actor, changes));
+    audit.record(
+        AuditAct.REGISTER_LOADED,
         actor.personId(),
-        loaded.unitsAdded(),
-        loaded.unitsChanged(),
-        loaded.peopleAdded(),
-        loaded.peopleChanged());
+        "新增单位 %d 个、更新 %d 个，新增人员 %d 人、更新 %d 人"
+            .formatted(
+                loaded.unitsAdded(),
+                loaded.unitsChanged(),
+                loaded.peopleAdded(),
+                loaded.peopleChanged()));
     return loaded;
   }
 
@@ -156,7 +162,17 @@ public class Register {
   }
 
   /** A person who is new or differs; whoever comes in, or comes back, needs a password. */
-  private record Change(Person person, Institution unit, boolean isNew, boolean comesIn) {}
+  private record Change(Person person, Institution unit, boolean isNew, boolean comesIn) {
+
+    String inWords() {
+      return "%s：%s，%s，%s"
+          .formatted(
+              isNew ? "新增" : "变更",
+              unit.name(),
+              person.role().label(),
+              person.active() ? "启用" : "停用");
+    }
+  }
 
   private List<Change> changes(List<PersonEntry> entries, Map<String, Institution> byCode) {
     Map<String, Person> known =
@@ -177,11 +193,13 @@ public class Register {
   }
 
   /** Our rows are written by now: two loads of the same people collide there, not in the engine. */
-  private List<InitialPassword> accountsOf(List<Change> changes) {
+  private List<InitialPassword> accountsOf(Actor actor, List<Change> changes) {
     List<InitialPassword> issued = new ArrayList<>();
     for (Change change : changes) {
+      audit.record(
+          AuditAct.PERSON_CHANGED, actor.personId(), change.person().id(), change.inWords());
       if (change.comesIn()) {
-        issued.add(passwords.issue(change.person(), change.unit()));
+        issued.add(passwords.issue(actor, change.person(), change.unit()));
       } else {
         accounts.follow(change.person(), change.unit());
       }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Organization",
-    allowedDependencies = {})
+    allowedDependencies = {"audit", "signin"})
 package org.onex.organization;
 
 import org.jspecify.annotations.NullMarked;

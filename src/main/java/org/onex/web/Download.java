@@ -1,10 +1,10 @@
 package org.onex.web;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriUtils;
 
 /** Files as answers: always saved, never shown inside our pages. */
 public final class Download {
@@ -36,10 +36,20 @@ public final class Download {
         .contentType(MediaType.parseMediaType(mediaType));
   }
 
+  /** The name as it is for today's browsers, and what of it is ASCII for the others. */
   public static String disposition(String fileName) {
-    return ContentDisposition.attachment()
-        .filename(fileName, StandardCharsets.UTF_8)
-        .build()
-        .toString();
+    return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
+        .formatted(plain(fileName), UriUtils.encode(fileName, StandardCharsets.UTF_8));
+  }
+
+  private static String plain(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    var name = ascii(dot < 0 ? fileName : fileName.substring(0, dot));
+    return (name.isEmpty() ? "download" : name)
+        + (dot < 0 ? "" : "." + ascii(fileName.substring(dot)));
+  }
+
+  private static String ascii(String text) {
+    return text.replaceAll("[^A-Za-z0-9._-]", "").replaceAll("^[._-]+", "");
   }
 }

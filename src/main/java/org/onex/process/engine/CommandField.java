@@ -1,11 +1,12 @@
 package org.onex.process.engine;
 
 import java.lang.reflect.Field;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
-/** What a command of the engine was asked with; the engine itself keeps that to the command. */
+/**
+ * What a command of the engine, or what it holds, was asked with; the engine keeps that to itself.
+ */
 public final class CommandField {
 
   private final Field field;
@@ -24,7 +25,7 @@ public final class CommandField {
     return new CommandField(field);
   }
 
-  public @Nullable Object in(Command<?> command) {
-    return ReflectionUtils.getField(field, command);
+  public @Nullable Object in(Object owner) {
+    return ReflectionUtils.getField(field, owner);
   }
 }

@@ -9,8 +9,10 @@ import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.AuthorizationCheckCmd;
+import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.IsIdentityServiceReadOnlyCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -36,10 +38,12 @@ class ReviewerCommands extends CommandInterceptor {
           AbstractQuery.class,
           AbstractExecuteFilterCmd.class,
           AuthorizationCheckCmd.class,
-          GetDeployedTaskFormCmd.class);
+          GetDeployedTaskFormCmd.class,
+          IsIdentityServiceReadOnlyCmd.class);
 
   /**
-   * Taking a task, putting it back, completing it; and the own profile, which has its own guard.
+   * Taking a task, putting it back, completing it; and the own profile, which has its own guard, as
+   * has the password that is asked for before it is changed.
    */
   private static final Set<Class<?>> WRITES =
       Set.of(
@@ -47,6 +51,7 @@ class ReviewerCommands extends CommandInterceptor {
           AssignTaskCmd.class,
           CompleteTaskCmd.class,
           SubmitTaskFormCmd.class,
+          CheckPassword.class,
           SaveUserCmd.class);
 
   private final Supplier<@Nullable Authentication> signedIn;

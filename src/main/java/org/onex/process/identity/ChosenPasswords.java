@@ -5,43 +5,66 @@ import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import org.jspecify.annotations.Nullable;
+import org.onex.audit.AuditAct;
+import org.onex.organization.PasswordChanges;
 import org.onex.organization.PasswordRules;
 import org.onex.organization.Refusal;
-import org.springframework.util.ReflectionUtils;
+import org.onex.process.engine.CommandField;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Holds passwords that people set in Tasklist, Admin or over REST to the rules of our own page. The
- * engine's own policy would answer with an English error 500.
+ * Holds passwords that people set in Tasklist, Admin or over REST to the rules of our own page, and
+ * lets the same follow. The engine's own policy would answer with an English error 500.
  */
 class ChosenPasswords extends CommandInterceptor {
 
-  private final ProcessEngineConfigurationImpl engine;
+  private static final CommandField USER = CommandField.of(SaveUserCmd.class, "user");
+  private static final CommandField NEW_PASSWORD = CommandField.of(UserEntity.class, "newPassword");
 
-  ChosenPasswords(ProcessEngineConfigurationImpl engine) {
+  private final ProcessEngineConfigurationImpl engine;
+  private final ObjectProvider<PasswordChanges> changes;
+  private final ObjectProvider<TransactionTemplate> transactions;
+
+  ChosenPasswords(
+      ProcessEngineConfigurationImpl engine,
+      ObjectProvider<PasswordChanges> changes,
+      ObjectProvider<TransactionTemplate> transactions) {
     this.engine = engine;
+    this.changes = changes;
+    this.transactions = transactions;
   }
 
   @Override
+  @SuppressWarnings("NullAway") // the command answers nothing
   public <T> T execute(Command<T> command) {
-    if (command instanceof SaveUserCmd
-        && engine.getIdentityService().getCurrentAuthentication() != null
-        && field(SaveUserCmd.class, "user", command) instanceof UserEntity user
-        && field(UserEntity.class, "newPassword", user) instanceof String password) {
-      var problems = PasswordRules.problems(String.valueOf(user.getId()), password);
-      if (!problems.isEmpty()) {
-        throw new Refusal("PASSWORD_REFUSED", String.join("\n", problems));
-      }
+    var person = engine.getIdentityService().getCurrentAuthentication();
+    if (!(command instanceof SaveUserCmd)
+        || person == null
+        || !(USER.in(command) instanceof UserEntity user)
+        || !(NEW_PASSWORD.in(user) instanceof String password)) {
+      return next.execute(command);
     }
-    return next.execute(command);
+    var account = String.valueOf(user.getId());
+    var problems = PasswordRules.problems(account, password);
+    if (!problems.isEmpty()) {
+      throw new Refusal("PASSWORD_REFUSED", String.join("\n", problems));
+    }
+    return transactions
+        .getObject()
+        .execute(
+            status -> {
+              T saved = next.execute(command);
+              changed(person.getUserId(), account);
+              return saved;
+            });
   }
 
-  private static @Nullable Object field(Class<?> type, String name, Object of) {
-    var field = ReflectionUtils.findField(type, name);
-    if (field == null) {
-      throw new IllegalStateException("The engine no longer has " + type + "." + name);
+  private void changed(String person, String account) {
+    if (person.equals(account)) {
+      changes.getObject().chosen(account);
+    } else {
+      changes.getObject().handedOut(AuditAct.PASSWORD_SET, person, account);
     }
-    ReflectionUtils.makeAccessible(field);
-    return ReflectionUtils.getField(field, of);
   }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.onex.organization.Accounts;
 import org.onex.organization.Hierarchy;
@@ -20,7 +21,9 @@ import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
 import org.onex.organization.People;
 import org.onex.organization.Person;
+import org.onex.organization.Refusal;
 import org.onex.organization.Role;
+import org.onex.signin.SignInDelayedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,13 +41,19 @@ class EngineAccounts implements Accounts {
   private final Institutions institutions;
   private final Hierarchy hierarchy;
   private final TaskService tasks;
+  private final PasswordHashes hashes;
+  private final PasswordVerification passwords;
 
   EngineAccounts(
       IdentityService identity,
       People people,
       Institutions institutions,
       Hierarchy hierarchy,
-      TaskService tasks) {
+      TaskService tasks,
+      PasswordHashes hashes,
+      PasswordVerification passwords) {
+    this.hashes = hashes;
+    this.passwords = passwords;
     this.hierarchy = hierarchy;
     this.identity = identity;
     this.tasks = tasks;
@@ -87,9 +96,8 @@ class EngineAccounts implements Accounts {
   @Override
   public void open(Person person, Institution institution, String password) {
     User user = user(person.id()).orElseGet(() -> identity.newUser(person.id()));
-    user.setPassword(password);
+    hashed(user, hashes.ofGenerated(password));
     keep(user, person, institution);
-    identity.unlockUser(person.id());
   }
 
   @Override
@@ -111,7 +119,18 @@ class EngineAccounts implements Accounts {
 
   @Override
   public boolean accepts(String account, String password) {
-    return identity.checkPassword(account, password);
+    try {
+      return passwords.accepts(account, password);
+    } catch (SignInDelayedException delayed) {
+      throw new Refusal("SIGN_IN_DELAYED", String.valueOf(delayed.getMessage()));
+    }
+  }
+
+  /** The hash has a salt of its own. */
+  private static void hashed(User user, String hash) {
+    var entity = (UserEntity) user;
+    entity.setSalt("");
+    entity.setDbPassword(hash);
   }
 
   private Optional<User> user(String account) {

@@ -1,9 +1,11 @@
 package org.onex.process.identity;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.onex.audit.AuditAct;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
+import org.onex.organization.PasswordChanges;
 import org.onex.organization.People;
 import org.onex.organization.Person;
 import org.onex.organization.Role;
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(Startup.FIRST_ADMINISTRATOR)
 class FirstAdministrator implements ApplicationRunner {
 
-  static final String ACCOUNT = "admin";
+  private static final String ACCOUNT = "admin";
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
   private static final String PROVINCE = "province";
@@ -38,13 +40,16 @@ class FirstAdministrator implements ApplicationRunner {
   private final People people;
   private final EngineAccounts accounts;
   private final FirstStart firstStart;
+  private final PasswordChanges changes;
 
   FirstAdministrator(
       IdentityService identity,
       Institutions institutions,
       People people,
       EngineAccounts accounts,
-      FirstStart firstStart) {
+      FirstStart firstStart,
+      PasswordChanges changes) {
+    this.changes = changes;
     this.identity = identity;
     this.institutions = institutions;
     this.people = people;
@@ -58,10 +63,13 @@ class FirstAdministrator implements ApplicationRunner {
     if (identity.createUserQuery().memberOfGroup(Groups.ENGINE_ADMINISTRATORS).count() > 0) {
       return;
     }
-    if (!firstStart.hasUsableSecret()) {
+    var problems = firstStart.problems(ACCOUNT);
+    if (!problems.isEmpty()) {
       throw new IllegalStateException(
-          "系统尚无管理员，已停止启动：请以环境变量 ONEX_ADMIN_SECRET 提供不少于12位的一次性口令后重新启动。"
-              + " (No administrator yet: start once with ONEX_ADMIN_SECRET of 12 characters or more.)");
+          "系统尚无管理员，已停止启动：请以环境变量 ONEX_ADMIN_SECRET 提供一次性口令后重新启动。"
+              + String.join("", problems)
+              + " (No administrator yet: start once with ONEX_ADMIN_SECRET of 12 characters or more"
+              + " that nobody would guess.)");
     }
     var province =
         institutions
@@ -83,6 +91,7 @@ class FirstAdministrator implements ApplicationRunner {
     var administrator =
         people.save(new Person(ACCOUNT, "系统管理员", PROVINCE, Role.ADMINISTRATOR, null));
     accounts.open(administrator, province, firstStart.secret());
-    LOG.warn("已创建首位系统管理员“{}”。请立即登录并在“修改密码”页面（/password）修改密码，并从环境变量中删除 ONEX_ADMIN_SECRET。", ACCOUNT);
+    changes.handedOut(AuditAct.PASSWORD_ISSUED, null, ACCOUNT);
+    LOG.warn("已创建首位系统管理员“{}”。请立即登录并修改密码，并从环境变量中删除 ONEX_ADMIN_SECRET。", ACCOUNT);
   }
 }

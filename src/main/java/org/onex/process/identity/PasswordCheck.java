@@ -1,10 +1,9 @@
 package org.onex.process.identity;
 
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.jspecify.annotations.Nullable;
 import org.onex.organization.People;
 import org.onex.organization.Person;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -12,39 +11,37 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/**
- * Checks a password with the engine, which also locks an account out after too many failures. Only
- * people we know may enter: an account without a person has no role.
- */
+/** Only people we know may enter: an account without a person has no role. */
 @Component
+@Primary
 class PasswordCheck implements AuthenticationProvider {
 
-  private final IdentityService identity;
+  private final PasswordVerification passwords;
   private final People people;
 
-  PasswordCheck(IdentityService identity, People people) {
-    this.identity = identity;
+  PasswordCheck(PasswordVerification passwords, People people) {
+    this.passwords = passwords;
     this.people = people;
   }
 
   @Override
   public Authentication authenticate(Authentication attempt) {
     var account = attempt.getName();
-    var password = String.valueOf(attempt.getCredentials());
-    var role = role(account);
-    if (role == null || !identity.checkPassword(account, password)) {
-      throw new BadCredentialsException("账号或密码不正确，或账号因多次输错已暂时锁定。");
+    if (!passwords.accepts(account, String.valueOf(attempt.getCredentials()))) {
+      throw new BadCredentialsException("账号或密码不正确，请核对后重试。");
     }
-    return UsernamePasswordAuthenticationToken.authenticated(
-        account, null, List.of(new SimpleGrantedAuthority(role)));
+    return signedIn(account);
   }
 
-  private @Nullable String role(String account) {
+  /** What a verified person may do, as it stands now. */
+  Authentication signedIn(String account) {
     return people
         .findById(account)
         .filter(Person::active)
-        .map(person -> "ROLE_" + person.role().name())
-        .orElse(null);
+        .map(person -> new SimpleGrantedAuthority("ROLE_" + person.role().name()))
+        .map(
+            role -> UsernamePasswordAuthenticationToken.authenticated(account, null, List.of(role)))
+        .orElseThrow(() -> new BadCredentialsException("账号已停用。"));
   }
 
   @Override

@@ -66,6 +66,7 @@ final class Navigation {
               CALENDAR,
               new Entry("/holidays", "节假日"),
               REHEARSALS,
+              new Entry("/audit", "操作记录"),
               new Entry("/camunda/app/admin/default/", "账号管理")));
 
   private record Entry(String path, String title) {}

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.onex.signin.SignInDelayedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,6 +30,11 @@ class ProblemDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
+    if (why instanceof SignInDelayedException delayed) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(delayed.seconds()));
+      answer(response, HttpStatus.TOO_MANY_REQUESTS, "登录受限", String.valueOf(delayed.getMessage()));
+      return;
+    }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"OneX\", charset=\"UTF-8\"");
     answer(response, HttpStatus.UNAUTHORIZED, "未登录", "请使用账号和密码以 HTTP Basic 方式登录。");
   }

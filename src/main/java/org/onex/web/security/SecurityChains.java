@@ -8,13 +8,18 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.onex.organization.Role;
 import org.onex.process.EngineSignOn;
+import org.onex.process.WebappToken;
+import org.onex.process.identity.VerifiedCredentials;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
@@ -28,10 +33,12 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.web.filter.RequestContextFilter;
 
 /** Everything is denied but what stands here. */
 @Configuration(proxyBeanMethods = false)
@@ -62,18 +69,36 @@ class SecurityChains {
   }
 
   @Bean
+  FilterRegistrationBean<WebappToken> noTokenCheckOutsideTheChains(WebappToken token) {
+    var registration = new FilterRegistrationBean<>(token);
+    registration.setEnabled(false);
+    return registration;
+  }
+
+  /** Whoever compares passwords asks where the request came from; Jersey would tell only later. */
+  @Bean
+  FilterRegistrationBean<RequestContextFilter> requestIsKnownInTheChains() {
+    var registration = new FilterRegistrationBean<>(new RequestContextFilter());
+    registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+    return registration;
+  }
+
+  @Bean
   @Order(1)
   SecurityFilterChain interfaceChain(
       HttpSecurity http,
       EngineSignOn engineSignOn,
       ProblemDoor door,
       AccountGate gate,
+      VerifiedCredentials credentials,
       @Value("${onex.interface-addresses}") List<String> addresses)
       throws Exception {
     return http.securityMatcher(
             "/engine-rest/**", "/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
+        .headers(AnswerHeaders::ofInterfaces)
+        .authenticationManager(new ProviderManager(credentials))
         .httpBasic(basic -> basic.authenticationEntryPoint(door))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(door).accessDeniedHandler(door))
@@ -97,7 +122,13 @@ class SecurityChains {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pageChain(HttpSecurity http, AccountGate gate) throws Exception {
+  SecurityFilterChain pageChain(
+      HttpSecurity http,
+      AccountGate gate,
+      WebappToken webappToken,
+      SignIns signIns,
+      AuthenticationProvider passwords)
+      throws Exception {
     var path = PathPatternRequestMatcher.withDefaults();
     return http.authorizeHttpRequests(
             requests ->
@@ -117,7 +148,7 @@ class SecurityChains {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .denyAll()
-                    .requestMatchers("/camunda/app/admin/**", "/units", "/units/**")
+                    .requestMatchers("/camunda/app/admin/**", "/units", "/units/**", "/audit")
                     .hasRole(ADMINISTRATOR)
                     .requestMatchers("/camunda/app/cockpit/**")
                     .hasAnyRole(ADMINISTRATOR, OPERATIONS)
@@ -126,12 +157,20 @@ class SecurityChains {
                     .anyRequest()
                     .authenticated())
         .addFilterAfter(gate, AuthorizationFilter.class)
-        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
+        .authenticationManager(new ProviderManager(passwords))
+        .formLogin(
+            form ->
+                form.loginPage("/login")
+                    .successHandler(signIns)
+                    .failureHandler(signIns)
+                    .permitAll())
         .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
-        .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+        .headers(AnswerHeaders::ofPages)
+        .addFilterBefore(webappToken, LogoutFilter.class)
         .logout(
             logout ->
                 logout
+                    .addLogoutHandler(signIns)
                     .logoutRequestMatcher(
                         new OrRequestMatcher(
                             path.matcher(HttpMethod.POST, "/logout"),

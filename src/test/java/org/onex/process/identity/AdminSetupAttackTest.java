@@ -63,10 +63,11 @@ class AdminSetupAttackTest {
     var created =
         admin.post(
             "/engine-rest/user/create",
-            USER.replace("evil", "ghost").replace("Evil-2027-Onex", Browser.PASSWORD));
+            USER.replace("evil", "ghost").replace("Evil-2027-Onex", "Tian-gao-2027"));
 
     assertThat(created.statusCode()).isEqualTo(204);
-    assertThat(Browser.basic(port, "ghost").get("/engine-rest/task").statusCode()).isEqualTo(401);
+    assertThat(Browser.basic(port, "ghost", "Tian-gao-2027").get("/engine-rest/task").statusCode())
+        .isEqualTo(401);
   }
 
   @Test

@@ -17,7 +17,8 @@ record Contents(Map<String, List<String>> rows) {
       where lower(table_schema) = 'public' and table_type = 'BASE TABLE'
         and lower(table_name) not like 'databasechangelog%'
         and lower(table_name) not like 'spring\\_session%' escape '\\'
-        and lower(table_name) not in ('act_ru_meter_log', 'major', 'act_ge_bytearray')
+        and lower(table_name) not in ('act_ru_meter_log', 'major', 'act_ge_bytearray',
+          'audit_entry', 'sign_in_attempts')
       """;
 
   static Contents of(JdbcTemplate jdbc) {

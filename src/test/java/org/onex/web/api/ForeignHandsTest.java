@@ -282,8 +282,8 @@ class ForeignHandsTest {
 
   private static String change(String leader) {
     return """
-        {"items":[{"subject":"leader","before":"甲","after":"%s"}],"reason":"调离","from":"2027-05-01"}
-        """
+    {"items":[{"subject":"leader","before":"甲","after":"%s"}],"reason":"调离","from":"2027-05-01"}
+    """
         .formatted(leader);
   }
 
@@ -548,7 +548,7 @@ class ForeignHandsTest {
             post(
                 "make an account",
                 "/user/create",
-                "{\"profile\":{\"id\":\"stranger\",\"firstName\":\"x\",\"lastName\":\"x\"},\"credentials\":{\"password\":\"Demo-2027-Onex\"}}"),
+                "{\"profile\":{\"id\":\"stranger\",\"firstName\":\"x\",\"lastName\":\"x\"},\"credentials\":{\"password\":\"Tian-gao-2027\"}}"),
             json(
                 "change a password",
                 "PUT",
@@ -927,7 +927,8 @@ class ForeignHandsTest {
                 engine go through both its doors, `/engine-rest` and Tasklist's and Cockpit's
                 `/camunda/api`. Bold: the right hand sends the same request last, and it is done.
 
-                | What | Request |""");
+                | What | Request |\
+                """);
     COLUMNS.forEach(c -> head.append(' ').append(c.isEmpty() ? "anonymous" : c).append(" |"));
     return head.append("\n|---|---|").append("---|".repeat(COLUMNS.size())).append('\n').toString();
   }

@@ -242,33 +242,11 @@ class UnitsPageTest {
 
     String fresh = of("yqju", slip(page));
     assertThat(page).contains("已为账号“yqju”重新发放密码");
-    assertThat(location(reviewer.get("/filings"))).endsWith("/password");
+    assertThat(location(reviewer.get("/filings"))).endsWith("/login");
     assertThat(location(Browser.anonymous(port).signIn("yqju", CHOSEN))).contains("error");
     year.at("2027-03-22T01:00:00+08:00");
     Browser.signedIn(port, "yqju", fresh);
     assertThat(kept(fresh)).as("in clear nowhere").isZero();
-  }
-
-  @Test
-  void too_many_wrong_passwords_lock_the_account_and_the_page_does_not_tell_whether_there_is_one() {
-    String issued = newReviewer("dyju", "990800");
-    Browser stranger = Browser.anonymous(port);
-    for (int attempt = 1; attempt <= 10; attempt++) {
-      year.at("2027-03-22T%02d:00:00+08:00".formatted(attempt));
-      stranger.signIn("dyju", "wrong");
-    }
-    year.at("2027-03-23T00:00:00+08:00");
-
-    String locked = location(stranger.signIn("dyju", issued));
-    String unknown = location(stranger.signIn("nobodyhere", "wrong"));
-
-    assertThat(locked).isEqualTo(unknown).contains("error");
-    assertThat(stranger.get("/login?error").body()).contains("暂时锁定", "联系系统管理员");
-    String page =
-        admin
-            .postForm("/units/password", Map.of("account", "dyju", "_csrf", admin.csrfToken()))
-            .body();
-    Browser.signedIn(port, "dyju", of("dyju", slip(page)));
   }
 
   @Test

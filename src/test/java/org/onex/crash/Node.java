@@ -25,7 +25,7 @@ import org.onex.OneXApplication;
 import org.onex.OneXTest;
 
 /** The application in a JVM of its own, so that it can be killed as a power cut would. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
   private static final int MINUTES_TO_START = 3;
 
@@ -36,12 +36,12 @@ final class Node implements AutoCloseable {
   private volatile CompletableFuture<Void> ready = new CompletableFuture<>();
   private @Nullable Process process;
 
-  Node(Map<String, String> environment, Path log) {
+  public Node(Map<String, String> environment, Path log) {
     this.environment = environment;
     this.log = log;
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
@@ -50,7 +50,7 @@ final class Node implements AutoCloseable {
     return cutOff.get();
   }
 
-  void start() {
+  public void start() {
     ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -79,7 +79,7 @@ final class Node implements AutoCloseable {
   }
 
   /** SIGKILL: no shutdown hook, no rollback, no good-bye. */
-  void kill() {
+  public void kill() {
     ready = new CompletableFuture<>();
     Process killed = process;
     if (killed != null) {

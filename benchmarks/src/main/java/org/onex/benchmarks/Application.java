@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /** The packaged application in a JVM of its own, spoken to over HTTP as scripts do. */
 final class Application implements AutoCloseable {
@@ -34,6 +35,18 @@ final class Application implements AutoCloseable {
   }
 
   static Application start(Path jar, EmbeddedPostgres postgres) throws IOException {
+    return start(
+        jar,
+        Map.of(
+            "SPRING_PROFILES_ACTIVE",
+            "demo",
+            "SPRING_DATASOURCE_URL",
+            postgres.getJdbcUrl("postgres", "postgres"),
+            "SPRING_DATASOURCE_USERNAME",
+            "postgres"));
+  }
+
+  static Application start(Path jar, Map<String, String> variables) throws IOException {
     int port = freePort();
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -45,9 +58,7 @@ final class Application implements AutoCloseable {
             .redirectErrorStream(true);
     var environment = builder.environment();
     environment.put("SERVER_PORT", "" + port);
-    environment.put("SPRING_PROFILES_ACTIVE", "demo");
-    environment.put("SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"));
-    environment.put("SPRING_DATASOURCE_USERNAME", "postgres");
+    environment.putAll(variables);
     Process process = builder.start();
     BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
     List<String> printed = new ArrayList<>();
@@ -62,6 +73,10 @@ final class Application implements AutoCloseable {
     }
     throw new IllegalStateException(
         "The application did not start:\n" + String.join("\n", printed));
+  }
+
+  String base() {
+    return base;
   }
 
   JsonNode get(String user, String path) throws Exception {
@@ -105,8 +120,7 @@ final class Application implements AutoCloseable {
         .header(
             "Authorization",
             "Basic "
-                + Base64.getEncoder()
-                    .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+                + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
   }
 
   private JsonNode answer(HttpRequest.Builder request) throws Exception {

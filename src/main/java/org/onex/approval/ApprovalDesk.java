@@ -138,6 +138,21 @@ public class ApprovalDesk {
     workflow.withdrawn(number);
   }
 
+  /** What it was about has been settled elsewhere: nobody in the school needs to act on it. */
+  public void end(String kind, String subject, String why) {
+    for (InternalApproval approval :
+        approvals.findByKindAndSubjectInOrderByStartedAt(kind, List.of(subject))) {
+      if (approval.state().isOpen()) {
+        approval.move(
+            ApprovalState.WITHDRAWN,
+            ApprovalAct.bySystem("校内审批终止", approval.last().textHash(), now(), why));
+        approvals.flush();
+        workflow.withdrawn(approval.number());
+        events.publishEvent(new ApprovalMoved(approval));
+      }
+    }
+  }
+
   /** What the school's own 原则上 speaks against, to be accepted by the last post or not at all. */
   List<Finding> exceptionsAt(InternalApproval approval, InternalStep step) {
     MatterDesk desk = matters.of(approval);

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Approval",
-    allowedDependencies = {"policy", "organization"})
+    allowedDependencies = {"casework", "policy", "organization"})
 package org.onex.approval;
 
 import org.jspecify.annotations.NullMarked;

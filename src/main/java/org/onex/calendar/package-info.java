@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Calendar",
-    allowedDependencies = {"policy", "pack", "organization"})
+    allowedDependencies = {"casework", "policy", "pack", "organization"})
 package org.onex.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "Collection",
     allowedDependencies = {
+      "casework",
       "policy",
       "pack",
       "calendar",

@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "Duty",
     allowedDependencies = {
+      "casework",
       "policy",
       "pack",
       "calendar",

@@ -57,8 +57,16 @@ public class Drafting {
     this.clock = clock;
   }
 
+  /** As {@link #saveAll}, for one, which is refused as a whole where it cannot be written. */
   public Saved save(Actor actor, String seasonId, DraftContent content) {
-    return saveAll(actor, seasonId, List.of(content)).get(0);
+    Saved saved = saveAll(actor, seasonId, List.of(content)).get(0);
+    saved
+        .refusal()
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    return saved;
   }
 
   /**
@@ -147,7 +155,7 @@ public class Drafting {
     if (filing.says(content.lines(), content.explanation())) {
       return new Saved(filing, replaces(filing) ? Saved.Outcome.REPLACES : Saved.Outcome.UNCHANGED);
     }
-    if (filing.state().isSettled()) {
+    if (!filing.allows(FilingVerb.WRITE)) {
       return new Saved(filing, Saved.Outcome.REFUSED);
     }
     filing.write(content.lines(), content.explanation(), now);

@@ -153,15 +153,13 @@ public class Filing {
 
   /** The working copy, begun where there is none yet, for as long as the school may write. */
   private Revision editable() {
-    requireOpen();
-    requireNotInHouse("修改");
+    require(FilingVerb.WRITE);
     return texts().workingCopyOrNew();
   }
 
   /** Papers belong to the text that they are handed in with: later ones make a new working copy. */
   void changePapers(Instant at) {
-    requireOpen();
-    requireNotInHouse("增减材料");
+    require(FilingVerb.WRITE);
     if (revisionInForce > 0) {
       texts().workingCopyOrNew();
     }
@@ -178,45 +176,34 @@ public class Filing {
 
   /** The school settles it within first. */
   void enterHouse(Instant at) {
+    require(FilingVerb.ENTER_HOUSE);
     inHouse = true;
     changedAt = at;
   }
 
   void leaveHouse(Instant at) {
+    require(FilingVerb.LEAVE_HOUSE);
     inHouse = false;
     changedAt = at;
-  }
-
-  private void requireNotInHouse(String act) {
-    if (inHouse) {
-      throw new Refusal(
-          "IN_HOUSE", "申报项目 %s 正在校内审批，不能%s；确需%s的，请先在“校内审批”页面撤回。".formatted(number, act, act));
-    }
   }
 
   /** Takes back what was being edited, so that the revision in force is all there is again. */
   void discardWorkingCopy(Instant at) {
-    requireNotInHouse("删除");
+    require(FilingVerb.DISCARD);
     workingCopy().ifPresent(revisions::remove);
     changedAt = at;
   }
 
-  /** The working copy becomes the revision in force. */
+  /** The working copy becomes the revision in force; what was withdrawn may say the same again. */
   Revision submit(Actor actor, Instant at) {
-    Revision copy =
-        workingCopy()
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        "NOTHING_TO_SUBMIT", "申报项目 %s 自上次提交后没有修改，无需再次提交。".formatted(number)));
-    inHouse = false;
+    require(FilingVerb.SUBMIT);
+    Revision copy = texts().workingCopyOrNew();
     copy.submit(actor.personId(), at, seasonId + "/" + schoolId + "/" + certificateId);
     revisionInForce = copy.number();
-    state = FilingState.IN_REVIEW;
+    move(FilingVerb.SUBMIT, at);
     correctionUntil = null;
     takeBackAskedAt = null;
     reviewedAt = null;
-    changedAt = at;
     return copy;
   }
 
@@ -224,76 +211,158 @@ public class Filing {
    * A reviewer has acted on the revision in force: from now on the school can only ask for it back.
    */
   public void actedOn(Instant at) {
+    require(FilingVerb.ACT);
     reviewedAt = at;
     takeBackAskedAt = null;
   }
 
   /** Hands the filing to a level and the unit that acts there. */
   public void reach(String levelCode, String unit, Instant at) {
+    move(FilingVerb.REACH, at);
     if (!levelCode.equals(level)) {
       reachedAt = at;
     }
-    state = FilingState.IN_REVIEW;
     level = levelCode;
     unitId = unit;
     returnedBy = null;
-    changedAt = at;
   }
 
   public void returnToSchool(String levelCode, Instant until, Instant at) {
-    requireInReview();
-    state = FilingState.RETURNED;
+    move(FilingVerb.RETURN, at);
     returnedBy = levelCode;
     correctionUntil = until;
     leaveLevel();
-    changedAt = at;
   }
 
   /**
    * The last level has decided, or one has rejected; nothing is told until results are released.
+   * What the school was still writing becomes void with it, and stays readable as such.
    */
   public void decide(Decision decision, Instant at) {
-    if (state != FilingState.DECIDED) {
-      requireInReview();
-    }
-    state = FilingState.DECIDED;
+    move(FilingVerb.DECIDE, at);
     proposedDecision = decision;
+    workingCopy().ifPresent(copy -> copy.voided(at));
+    inHouse = false;
     leaveLevel();
-    changedAt = at;
   }
 
   /** The result becomes known: at once, or when the list is released. */
   public void release(Instant at) {
-    state = proposedDecision == Decision.APPROVE ? FilingState.APPROVED : FilingState.REJECTED;
-    changedAt = at;
+    move(FilingVerb.RELEASE, told(), at);
   }
 
-  /** A reasoned correction after release. */
+  /** The office changes the decision, for a reason that it has to give. */
   public void correct(Decision decision, Instant at) {
+    require(FilingVerb.CORRECT);
     proposedDecision = decision;
-    release(at);
+    move(FilingVerb.CORRECT, state == FilingState.DECIDED ? state : told(), at);
+  }
+
+  private FilingState told() {
+    return proposedDecision == Decision.APPROVE ? FilingState.APPROVED : FilingState.REJECTED;
   }
 
   void withdraw(Instant at) {
-    requireNotInHouse("撤回");
-    state = FilingState.WITHDRAWN;
+    require(FilingVerb.WITHDRAW);
+    move(FilingVerb.WITHDRAW, at);
     leaveLevel();
     returnedBy = null;
     correctionUntil = null;
     takeBackAskedAt = null;
-    changedAt = at;
   }
 
   void askToTakeBack(Instant at) {
+    require(FilingVerb.ASK_BACK);
     takeBackAskedAt = at;
     changedAt = at;
   }
 
   void lengthenCorrection(Instant until) {
+    require(FilingVerb.LENGTHEN);
     correctionUntil = until;
   }
 
+  /** Whether nothing of the filing itself speaks against a verb now. */
+  public boolean allows(FilingVerb verb) {
+    return objection(verb).isEmpty();
+  }
+
+  /** What of the filing itself speaks against a verb now. */
+  public Optional<Refusal> objection(FilingVerb verb) {
+    Optional<Refusal> refused = FilingTransitions.TABLE.objection(state, verb, number);
+    return refused.isPresent() ? refused : circumstance(verb);
+  }
+
+  /** What its state allows, but not how it stands there. */
+  private Optional<Refusal> circumstance(FilingVerb verb) {
+    if (inHouse && verb.waitsForHouse()) {
+      return Optional.of(
+          new Refusal(
+              "IN_HOUSE",
+              "申报项目 %s 正在校内审批，不能%s；确需%s的，请先在“校内审批”页面撤回。"
+                  .formatted(number, verb.label(), verb.label())));
+    }
+    return switch (verb) {
+      case SUBMIT, ENTER_HOUSE -> nothingNew();
+      case WITHDRAW -> overtakenByReview();
+      case ASK_BACK -> needlessAsking();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Taken back, the same text may be handed in again; otherwise it takes a new one. */
+  private Optional<Refusal> nothingNew() {
+    if (workingCopy().isPresent() || state == FilingState.WITHDRAWN) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Refusal(
+            "NOTHING_TO_SUBMIT",
+            (state == FilingState.RETURNED
+                    ? "申报项目 %s 退回后尚未修改，请按审核意见修改或补充材料后再提交。"
+                    : "申报项目 %s 自上次提交后没有修改，无需再次提交。")
+                .formatted(number)));
+  }
+
+  private Optional<Refusal> overtakenByReview() {
+    return state == FilingState.IN_REVIEW && reviewedAt != null
+        ? Optional.of(
+            new Refusal(
+                "ALREADY_REVIEWED", "申报项目 %s 已有审核意见，不能自行撤回，可提出撤回申请，由当前审核单位退回修改。".formatted(number)))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> needlessAsking() {
+    if (reviewedAt == null) {
+      return Optional.of(
+          new Refusal("NOT_REVIEWED", "申报项目 %s 尚无审核意见，可以直接撤回，无需申请。".formatted(number)));
+    }
+    return takeBackAskedAt == null
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal("ALREADY_ASKED", "申报项目 %s 已提出撤回申请，请等待当前审核单位办理。".formatted(number)));
+  }
+
+  private void require(FilingVerb verb) {
+    objection(verb)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  private void move(FilingVerb verb, Instant at) {
+    state = FilingTransitions.TABLE.next(state, verb, number);
+    changedAt = at;
+  }
+
+  private void move(FilingVerb verb, FilingState to, Instant at) {
+    state = FilingTransitions.TABLE.next(state, verb, to, number);
+    changedAt = at;
+  }
+
   void keepFindings(Check check, List<Finding> found) {
+    require(FilingVerb.JUDGE);
     inForce().keep(check, found);
   }
 
@@ -337,20 +406,6 @@ public class Filing {
     level = null;
     unitId = null;
     reachedAt = null;
-  }
-
-  private void requireOpen() {
-    if (state.isSettled()) {
-      throw new Refusal(
-          "ALREADY_DECIDED", "申报项目 %s %s，不能再修改；获批后的变化请办理指标调整。".formatted(number, state.label()));
-    }
-  }
-
-  private void requireInReview() {
-    if (state != FilingState.IN_REVIEW) {
-      throw new Refusal(
-          "NOT_IN_REVIEW", "申报项目 %s 当前状态为“%s”，不在审核环节，请刷新后再试。".formatted(number, state.label()));
-    }
   }
 
   public Long id() {

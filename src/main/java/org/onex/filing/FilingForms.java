@@ -135,7 +135,7 @@ public class FilingForms {
         revision.form(form),
         filing.before(revision).map(last -> last.form(form)).orElse(FormContent.EMPTY),
         revision.code(form),
-        actor.is(Role.SCHOOL) && !filing.state().isSettled() && !filing.isInHouse());
+        actor.is(Role.SCHOOL) && filing.allows(FilingVerb.WRITE));
   }
 
   /** Reviewers see what was submitted, never what the school is still writing. */

@@ -74,14 +74,19 @@ class FilingMatter implements MatterDesk {
   @Override
   public Optional<String> agreed(InternalApproval approval) {
     Filing filing = filing(approval.subject());
-    filing.leaveHouse(clock.instant());
+    if (filing.isInHouse()) {
+      filing.leaveHouse(clock.instant());
+    }
     var drafter = people.findById(approval.draftedBy()).orElseThrow().asActor();
     return Optional.ofNullable(submission.submitAgreed(drafter, filing.number()).problem());
   }
 
   @Override
   public void handedBack(String number) {
-    filing(number).leaveHouse(clock.instant());
+    Filing filing = filing(number);
+    if (filing.isInHouse()) {
+      filing.leaveHouse(clock.instant());
+    }
   }
 
   private Filing filing(String number) {

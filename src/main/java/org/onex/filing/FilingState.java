@@ -1,7 +1,9 @@
 package org.onex.filing;
 
+import org.onex.casework.Labelled;
+
 /** Where a filing stands; the level it is at is kept beside it. */
-public enum FilingState {
+public enum FilingState implements Labelled {
   DRAFT("草稿"),
   IN_REVIEW("审核中"),
   RETURNED("退回修改"),
@@ -16,6 +18,7 @@ public enum FilingState {
     this.label = label;
   }
 
+  @Override
   public String label() {
     return label;
   }
@@ -23,10 +26,5 @@ public enum FilingState {
   /** Whether nobody is reviewing it and the school may write and submit. */
   public boolean isWithSchool() {
     return this == DRAFT || this == RETURNED || this == WITHDRAWN;
-  }
-
-  /** Whether the last level has spoken, told or not. */
-  boolean isSettled() {
-    return this == DECIDED || this == APPROVED || this == REJECTED;
   }
 }

@@ -18,7 +18,10 @@ import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.organization.Actor;
 import org.onex.policy.Policy;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whether a school settles a filing within first, and its way there. */
 @Component
@@ -83,6 +86,14 @@ class InHouse {
             .map(Filing::number)
             .toList();
     return numbers.isEmpty() ? Map.of() : book.agreed(FILING, numbers);
+  }
+
+  /** What the school was still settling about a filing that is decided comes to nothing. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void decided(FilingDecided decided) {
+    desk.end(
+        FILING, decided.number(), "申报项目 %s 已审结，未报送的修改作废，校内审批随之终止。".formatted(decided.number()));
   }
 
   /** Hands it to the first post; answers with the number of the approval. */

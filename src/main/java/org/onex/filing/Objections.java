@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.Openings;
+import org.onex.organization.Refusal;
 import org.onex.policy.Finding;
 import org.onex.policy.Term;
 
@@ -24,8 +25,9 @@ record Objections(Openings openings, Optional<Term> term, Instant now) {
       return Optional.of(
           "申报项目 %s 正在校内审批，审批完毕后自动报送；确需修改的，请先在“校内审批”页面撤回。".formatted(filing.number()));
     }
-    if (filing.workingCopy().isEmpty()) {
-      return Optional.of("申报项目 %s 自上次提交后没有修改，无需再次提交。".formatted(filing.number()));
+    Optional<Refusal> refused = filing.objection(FilingVerb.SUBMIT);
+    if (refused.isPresent()) {
+      return refused.map(Refusal::getMessage);
     }
     Optional<String> closed = closed(filing);
     if (closed.isPresent()) {

@@ -52,6 +52,7 @@ public class Revision {
 
   private @Nullable String explanation;
   private @Nullable Instant submittedAt;
+  private @Nullable Instant voidedAt;
   private @Nullable String submittedBy;
   private @Nullable String hash;
 
@@ -161,6 +162,21 @@ public class Revision {
     submittedBy = person;
     submittedAt = at;
     hash = Sha256.of(owner + "\n" + canonical());
+  }
+
+  /** The filing was decided before this was submitted. */
+  void voided(Instant at) {
+    voidedAt = at;
+  }
+
+  /** Whether the school may still write in it. */
+  boolean isOpen() {
+    return !isSubmitted() && voidedAt == null;
+  }
+
+  /** When a decision made this void, which was never submitted; null when none did. */
+  public @Nullable Instant voidedAt() {
+    return voidedAt;
   }
 
   /** Replaces what an earlier run of this check found, leaving the other checks' findings. */

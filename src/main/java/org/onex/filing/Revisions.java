@@ -26,7 +26,7 @@ record Revisions(String filing, List<Revision> all, int numberInForce) {
   }
 
   Optional<Revision> workingCopy() {
-    return all.stream().filter(r -> !r.isSubmitted()).findFirst();
+    return all.stream().filter(Revision::isOpen).findFirst();
   }
 
   Revision latest() {

@@ -1,7 +1,15 @@
 package org.onex.filing;
 
+import java.util.Optional;
+import org.onex.organization.Refusal;
+
 /** What became of one draft that was handed in. */
 public record Saved(Filing filing, Outcome outcome) {
+
+  /** Why it could not be written; empty where it could. */
+  public Optional<Refusal> refusal() {
+    return outcome == Outcome.REFUSED ? filing.objection(FilingVerb.WRITE) : Optional.empty();
+  }
 
   /** REPLACES: the revision in force stands until the new working copy is submitted (替换提交). */
   public enum Outcome {

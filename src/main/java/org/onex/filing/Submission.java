@@ -63,7 +63,7 @@ public class Submission {
   /** Swaps in the working copy of a filing that is in review (替换提交). */
   public Receipt replace(Actor actor, String number) {
     Filing filing = own(actor, List.of(number)).get(0);
-    if (filing.state() != FilingState.IN_REVIEW) {
+    if (filing.state().isWithSchool()) {
       throw new Refusal(
           "NOTHING_TO_REPLACE",
           "申报项目 %s 当前状态为“%s”，没有可替换的在审内容，请直接提交。".formatted(number, filing.state().label()));
@@ -122,25 +122,13 @@ public class Submission {
   /** Takes a filing back: freely until a reviewer has acted, afterwards only by asking. */
   public void withdraw(Actor actor, String number) {
     Filing filing = own(actor, List.of(number)).get(0);
-    if (filing.state() != FilingState.IN_REVIEW && filing.state() != FilingState.RETURNED) {
-      throw new Refusal(
-          "NOT_WITHDRAWABLE", "申报项目 %s 当前状态为“%s”，不能撤回。".formatted(number, filing.state().label()));
-    }
-    if (filing.state() == FilingState.IN_REVIEW && filing.reviewedAt() != null) {
-      throw new Refusal(
-          "ALREADY_REVIEWED", "申报项目 %s 已有审核意见，不能自行撤回，可提出撤回申请，由当前审核单位退回修改。".formatted(number));
-    }
     filing.withdraw(clock.instant());
     workflow.withdraw(number);
   }
 
   /** Asks the level that has the filing to give it back; that level answers by returning it. */
   public void askToTakeBack(Actor actor, String number) {
-    Filing filing = own(actor, List.of(number)).get(0);
-    if (filing.state() != FilingState.IN_REVIEW) {
-      throw new Refusal("NOT_IN_REVIEW", "申报项目 %s 不在审核环节，无需申请撤回。".formatted(number));
-    }
-    filing.askToTakeBack(clock.instant());
+    own(actor, List.of(number)).get(0).askToTakeBack(clock.instant());
   }
 
   private Revision submit(Actor actor, Openings openings, Filing filing, Instant now) {
@@ -150,7 +138,9 @@ public class Submission {
     switch (before) {
       case RETURNED -> workflow.resubmit(filing.number());
       case IN_REVIEW -> workflow.replace(filing.number());
-      default -> workflow.start(openings.season().pack(), filing.number());
+      case DRAFT, WITHDRAWN -> workflow.start(openings.season().pack(), filing.number());
+      case DECIDED, APPROVED, REJECTED ->
+          throw new IllegalStateException("Submitted although settled: " + filing.number());
     }
     return revision;
   }

@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "Filing",
     allowedDependencies = {
+      "casework",
       "approval",
       "policy",
       "pack",

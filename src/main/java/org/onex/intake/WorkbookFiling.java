@@ -174,13 +174,11 @@ public class WorkbookFiling {
 
   private static Collection<IntakeProblem> problems(
       FilingDraft draft, Saved saved, List<Finding> findings) {
-    return saved.outcome() == Saved.Outcome.REFUSED
-        ? List.of(
-            problem(
-                draft,
-                "申报项目 %s %s，不能再修改；获批后的变化请办理指标调整。"
-                    .formatted(saved.filing().number(), saved.filing().state().label())))
-        : RuleProblems.of(draft, findings);
+    return saved
+        .refusal()
+        .<Collection<IntakeProblem>>map(
+            refusal -> List.of(problem(draft, String.valueOf(refusal.getMessage()))))
+        .orElseGet(() -> RuleProblems.of(draft, findings));
   }
 
   private static IntakeProblem problem(FilingDraft draft, String message) {

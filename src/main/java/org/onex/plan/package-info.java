@@ -5,6 +5,7 @@
 @ApplicationModule(
     displayName = "Plan",
     allowedDependencies = {
+      "casework",
       "approval",
       "policy",
       "pack",

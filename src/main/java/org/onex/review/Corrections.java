@@ -2,15 +2,14 @@ package org.onex.review;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.SeasonBook;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
 import org.onex.filing.FilingState;
+import org.onex.filing.FilingVerb;
 import org.onex.filing.Filings;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
@@ -23,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Corrections {
-
-  private static final Set<FilingState> CORRECTABLE =
-      EnumSet.of(FilingState.DECIDED, FilingState.APPROVED, FilingState.REJECTED);
 
   private final Filings filings;
   private final FilingAccess access;
@@ -61,11 +57,12 @@ public class Corrections {
             .findLockedByNumber(number)
             .filter(found -> access.maySee(actor, found))
             .orElseThrow(() -> access.notFound(number));
-    if (!CORRECTABLE.contains(filing.state())) {
-      throw new Refusal(
-          "NOT_DECIDED",
-          "申报项目 %s 当前状态为“%s”，尚无审核结论，不能更正；请由当前环节办理。".formatted(number, filing.state().label()));
-    }
+    filing
+        .objection(FilingVerb.CORRECT)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
     if (decision == Decision.RETURN) {
       throw new Refusal("NOT_A_RESULT", "更正只能改为“通过”或“审核不通过”。");
     }
@@ -77,13 +74,8 @@ public class Corrections {
           "NO_CHANGE", "申报项目 %s 的审核结论已是“%s”，无需更正。".formatted(number, decision.label()));
     }
     Instant now = clock.instant();
-    boolean released =
-        filing.state() == FilingState.APPROVED || filing.state() == FilingState.REJECTED;
-    if (released) {
-      filing.correct(decision, now);
-    } else {
-      filing.decide(decision, now);
-    }
+    boolean released = filing.state() != FilingState.DECIDED;
+    filing.correct(decision, now);
     steps.save(
         new ReviewStep(
             ReviewStep.Kind.CORRECTION,

@@ -11,6 +11,7 @@ import org.onex.calendar.SeasonBook;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
+import org.onex.filing.FilingDecided;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.organization.Actor;
@@ -117,6 +118,9 @@ public class ReviewDesk {
       }
     }
     steps.flush();
+    if (filing.state() == FilingState.DECIDED) {
+      events.publishEvent(new FilingDecided(filing.number()));
+    }
     events.publishEvent(
         new FilingReviewed(
             filing.number(),

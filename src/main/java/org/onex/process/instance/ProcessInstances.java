@@ -2,6 +2,7 @@ package org.onex.process.instance;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.onex.organization.Refusal;
 import org.onex.process.identity.EngineIdentity;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,20 @@ public class ProcessInstances {
     this.identity = identity;
   }
 
+  /** Refused while an instance of the same process carries this business key. */
   public void start(String process, String businessKey) {
-    identity.asApplication(() -> runtime.startProcessInstanceByKey(process, businessKey));
+    identity.asApplication(
+        () -> {
+          if (runtime
+                  .createProcessInstanceQuery()
+                  .processInstanceBusinessKey(businessKey, process)
+                  .count()
+              > 0) {
+            throw new Refusal(
+                "ALREADY_UNDER_WAY", "“%s”正在办理中，不能重复发起，请刷新后查看办理进度。".formatted(businessKey));
+          }
+          return runtime.startProcessInstanceByKey(process, businessKey);
+        });
   }
 
   /** To the one that waits for it; it is an error when none does. */

@@ -10,7 +10,6 @@ import org.onex.filing.FilingState;
 import org.onex.filing.Saved;
 import org.onex.filing.Submission;
 import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
 import org.onex.web.page.SeasonChoice;
 import org.onex.web.page.filing.FilingViews;
 import org.springframework.http.ResponseEntity;
@@ -65,12 +64,6 @@ class FilingApi {
   ResponseEntity<FilingAnswer> draft(Actor actor, @RequestBody DraftRequest request) {
     String season = seasons.required(actor, request.season()).id();
     Saved saved = drafting.save(actor, season, request.read(actor.institutionId(), catalogue));
-    if (saved.outcome() == Saved.Outcome.REFUSED) {
-      throw new Refusal(
-          "ALREADY_DECIDED",
-          "申报项目 %s %s，不能再修改；获批后的变化请办理指标调整。"
-              .formatted(saved.filing().number(), saved.filing().state().label()));
-    }
     FilingAnswer answer = FilingAnswer.of(views.of(actor, saved.filing().number()));
     return saved.outcome() == Saved.Outcome.CREATED
         ? ResponseEntity.created(URI.create("/api/filings/" + answer.number())).body(answer)

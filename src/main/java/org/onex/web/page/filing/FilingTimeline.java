@@ -56,9 +56,23 @@ class FilingTimeline {
     if (asked != null) {
       events.add(new Event(asked, "学校申请撤回", "", "", "warn"));
     }
+    filing.revisions().stream()
+        .filter(revision -> revision.voidedAt() != null)
+        .map(FilingTimeline::voided)
+        .forEach(events::add);
     ending(filing).ifPresent(events::add);
     events.sort(Comparator.comparing(Event::at));
     return events;
+  }
+
+  private static Event voided(Revision revision) {
+    return new Event(
+        Objects.requireNonNull(revision.voidedAt()),
+        "未提交的修改作废",
+        "审结时学校尚有未提交的修改（第 %d 次，申报 %d 人），未进入审核，随审结作废"
+            .formatted(revision.number(), revision.headcount()),
+        "",
+        "quiet");
   }
 
   private static Optional<Event> ending(Filing filing) {

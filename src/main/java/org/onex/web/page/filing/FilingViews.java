@@ -14,6 +14,7 @@ import org.onex.filing.FilingAccess;
 import org.onex.filing.FilingRow;
 import org.onex.filing.FilingRows;
 import org.onex.filing.FilingState;
+import org.onex.filing.FilingVerb;
 import org.onex.filing.Filings;
 import org.onex.filing.Judging;
 import org.onex.filing.Revision;
@@ -102,7 +103,7 @@ public class FilingViews {
         shown.courses(),
         actor.is(Role.SCHOOL) ? approvals.about("filing", number) : List.of(),
         plans.existsById(number),
-        acts(actor, filing, row));
+        acts(actor, filing));
   }
 
   private List<Finding> findings(Filing filing, Revision shown) {
@@ -133,37 +134,24 @@ public class FilingViews {
     return step.unitId().equals(filing.provinceId()) || step.decision() == Decision.REJECT;
   }
 
-  private static Set<Act> acts(Actor actor, Filing filing, FilingRow row) {
+  private static Set<Act> acts(Actor actor, Filing filing) {
     Set<Act> acts = EnumSet.noneOf(Act.class);
     FilingState state = filing.state();
-    if (actor.is(Role.SCHOOL) && !filing.isInHouse()) {
-      boolean copy = filing.workingCopy().isPresent();
-      boolean inReview = state == FilingState.IN_REVIEW;
-      add(acts, Act.EDIT, state.isWithSchool() || inReview);
-      add(acts, Act.SUBMIT, state.isWithSchool() && copy);
-      add(acts, Act.REPLACE, inReview && copy);
-      add(
-          acts,
-          Act.WITHDRAW,
-          state == FilingState.RETURNED || (inReview && filing.reviewedAt() == null));
-      add(
-          acts,
-          Act.ASK_BACK,
-          inReview && filing.reviewedAt() != null && row.takeBackAskedAt() == null);
-      add(acts, Act.DISCARD, copy);
+    if (actor.is(Role.SCHOOL)) {
+      boolean submits = filing.allows(FilingVerb.SUBMIT);
+      add(acts, Act.EDIT, filing.allows(FilingVerb.WRITE));
+      add(acts, Act.SUBMIT, submits && state.isWithSchool());
+      add(acts, Act.REPLACE, submits && !state.isWithSchool());
+      add(acts, Act.WITHDRAW, filing.allows(FilingVerb.WITHDRAW));
+      add(acts, Act.ASK_BACK, filing.allows(FilingVerb.ASK_BACK));
+      add(acts, Act.DISCARD, filing.workingCopy().isPresent() && filing.allows(FilingVerb.DISCARD));
     }
     add(
         acts,
         Act.REVIEW,
         state == FilingState.IN_REVIEW
             && (actor.is(Role.BUREAU) || actor.is(Role.PROVINCE_OFFICE)));
-    add(
-        acts,
-        Act.CORRECT,
-        actor.is(Role.PROVINCE_OFFICE)
-            && (state == FilingState.DECIDED
-                || state == FilingState.APPROVED
-                || state == FilingState.REJECTED));
+    add(acts, Act.CORRECT, actor.is(Role.PROVINCE_OFFICE) && filing.allows(FilingVerb.CORRECT));
     return acts;
   }
 

@@ -9,6 +9,7 @@ import org.onex.calendar.Season;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingRow;
 import org.onex.filing.FilingRows;
+import org.onex.filing.FilingVerb;
 import org.onex.filing.Filings;
 import org.onex.filing.Judging;
 import org.onex.filing.Revision;
@@ -36,7 +37,7 @@ class SchoolDesk {
     Map<String, FilingRow> named =
         rows.of(all).stream().collect(toMap(FilingRow::number, row -> row));
     Map<String, List<Finding>> judged =
-        judging.judge(season, all.stream().filter(f -> f.workingCopy().isPresent()).toList());
+        judging.judge(season, all.stream().filter(SchoolDesk::isOpen).toList());
     return all.stream()
         .map(
             filing ->
@@ -68,7 +69,12 @@ class SchoolDesk {
         filing.correctionUntil(),
         findings,
         missing(findings),
-        filing.state().isWithSchool() && filing.workingCopy().isPresent() && sound);
+        filing.state().isWithSchool() && filing.allows(FilingVerb.SUBMIT) && sound);
+  }
+
+  /** What may still be handed in is judged anew; the rest keeps what was found when it was. */
+  private static boolean isOpen(Filing filing) {
+    return filing.workingCopy().isPresent() || filing.allows(FilingVerb.SUBMIT);
   }
 
   private static List<String> missing(List<Finding> findings) {

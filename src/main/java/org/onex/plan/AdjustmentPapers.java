@@ -1,9 +1,11 @@
 package org.onex.plan;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.onex.calendar.ChineseTime;
 import org.onex.document.AdjustmentForm;
 import org.onex.document.AdjustmentWorkbook;
 import org.onex.document.Attachment;
@@ -28,6 +30,7 @@ public class AdjustmentPapers {
   private final AdjustmentWorkflow workflow;
   private final Attachments attachments;
   private final Institutions institutions;
+  private final Clock clock;
 
   AdjustmentPapers(
       PlanAccess access,
@@ -36,7 +39,8 @@ public class AdjustmentPapers {
       AdjustmentDesk desk,
       AdjustmentWorkflow workflow,
       Attachments attachments,
-      Institutions institutions) {
+      Institutions institutions,
+      Clock clock) {
     this.access = access;
     this.judging = judging;
     this.views = views;
@@ -44,15 +48,16 @@ public class AdjustmentPapers {
     this.workflow = workflow;
     this.attachments = attachments;
     this.institutions = institutions;
+    this.clock = clock;
   }
 
   /**
    * Takes in a stamped scan.
    *
-   * @param carriesConsents whether those who have to agree have signed on it
+   * @param signed who of those who have to agree has signed on it, each by name and day
    */
   public Attachment add(
-      Actor actor, String number, boolean carriesConsents, String fileName, byte[] content) {
+      Actor actor, String number, List<SignedConsent> signed, String fileName, byte[] content) {
     Adjustment adjustment = access.ownAdjustment(actor, number);
     if (adjustment.state() != AdjustmentState.IN_CONSENT
         && adjustment.state() != AdjustmentState.RETURNED) {
@@ -68,6 +73,7 @@ public class AdjustmentPapers {
     if (documents.isEmpty()) {
       throw new Refusal("DOCUMENT_NOT_NEEDED", "调整申请 %s 不需要上传材料。".formatted(number));
     }
+    signed.forEach(consent -> require(consent, consents, adjustment));
     Attachment added =
         attachments.add(
             actor,
@@ -76,16 +82,42 @@ public class AdjustmentPapers {
             fileName,
             content);
     documents.forEach(kind -> desk.receive(actor, adjustment, kind, actor.name(), added.id()));
-    if (carriesConsents && adjustment.state() == AdjustmentState.IN_CONSENT) {
-      List<String> agreed = new ArrayList<>(consents);
-      agreed.removeAll(adjustment.given());
-      for (String consent : agreed) {
-        desk.receive(
-            actor, adjustment, consent, "见" + AdjustmentTerm.titleOf(documents.get(0)), added.id());
-        workflow.consented(number, consent);
-      }
+    if (adjustment.state() == AdjustmentState.IN_CONSENT) {
+      signed.stream()
+          .filter(consent -> !adjustment.given().contains(consent.kind()))
+          .forEach(
+              consent -> {
+                desk.receive(actor, adjustment, consent.kind(), words(consent), added.id());
+                workflow.consented(number, consent.kind());
+              });
     }
     return added;
+  }
+
+  private static String words(SignedConsent consent) {
+    return "%s（%d年%d月%d日签署，见申请表）"
+        .formatted(
+            consent.by(),
+            consent.on().getYear(),
+            consent.on().getMonthValue(),
+            consent.on().getDayOfMonth());
+  }
+
+  /** Signed on the form of this request, and not after today. */
+  private void require(SignedConsent consent, Set<String> consents, Adjustment adjustment) {
+    String title = AdjustmentTerm.titleOf(consent.kind());
+    if (!consents.contains(consent.kind())) {
+      throw new Refusal(
+          "CONSENT_NOT_NEEDED", "调整申请 %s 不需要登记“%s”。".formatted(adjustment.number(), title));
+    }
+    LocalDate first = ChineseTime.dayOf(adjustment.requestedAt());
+    LocalDate today = ChineseTime.dayOf(clock.instant());
+    if (consent.on().isBefore(first) || consent.on().isAfter(today)) {
+      throw new Refusal(
+          "CONSENT_DATE",
+          "“%s”的签署日期 %s 不正确，应在提出申请之日（%s）至今日（%s）之间，请核对申请表。"
+              .formatted(title, consent.on(), first, today));
+    }
   }
 
   @Transactional(readOnly = true)

@@ -80,7 +80,7 @@ class AdjustmentTest {
 
     consent("hfcollege", number, "leader_consent");
     consent("hfcollege", number, "dept_consent");
-    papers.add(season.actor("hfcollege"), number, false, "指标调增申请表.pdf", SCAN);
+    papers.add(season.actor("hfcollege"), number, List.of(), "指标调增申请表.pdf", SCAN);
     desk.handIn(season.actor("hfcollege"), number);
     assertThat(state(number)).isEqualTo(AdjustmentState.AT_OFFICE);
     assertThat(plan(plan).versions()).hasSize(1);
@@ -100,7 +100,7 @@ class AdjustmentTest {
     String plan = planned("hfcollege", "b1-02", line(60));
     String number = request("hfcollege", plan, "扩大规模", wanted("中级", 61)).number();
     consent("hfcollege", number, "dept_consent");
-    papers.add(season.actor("hfcollege"), number, false, "申请表.pdf", SCAN);
+    papers.add(season.actor("hfcollege"), number, List.of(), "申请表.pdf", SCAN);
 
     assertThatThrownBy(() -> desk.handIn(season.actor("hfcollege"), number))
         .hasMessageContaining("校级分管领导同意")
@@ -130,15 +130,44 @@ class AdjustmentTest {
   void one_stamped_form_may_carry_both_consents() {
     String plan = planned("hfcollege", "b1-04", line(60));
     String number = request("hfcollege", plan, "扩大规模", wanted("中级", 90)).number();
-    papers.add(season.actor("hfcollege"), number, true, "申请表.pdf", SCAN);
+    papers.add(season.actor("hfcollege"), number, signed("2027-03-26"), "申请表.pdf", SCAN);
     assertThat(view(number).needs())
         .extracting(AdjustmentView.Need::given)
         .containsExactly(true, true, true);
+    assertThat(view(number).needs())
+        .extracting(AdjustmentView.Need::by)
+        .contains("李明 教务处处长（2027年3月26日签署，见申请表）", "王芳 副校长（2027年3月26日签署，见申请表）");
     desk.handIn(season.actor("hfcollege"), number);
     assertThat(state(number)).isEqualTo(AdjustmentState.AT_OFFICE);
     decide("ahprovince", number, Decision.REJECT, "全省指标已满", null);
     assertThat(ended(number, "anhui-plan-adjustment")).containsExactly("EndEvent_Rejected");
     assertThat(plan(plan).versions()).hasSize(1);
+  }
+
+  @Test
+  void consents_on_the_stamped_form_are_named_person_by_person_with_their_day() {
+    String plan = planned("hfschool", "b2-07", line(60));
+    String number = request("hfschool", plan, "扩大规模", wanted("中级", 90)).number();
+    assertThatThrownBy(() -> add(number, List.of("李明"), List.of("")))
+        .hasMessage("请填写申请表上“学校证书试点管理部门同意”的签署日期，如 2027-03-25。");
+    assertThatThrownBy(() -> add(number, List.of(""), List.of("2027-03-26")))
+        .hasMessageContaining("签署人姓名和职务");
+    assertThatThrownBy(() -> add(number, List.of("李明"), List.of("2027-03-25")))
+        .hasMessageContaining("应在提出申请之日（2027-03-26）至今日（2027-03-26）之间");
+    add(number, List.of("李明 处长"), List.of("2027-03-26"));
+    assertThat(view(number).needs())
+        .filteredOn(AdjustmentView.Need::consent)
+        .extracting(AdjustmentView.Need::given)
+        .containsExactly(true, false);
+  }
+
+  private void add(String number, List<String> names, List<String> days) {
+    papers.add(
+        season.actor("hfschool"),
+        number,
+        SignedConsent.typed(List.of("dept_consent"), names, days),
+        "申请表.pdf",
+        SCAN);
   }
 
   @Test
@@ -301,7 +330,7 @@ class AdjustmentTest {
             new AdjustmentWish(List.of(wanted("中级", 70)), "按意见调低", null));
     assertThat(again.state()).isEqualTo(AdjustmentState.IN_CONSENT);
     assertThat(again.needs()).noneMatch(AdjustmentView.Need::given);
-    papers.add(season.actor("hfcollege"), number, true, "申请表2.pdf", SCAN);
+    papers.add(season.actor("hfcollege"), number, signed("2027-03-26"), "申请表2.pdf", SCAN);
     desk.handIn(season.actor("hfcollege"), number);
     decide("ahprovince2", number, Decision.APPROVE, null, null);
     assertThat(plan(plan).current().headcount()).isEqualTo(70);
@@ -312,7 +341,7 @@ class AdjustmentTest {
     String plan = planned("hfcollege", "b2-07", line(60));
     String number = atOffice("hfcollege", plan, 80);
     decide("ahprovince", number, Decision.RETURN, "扫描件不清晰", null);
-    papers.add(season.actor("hfcollege"), number, false, "清晰扫描件.pdf", SCAN);
+    papers.add(season.actor("hfcollege"), number, List.of(), "清晰扫描件.pdf", SCAN);
     AdjustmentView again =
         desk.resubmit(
             season.actor("hfcollege"),
@@ -426,6 +455,13 @@ class AdjustmentTest {
     WalkedSteps.areAll(repository, history, process);
   }
 
+  private static List<SignedConsent> signed(String day) {
+    return SignedConsent.typed(
+        List.of("dept_consent", "leader_consent"),
+        List.of("李明 教务处处长", "王芳 副校长"),
+        List.of(day, day));
+  }
+
   private String planned(String person, String certificate, FilingLine... lines) {
     String number = season.drafted(person, Season2027.SPRING, certificate, lines);
     assertThat(season.submit(person, number).problem()).isNull();
@@ -440,7 +476,7 @@ class AdjustmentTest {
 
   private String atOffice(String person, String plan, int headcount) {
     String number = request(person, plan, "扩大规模", wanted("中级", headcount)).number();
-    papers.add(season.actor(person), number, true, "申请表.pdf", SCAN);
+    papers.add(season.actor(person), number, signed("2027-03-26"), "申请表.pdf", SCAN);
     desk.handIn(season.actor(person), number);
     return number;
   }

@@ -12,6 +12,7 @@ import org.onex.plan.AdjustmentState;
 import org.onex.plan.AdjustmentView;
 import org.onex.plan.AdjustmentViews;
 import org.onex.plan.AdjustmentWish;
+import org.onex.plan.SignedConsent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -71,10 +72,17 @@ class AdjustmentApi {
       Actor actor,
       @PathVariable String number,
       @RequestParam MultipartFile file,
-      @RequestParam(defaultValue = "false") boolean carriesConsents) {
+      @RequestParam(defaultValue = "") List<String> consentKind,
+      @RequestParam(defaultValue = "") List<String> consentBy,
+      @RequestParam(defaultValue = "") List<String> consentOn) {
     try {
       String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-      papers.add(actor, number, carriesConsents, name, file.getBytes());
+      papers.add(
+          actor,
+          number,
+          SignedConsent.typed(consentKind, consentBy, consentOn),
+          name,
+          file.getBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

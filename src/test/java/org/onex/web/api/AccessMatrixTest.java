@@ -193,7 +193,7 @@ class AccessMatrixTest {
         adjustments
             .request(actor, plan, new AdjustmentWish(List.of(wanted), "扩大规模", null))
             .number();
-    papers.add(actor, adjustment, false, "调增申请表.pdf", "%PDF-1.4\n%%EOF".getBytes(US_ASCII));
+    papers.add(actor, adjustment, List.of(), "调增申请表.pdf", "%PDF-1.4\n%%EOF".getBytes(US_ASCII));
     String change = changed(actor, plan);
     var upload = new ByteArrayOutputStream();
     intake.writeFilingTemplate(upload);
@@ -449,7 +449,8 @@ class AccessMatrixTest {
             可: answered · 转: done, redirected · 退: let in, refused for the request or the state ·
             禁: forbidden · 无: not there, or not theirs · 登录: has to sign in · 5xx: must not happen
 
-            | Endpoint |""");
+            | Endpoint |\
+            """);
     ACCOUNTS.forEach(a -> head.append(' ').append(a.isEmpty() ? "anonymous" : a).append(" |"));
     return head.append("\n|---|").append("---|".repeat(ACCOUNTS.size())).append('\n').toString();
   }

@@ -115,7 +115,15 @@ class AdjustmentHttpTest {
 
     browser.postFiles(
         one + "/papers",
-        Map.of("_csrf", csrf(browser, page), "carriesConsents", "true"),
+        Map.of(
+            "_csrf",
+            csrf(browser, page),
+            "consentKind",
+            "leader_consent",
+            "consentBy",
+            "王芳 副校长",
+            "consentOn",
+            "2027-03-26"),
         Map.of("file", SCAN));
     submit(browser, page, one + "/hand-in", new HashMap<>());
     assertThat(browser.get(page).body()).contains("待确认登记").doesNotContain("登记同意");
@@ -161,8 +169,8 @@ class AdjustmentHttpTest {
 
   private static String wish(int headcount) {
     return """
-        {"lines": [{"level": "中级", "majorCode": "710201", "headcount": %d}], "reason": "扩大规模"}
-        """
+    {"lines": [{"level": "中级", "majorCode": "710201", "headcount": %d}], "reason": "扩大规模"}
+    """
         .formatted(headcount);
   }
 

@@ -235,7 +235,7 @@ class ForeignHandsTest {
         upload(
                 "add a paper to its adjustment",
                 "/api/plans/{{plan}}/adjustments/{{adjustment}}/papers",
-                "carriesConsents=true",
+                "consentKind=leader_consent",
                 "scan.pdf")
             .also("ahprovince", "ahwuhu")
             .by("whschool"),
@@ -391,7 +391,7 @@ class ForeignHandsTest {
         upload(
                 "add a paper on the page",
                 "/plans/{{plan3}}/adjustments/{{plan3}}-T1/papers",
-                "carriesConsents=true",
+                "consentKind=leader_consent",
                 "scan.pdf")
             .also("ahprovince", "ahwuhu")
             .by("whschool"),

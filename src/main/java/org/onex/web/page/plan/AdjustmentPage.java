@@ -15,6 +15,7 @@ import org.onex.plan.AdjustmentViews;
 import org.onex.plan.AdjustmentWish;
 import org.onex.plan.Plan;
 import org.onex.plan.PlanList;
+import org.onex.plan.SignedConsent;
 import org.onex.web.Download;
 import org.onex.web.Upload;
 import org.onex.web.page.Deed;
@@ -124,7 +125,7 @@ class AdjustmentPage {
       @PathVariable String number,
       @PathVariable String adjustment,
       @RequestParam MultipartFile file,
-      @RequestParam(defaultValue = "false") boolean carriesConsents,
+      @RequestParam MultiValueMap<String, String> form,
       RedirectAttributes flash) {
     return Deed.then(
         BACK.formatted(number),
@@ -133,8 +134,15 @@ class AdjustmentPage {
           String name = Upload.name(file);
           byte[] content = Upload.bytes(file);
           return "已上传“%s”。"
-              .formatted(papers.add(actor, adjustment, carriesConsents, name, content).fileName());
+              .formatted(papers.add(actor, adjustment, signed(form), name, content).fileName());
         });
+  }
+
+  private static List<SignedConsent> signed(MultiValueMap<String, String> form) {
+    return SignedConsent.typed(
+        form.getOrDefault("consentKind", List.of()),
+        form.getOrDefault("consentBy", List.of()),
+        form.getOrDefault("consentOn", List.of()));
   }
 
   @PostMapping("/plans/{number}/adjustments/{adjustment}/hand-in")

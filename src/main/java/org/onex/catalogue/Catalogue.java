@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.onex.policy.FilingFacts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +31,19 @@ public class Catalogue {
   private final MajorStore majors;
   private final PastFiguresStore pastFigures;
   private final EntityManager entities;
+  private final ApplicationEventPublisher events;
 
   Catalogue(
       CertificateStore certificates,
       MajorStore majors,
       PastFiguresStore pastFigures,
-      EntityManager entities) {
+      EntityManager entities,
+      ApplicationEventPublisher events) {
     this.certificates = certificates;
     this.majors = majors;
     this.pastFigures = pastFigures;
     this.entities = entities;
+    this.events = events;
   }
 
   public Certificates certificates() {
@@ -88,11 +93,15 @@ public class Catalogue {
       known.put(certificate.nameKey(), certificate);
       ids.put(certificate.id(), certificate);
     }
+    Map<String, String> changes = new HashMap<>();
     for (CertificateEntry entry : entries) {
       String key = Wording.certificateKey(entry.name());
       @Nullable Certificate present = known.get(key);
       if (present != null) {
+        FilingFacts.Certificate before = present.asFacts();
         present.update(entry);
+        CertificateDifference.between(before, present.asFacts())
+            .ifPresent(words -> changes.put(present.id(), words));
       } else {
         String id = ids.containsKey(entry.slug()) ? entry.slug() + "-" + ids.size() : entry.slug();
         Certificate added = new Certificate(id, entry);
@@ -100,6 +109,9 @@ public class Catalogue {
         known.put(key, added);
         ids.put(id, added);
       }
+    }
+    if (!changes.isEmpty()) {
+      events.publishEvent(new CertificatesChanged(changes));
     }
   }
 

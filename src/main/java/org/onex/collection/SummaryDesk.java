@@ -124,7 +124,7 @@ public class SummaryDesk {
   }
 
   private static List<String> broken(Filing filing) {
-    return filing.inForce().findings().stream()
+    return filing.inForce().findingsNow().stream()
         .filter(Finding::blocksSubmission)
         .map(finding -> "申报项目 %s 不能报送：%s请退回学校。".formatted(filing.number(), finding.message()))
         .toList();

@@ -1,5 +1,7 @@
 package org.onex.filing;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.onex.casework.Labelled;
 
 /** Where a filing stands; the level it is at is kept beside it. */
@@ -21,6 +23,11 @@ public enum FilingState implements Labelled {
   @Override
   public String label() {
     return label;
+  }
+
+  /** States in which a filing is handed in and its result is not yet known. */
+  public static Set<FilingState> underWay() {
+    return EnumSet.of(IN_REVIEW, RETURNED, DECIDED);
   }
 
   /** Whether nobody is reviewing it and the school may write and submit. */

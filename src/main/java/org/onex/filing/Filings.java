@@ -42,6 +42,16 @@ public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationEx
   List<Filing> findBySchoolIdInAndCertificateIdInAndState(
       Collection<String> schoolIds, Collection<String> certificateIds, FilingState state);
 
+  List<Filing> findByCertificateIdInAndStateIn(
+      Collection<String> certificateIds, Collection<FilingState> states);
+
+  @Query(
+      """
+      select f.number from Filing f where f.certificateId in :certificateIds
+        and f.state = org.onex.filing.FilingState.IN_REVIEW order by f.id
+      """)
+  List<String> numbersInReview(Collection<String> certificateIds);
+
   List<Filing> findBySeasonIdAndState(String seasonId, FilingState state);
 
   List<Filing> findBySeasonIdAndStateOrderById(String seasonId, FilingState state, Limit limit);

@@ -67,14 +67,43 @@ public class Judging {
   public void check(String number, Set<Check> checks) {
     Filing filing = filings.findByNumber(number).orElseThrow();
     Season season = seasons.season(filing.seasonId());
-    FilingFacts facts = inHand.of(number, () -> factsOf(season, List.of(filing)).get(number));
+    FilingFacts facts =
+        inHand.of(key(filing, filing.latest()), () -> factsOf(season, List.of(filing)).get(number));
     Policy policy = rules.of(season, filing.schoolId());
     checks.forEach(check -> filing.keepFindings(check, Judgement.judge(policy, facts, check)));
   }
 
   /** Facts of many filings at once, held for the process that is about to judge them. */
   void prepare(Season season, Collection<Filing> judged) {
-    factsOf(season, judged).forEach(inHand::hold);
+    Map<String, FilingFacts> facts = factsOf(season, judged);
+    judged.forEach(filing -> inHand.hold(key(filing, filing.latest()), facts.get(filing.number())));
+  }
+
+  /** Facts of the texts that reviewers see, held for those who ask for them one by one. */
+  void prepareInForce(Season season, Collection<Filing> judged) {
+    Map<String, FilingFacts> facts = inForce(season, judged);
+    judged.forEach(
+        filing -> inHand.hold(key(filing, filing.inForce()), facts.get(filing.number())));
+  }
+
+  /** Every finding on the text that reviewers see, as things are now; nothing is kept. */
+  List<Finding> judgeInForce(Season season, Filing filing) {
+    FilingFacts facts =
+        inHand.of(
+            key(filing, filing.inForce()),
+            () -> inForce(season, List.of(filing)).get(filing.number()));
+    return Judgement.judge(rules.of(season, filing.schoolId()), facts);
+  }
+
+  private Map<String, FilingFacts> inForce(Season season, Collection<Filing> judged) {
+    return judged.isEmpty()
+        ? Map.of()
+        : gatherer.gather(
+            season, judged.stream().collect(toMap(Function.identity(), Filing::inForce)));
+  }
+
+  private static String key(Filing filing, Revision revision) {
+    return filing.number() + "/" + revision.number();
   }
 
   private Map<String, FilingFacts> factsOf(Season season, Collection<Filing> judged) {

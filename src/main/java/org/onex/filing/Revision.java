@@ -28,6 +28,7 @@ import org.onex.document.Sha256;
 import org.onex.policy.Check;
 import org.onex.policy.Finding;
 import org.onex.policy.FormContent;
+import org.onex.policy.Verdict;
 
 /**
  * What was written, and once submitted: when, by whom, with which hash, and what the rules found.
@@ -75,6 +76,16 @@ public class Revision {
   @OrderColumn(name = "ord")
   @BatchSize(size = 200)
   private List<KeptFinding> findings = new ArrayList<>();
+
+  /** When it was judged anew while under review; null where nothing else was found since. */
+  private @Nullable Instant rejudgedAt;
+
+  /** What was found then, beside the findings of the submission. */
+  @ElementCollection
+  @CollectionTable(name = "filing_later_finding", joinColumns = @JoinColumn(name = "revision_id"))
+  @OrderColumn(name = "ord")
+  @BatchSize(size = 200)
+  private List<FindingRecord> laterFindings = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "filing_form", joinColumns = @JoinColumn(name = "revision_id"))
@@ -185,6 +196,32 @@ public class Revision {
     found.stream().map(finding -> KeptFinding.of(check, finding)).forEach(findings::add);
   }
 
+  void rejudge(List<Finding> found, Instant at) {
+    rejudgedAt = at;
+    laterFindings.clear();
+    found.stream().map(FindingRecord::of).forEach(laterFindings::add);
+  }
+
+  /** What speaks against it by another judgement and not by the last one kept. */
+  List<Finding> newAmong(List<Finding> found) {
+    Set<String> known = objections(findingsNow());
+    return found.stream()
+        .filter(finding -> finding.verdict() != Verdict.PASS)
+        .filter(finding -> !known.contains(finding.message()))
+        .toList();
+  }
+
+  boolean differsFrom(List<Finding> found) {
+    return !objections(findingsNow()).equals(objections(found));
+  }
+
+  private static Set<String> objections(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.verdict() != Verdict.PASS)
+        .map(Finding::message)
+        .collect(Collectors.toSet());
+  }
+
   /** Whether level, major or headcount differ: what a lower level has passed no longer stands. */
   boolean differsMateriallyFrom(Revision other) {
     return !material().equals(other.material());
@@ -245,6 +282,17 @@ public class Revision {
 
   public List<Finding> findings() {
     return findings.stream().map(KeptFinding::asFinding).toList();
+  }
+
+  /** The findings that bind a reviewer: those of the submission, or of a later judgement. */
+  public List<Finding> findingsNow() {
+    return rejudgedAt == null
+        ? findings()
+        : laterFindings.stream().map(FindingRecord::asFinding).toList();
+  }
+
+  public @Nullable Instant rejudgedAt() {
+    return rejudgedAt;
   }
 
   public int headcount() {

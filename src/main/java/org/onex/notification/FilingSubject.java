@@ -52,6 +52,6 @@ record FilingSubject(
 
   /** What a school must know; what is in order needs no sentence. */
   static List<Finding> worthTelling(Revision revision) {
-    return revision.findings().stream().filter(f -> f.verdict() != Verdict.PASS).toList();
+    return revision.findingsNow().stream().filter(f -> f.verdict() != Verdict.PASS).toList();
   }
 }

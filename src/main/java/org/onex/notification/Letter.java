@@ -57,6 +57,12 @@ public record Letter(
     this(template, about, occasion, recipients, signature, path, null, facts, List.of());
   }
 
+  /** The same letter to others. */
+  public Letter to(Set<Recipient> others) {
+    return new Letter(
+        template, about, occasion, others, signature, path, subject, facts, enclosures);
+  }
+
   /** The same letter under a subject that a notice prescribes, with files. */
   public Letter as(String prescribedSubject, List<Enclosure> files) {
     return new Letter(

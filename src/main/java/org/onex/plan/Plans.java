@@ -16,6 +16,8 @@ public interface Plans extends JpaRepository<Plan, String>, JpaSpecificationExec
 
   List<Plan> findBySchoolIdAndCertificateIdAndRevokedAtNull(String schoolId, String certificateId);
 
+  List<Plan> findByCertificateIdInAndRevokedAtNull(Collection<String> certificateIds);
+
   List<Plan> findBySeasonIdInAndSchoolIdInAndRevokedAtNull(
       Collection<String> seasonIds, Collection<String> schoolIds);
 }

@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
@@ -40,16 +42,21 @@ public class BulkReview {
     List<Answer> answers = new ArrayList<>();
     for (int from = 0; from < all.size(); from += CHUNK) {
       List<ReviewAct> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-      if (together(actor, chunk)) {
+      Map<String, String> outdated = new HashMap<>();
+      if (together(actor, chunk, outdated)) {
         chunk.forEach(act -> answers.add(new Answer(act.number(), null)));
       } else {
-        chunk.forEach(act -> answers.add(alone(actor, act)));
+        chunk.forEach(act -> answers.add(alone(actor, act, outdated)));
       }
     }
     return answers;
   }
 
-  private boolean together(Actor actor, List<ReviewAct> chunk) {
+  /**
+   * @param outdated takes in who was refused since the findings have changed: that must be read,
+   *     and is not overcome by asking again
+   */
+  private boolean together(Actor actor, List<ReviewAct> chunk, Map<String, String> outdated) {
     if (chunk.size() == 1 || namesOneTwice(chunk)) {
       return false;
     }
@@ -62,12 +69,19 @@ public class BulkReview {
             tasks.complete(actor, chunk);
           });
       return true;
+    } catch (OutdatedFindings changed) {
+      outdated.put(changed.number(), String.valueOf(changed.getMessage()));
+      return false;
     } catch (Refusal | ConcurrencyFailureException one) {
       return false;
     }
   }
 
-  private Answer alone(Actor actor, ReviewAct act) {
+  private Answer alone(Actor actor, ReviewAct act, Map<String, String> outdated) {
+    String changed = outdated.get(act.number());
+    if (changed != null) {
+      return new Answer(act.number(), changed);
+    }
     try {
       transactions.executeWithoutResult(status -> tasks.complete(actor, List.of(act)));
       return new Answer(act.number(), null);

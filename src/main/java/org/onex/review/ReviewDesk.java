@@ -14,6 +14,7 @@ import org.onex.filing.FilingAccess;
 import org.onex.filing.FilingDecided;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
+import org.onex.filing.Rejudging;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
@@ -38,6 +39,7 @@ public class ReviewDesk {
   private final Routes routes;
   private final HandingOver handing;
   private final ReviewSteps steps;
+  private final Rejudging rejudging;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -48,6 +50,7 @@ public class ReviewDesk {
       Routes routes,
       HandingOver handing,
       ReviewSteps steps,
+      Rejudging rejudging,
       ApplicationEventPublisher events,
       Clock clock) {
     this.filings = filings;
@@ -56,6 +59,7 @@ public class ReviewDesk {
     this.routes = routes;
     this.handing = handing;
     this.steps = steps;
+    this.rejudging = rejudging;
     this.events = events;
     this.clock = clock;
   }
@@ -63,7 +67,9 @@ public class ReviewDesk {
   /** Locks what is about to be decided, in one order for everyone, and reads it in sets. */
   public void prepare(Collection<String> numbers) {
     if (numbers.size() > 1) {
-      routes.prepare(filings.findLockedByNumberInOrderById(numbers));
+      List<Filing> locked = filings.findLockedByNumberInOrderById(numbers);
+      routes.prepare(locked);
+      rejudging.prepare(locked);
     }
   }
 
@@ -91,6 +97,7 @@ public class ReviewDesk {
           "LEVEL_WINDOW_CLOSED",
           openings.closedSentence(step.level(), step.title(), unit, filing.number(), now));
     }
+    requireSeen(filing);
     boolean last = position == way.size() - 1;
     Decision decision = complete(act, filing, openings, step, last);
     steps.save(
@@ -132,6 +139,16 @@ public class ReviewDesk {
     return decision;
   }
 
+  /** Nobody decides on findings that are no longer true. */
+  private void requireSeen(Filing filing) {
+    List<Finding> unseen = rejudging.unseen(filing);
+    if (!unseen.isEmpty()) {
+      rejudging.renewAfterRefusal(filing.number());
+      throw new OutdatedFindings(filing.number(), unseen);
+    }
+    rejudging.renew(filing);
+  }
+
   private static String levelOf(Filing filing) {
     String level = filing.level();
     if (filing.state() != FilingState.IN_REVIEW || level == null) {
@@ -167,7 +184,7 @@ public class ReviewDesk {
     TextLength.problem("特殊情况说明", act.exceptionReason(), ReviewStep.LONGEST_WORDS)
         .ifPresent(problems::add);
     if (decision == Decision.APPROVE) {
-      List<Finding> findings = filing.inForce().findings();
+      List<Finding> findings = filing.inForce().findingsNow();
       findings.stream()
           .filter(Finding::blocksSubmission)
           .map(finding -> "不能通过：" + finding.message())

@@ -13,6 +13,7 @@ import org.onex.calendar.SeasonBook;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingLine;
 import org.onex.filing.Filings;
+import org.onex.filing.Rejudging;
 import org.onex.filing.Revision;
 import org.onex.policy.Finding;
 import org.onex.policy.Step;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what a reviewer sees of a filing at the level it has reached. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ReviewViews {
 
   private final Filings filings;
@@ -30,18 +31,21 @@ public class ReviewViews {
   private final Routes routes;
   private final ReviewSteps steps;
   private final ReviewSubjects subjects;
+  private final Rejudging rejudging;
 
   ReviewViews(
       Filings filings,
       SeasonBook seasons,
       Routes routes,
       ReviewSteps steps,
-      ReviewSubjects subjects) {
+      ReviewSubjects subjects,
+      Rejudging rejudging) {
     this.filings = filings;
     this.seasons = seasons;
     this.routes = routes;
     this.steps = steps;
     this.subjects = subjects;
+    this.rejudging = rejudging;
   }
 
   public ReviewView of(String number) {
@@ -53,8 +57,9 @@ public class ReviewViews {
     }
     Step step = routes.stop(openings.season(), filing, level).step();
     Instant due = openings.closesAt(level, filing.unitId(), number).orElse(filing.changedAt());
+    rejudging.renew(filing);
     Revision revision = filing.inForce();
-    List<Finding> findings = revision.findings();
+    List<Finding> findings = revision.findingsNow();
     return new ReviewView(
         number,
         openings.season().title(),

@@ -3,6 +3,7 @@ package org.onex.process.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,15 @@ public class TaskView {
   }
 
   public void show(DelegateTask task, String variable, Object value) {
+    task.setVariableLocal(variable, written(value));
+  }
+
+  /** A view as the form's variable holds it. */
+  public TypedValue written(Object value) {
     try {
-      task.setVariableLocal(
-          variable, SpinValues.jsonValue(json.writeValueAsString(value)).create());
+      return SpinValues.jsonValue(json.writeValueAsString(value)).create();
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The form's view cannot be written: " + task.getName(), e);
+      throw new IllegalStateException("The form's view cannot be written", e);
     }
   }
 }

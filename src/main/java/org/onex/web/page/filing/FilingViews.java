@@ -108,7 +108,8 @@ public class FilingViews {
 
   private List<Finding> findings(Filing filing, Revision shown) {
     if (shown.isSubmitted()) {
-      return shown.findings();
+      shown.findings(); // the page shows those of the submission, too
+      return shown.findingsNow();
     }
     Season season = seasons.season(filing.seasonId());
     return judging.judge(season, List.of(filing)).getOrDefault(filing.number(), List.of());

@@ -68,8 +68,9 @@ record FormsInFacts(Policy policy, Map<String, List<Filing>> approvedBefore, Pas
   }
 
   FormFacts facts(Filing filing, Revision revision, List<Attachment> files) {
+    Set<String> outdated = outdated(revision, files);
     if (policy.forms().isEmpty()) {
-      return FormFacts.NONE;
+      return new FormFacts(Map.of(), Set.of(), null, outdated);
     }
     Set<String> signed = new HashSet<>();
     files.stream()
@@ -78,7 +79,19 @@ record FormsInFacts(Policy policy, Map<String, List<Filing>> approvedBefore, Pas
     return new FormFacts(
         policy.formNames().stream().collect(toMap(form -> form, revision::form)),
         signed,
-        StampedScans.reuses(revision) ? reuse(filing, revision) : null);
+        StampedScans.reuses(revision) ? reuse(filing, revision) : null,
+        outdated);
+  }
+
+  /** Kinds of which every scan was stamped for other figures than the filing now has. */
+  private static Set<String> outdated(Revision revision, List<Attachment> files) {
+    Map<String, List<Attachment>> byKind = files.stream().collect(groupingBy(Attachment::kind));
+    return byKind.entrySet().stream()
+        .filter(
+            kind ->
+                kind.getValue().stream().allMatch(file -> StampedScans.isOutdated(revision, file)))
+        .map(Map.Entry::getKey)
+        .collect(toSet());
   }
 
   private FormFacts.Reuse reuse(Filing filing, Revision revision) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onex.calendar.SeasonBook;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
@@ -57,7 +58,9 @@ public class StampedScans {
   public Attachment.Stamp check(Filing filing, String kind, String code, Set<String> signed) {
     Policy policy = policy(filing);
     if (!needsCode(policy, filing.latest(), kind)) {
-      return Attachment.Stamp.NONE;
+      return isAskedFor(policy, kind) && !isOldReport(filing.latest(), kind)
+          ? new Attachment.Stamp(filing.latest().code(kind), "")
+          : Attachment.Stamp.NONE;
     }
     String wanted = filing.latest().code(kind);
     String typed = code.strip().toUpperCase(Locale.ROOT);
@@ -105,6 +108,24 @@ public class StampedScans {
         || revision.code(file.kind()).equals(file.stamp().code());
   }
 
+  /** Whether the figures have changed since the scan was handed in. */
+  static boolean isOutdated(Revision revision, Attachment file) {
+    String code = file.stamp().code();
+    return !code.isEmpty()
+        && !isOldReport(revision, file.kind())
+        && !code.equals(revision.code(file.kind()));
+  }
+
+  private static boolean isAskedFor(Policy policy, String kind) {
+    return Stream.of("filing", "argument")
+        .flatMap(step -> policy.documents(step).stream())
+        .anyMatch(paper -> paper.kind().equals(kind));
+  }
+
+  private static boolean isOldReport(Revision revision, String kind) {
+    return kind.equals(FormFacts.REPORT) && reuses(revision);
+  }
+
   static boolean reuses(Revision revision) {
     return revision.form(REUSE).field("reuse").equals("是");
   }
@@ -117,8 +138,7 @@ public class StampedScans {
   }
 
   private static boolean needsCode(Policy policy, Revision revision, String kind) {
-    boolean oldReport = kind.equals(FormFacts.REPORT) && reuses(revision);
-    return !oldReport && !policy.form(kind).isEmpty();
+    return !isOldReport(revision, kind) && !policy.form(kind).isEmpty();
   }
 
   private Policy policy(Filing filing) {
@@ -137,6 +157,12 @@ public class StampedScans {
   @Transactional(readOnly = true)
   public boolean isValid(Filing filing, Revision revision, Attachment file) {
     return isValid(policy(filing), revision, file);
+  }
+
+  /** Whether a file was stamped for other figures than a text of the filing has. */
+  @Transactional(readOnly = true)
+  public boolean isOutdated(Filing filing, Revision revision, Attachment file) {
+    return !isValid(filing, revision, file) || isOutdated(revision, file);
   }
 
   /** What the school has said about reusing an old report. */

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,11 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
+import org.onex.document.Attachment;
+import org.onex.document.Attachments;
 import org.onex.policy.FilingFacts;
 import org.onex.review.ReviewAct;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What one door refuses, no other lets in: page, REST, submission and review. */
 @OneXTest
@@ -30,6 +34,9 @@ class LimitsAtEveryDoorTest {
   @LocalServerPort int port;
   @Autowired Season2027 season;
   @Autowired JdbcTemplate database;
+  @Autowired Attachments attachments;
+  @Autowired StampedScans scans;
+  @Autowired TransactionTemplate transaction;
 
   @BeforeEach
   void allLevelsAreOpen() {
@@ -109,6 +116,34 @@ class LimitsAtEveryDoorTest {
         Browser.basic(port, "hfschool")
             .post("/api/filings", draft("b2-06", rows.toArray(String[]::new)));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+  }
+
+  @Test
+  void a_stamp_holds_for_the_figures_it_stood_on() {
+    String number = season.drafted("hfschool", Season2027.SPRING, "b2-07", line(60));
+    transaction.executeWithoutResult(
+        status -> {
+          Filing filing = season.filing(number);
+          Attachment.Owner owner = new Attachment.Owner(Filing.DOCUMENT_OWNER, number);
+          attachments.forget(attachments.of(owner));
+          attachments.add(
+              season.actor("hfschool"),
+              owner,
+              "application_form",
+              "申报表（盖章）.pdf",
+              Season2027.scan(),
+              scans.check(filing, "application_form", "", Set.of()));
+        });
+    assertThat(findings(number)).noneMatch(message -> message.contains("已过时"));
+
+    season.rewritten("hfschool", number, line(80));
+
+    assertThat(findings(number)).anyMatch(m -> m.contains("上传后申报内容有改动，《申报表》已过时"));
+  }
+
+  private List<String> findings(String number) {
+    String filing = Browser.basic(port, "hfschool").get("/api/filings/" + number).body();
+    return JsonPath.read(filing, "$.findings[*].message");
   }
 
   @Test

@@ -10,6 +10,8 @@ import org.onex.policy.FilingFacts;
 import org.onex.policy.FilingFacts.Line;
 import org.onex.policy.FormContent;
 import org.onex.policy.FormFacts;
+import org.onex.policy.Strength;
+import org.onex.policy.Verdict;
 
 /** Whether the papers are there, and the official forms filled in. */
 record DocumentsCheck(FilingFacts facts, Hearing hearing) implements FilingCheck {
@@ -24,7 +26,28 @@ record DocumentsCheck(FilingFacts facts, Hearing hearing) implements FilingCheck
                 hearing.policy(),
                 new RequiredDocumentsAreThere.Facts(
                     List.copyOf(facts.documents()), Map.of(), List.of(), Optional.empty())));
+    outdated();
     forms();
+  }
+
+  /** A stamp holds for the figures that it stood on. */
+  private void outdated() {
+    hearing.policy().documents("filing").stream()
+        .filter(row -> facts.forms().outdated().contains(row.kind()))
+        .forEach(
+            row ->
+                hearing.add(
+                    Conclusion.of("documents", row.provision())
+                        .subject(row.title())
+                        .say(
+                            Verdict.WARN,
+                            "STAMP_OUTDATED",
+                            Strength.ENCOURAGED,
+                            "上传后申报内容有改动，《%s》%s已过时（{clause}），请按现内容重新打印、%s后上传。"
+                                .formatted(
+                                    row.title(),
+                                    row.sealed() ? "盖章件" : "",
+                                    row.sealed() ? "盖章" : "签字盖章"))));
   }
 
   /** A report that is reused is not written again; everything else is filled in each year. */

@@ -75,7 +75,7 @@ class FilingDocuments {
             attachments.of(new Attachment.Owner(Filing.DOCUMENT_OWNER, filing.number())));
     Set<String> outdated =
         files.stream()
-            .filter(file -> !scans.isValid(filing, revision, file))
+            .filter(file -> scans.isOutdated(filing, revision, file))
             .map(Attachment::id)
             .collect(Collectors.toSet());
     List<String> needed =
@@ -83,7 +83,7 @@ class FilingDocuments {
             .filter(
                 row ->
                     files.stream()
-                        .filter(file -> !outdated.contains(file.id()))
+                        .filter(file -> scans.isValid(filing, revision, file))
                         .noneMatch(file -> file.kind().equals(row.kind())))
             .map(RequiredDocument::title)
             .toList();

@@ -101,7 +101,7 @@ public class DateLint {
     return policy
         .window(season.term(), window.level())
         .filter(WindowRow::awaitsDaysOff)
-        .map(row -> row.later(season.year() - policy.year()))
+        .map(row -> row.in(season.year()))
         .filter(row -> row.missing(calendar).isEmpty() && !last.equals(row.lastDay()))
         .map(row -> "截止日原为%s，遇节假日%s至%s。".formatted(row.lastDay(), row.shift(), last));
   }

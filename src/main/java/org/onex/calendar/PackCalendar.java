@@ -89,8 +89,7 @@ public class PackCalendar {
             .sorted(Comparator.comparing(PackCalendar::start))
             .toList();
     WorkCalendar days = workingDays.calendar();
-    List<WindowRow> printed =
-        policy.windows().stream().map(row -> row.later(year - policy.year()).on(days)).toList();
+    List<WindowRow> printed = policy.windows().stream().map(row -> row.in(year).on(days)).toList();
     List<Row> rows = known.isEmpty() ? drafted(policy, year, printed) : dated(known);
     List<DateFinding> findings = new ArrayList<>();
     findings.addAll(

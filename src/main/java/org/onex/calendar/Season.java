@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.onex.policy.Step;
 
 /**
  * One pack × year × term: what schools file into.
@@ -152,12 +153,17 @@ public class Season {
     this.state = SeasonState.RELEASED;
   }
 
+  /** Whether schools file in it; in one without a time of theirs only others act. */
+  public boolean takesFilings() {
+    return window(Step.SCHOOL).isPresent();
+  }
+
   /** One deadline for all reviewers stands in for a reviewing level without its own. */
   public Optional<Window> window(String level) {
     return windows.stream()
         .filter(w -> w.level().equals(level))
         .findFirst()
-        .or(() -> level.equals("school") ? Optional.empty() : window("reviewer", level));
+        .or(() -> level.equals(Step.SCHOOL) ? Optional.empty() : window("reviewer", level));
   }
 
   private Optional<Window> window(String shared, String level) {

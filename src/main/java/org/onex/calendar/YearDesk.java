@@ -14,6 +14,7 @@ import org.onex.policy.NoticeTime;
 import org.onex.policy.Policy;
 import org.onex.policy.Step;
 import org.onex.policy.WindowRow;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +28,21 @@ public class YearDesk {
   private final YearPlanning planning;
   private final DateLint lint;
   private final Packs packs;
+  private final YearWorkflow workflow;
 
-  YearDesk(FilingYears years, Seasons seasons, YearPlanning planning, DateLint lint, Packs packs) {
+  YearDesk(
+      FilingYears years,
+      Seasons seasons,
+      YearPlanning planning,
+      DateLint lint,
+      Packs packs,
+      YearWorkflow workflow) {
     this.years = years;
     this.seasons = seasons;
     this.planning = planning;
     this.lint = lint;
     this.packs = packs;
+    this.workflow = workflow;
   }
 
   /** 拟定时间安排. */
@@ -65,7 +74,7 @@ public class YearDesk {
   /** Binds the year to its notice, or says everything that is wrong. */
   public List<Season> confirm(Actor actor, String yearId, ScheduleForm form) {
     FilingYear year = year(yearId);
-    if (!actor.is(Role.PROVINCE_OFFICE) || !actor.institutionId().equals(year.provinceId())) {
+    if (!isOffice(actor, year)) {
       throw new Refusal("PROVINCE_ONLY", "时间安排只能由省级审核单位确认。");
     }
     Policy policy = packs.current(year.pack());
@@ -104,6 +113,39 @@ public class YearDesk {
     return seasonsOf(year);
   }
 
+  /**
+   * Gives up what was drafted for a year; it can be started again.
+   *
+   * <p>By whoever starts years, or by the office that would have to confirm it.
+   */
+  public void discard(Actor actor, String yearId) {
+    FilingYear year = year(yearId);
+    if (!actor.is(Role.ADMINISTRATOR) && !isOffice(actor, year)) {
+      throw new Refusal("YEAR_NOT_YOURS", "时间安排草案只能由系统管理员或省级审核单位撤销。");
+    }
+    List<Season> drafted = seasonsOf(year);
+    if (drafted.stream().anyMatch(Season::isConfirmed)) {
+      throw new Refusal(
+          "YEAR_CONFIRMED", "%d年的时间安排已经确认，不能撤销；需要调整时间的，请在申报批次页面录入补充通知。".formatted(year.year()));
+    }
+    seasons.deleteAll(drafted);
+    years.delete(year);
+    workflow.end(yearId, "时间安排草案由%s撤销".formatted(actor.personId()));
+  }
+
+  /** Years of one's province whose dates nobody has confirmed yet. */
+  @Transactional(readOnly = true)
+  public List<FilingYear> drafts(Actor actor) {
+    return years.findAll(Sort.by("id")).stream()
+        .filter(year -> actor.is(Role.ADMINISTRATOR) || isOffice(actor, year))
+        .filter(year -> seasonsOf(year).stream().noneMatch(Season::isConfirmed))
+        .toList();
+  }
+
+  private static boolean isOffice(Actor actor, FilingYear year) {
+    return actor.is(Role.PROVINCE_OFFICE) && actor.institutionId().equals(year.provinceId());
+  }
+
   public List<Season> seasonsOf(String yearId) {
     return seasonsOf(year(yearId));
   }
@@ -120,7 +162,8 @@ public class YearDesk {
 
   /**
    * Every window as drafted, one without an end where that waits for the days off of a year, and an
-   * empty one where the notice gives a level neither dates nor a number of working days.
+   * empty one where the notice gives a level neither dates nor a number of working days, in seasons
+   * that schools file in: elsewhere nothing comes to that level.
    */
   private static List<Slot> slots(List<Season> drafted, Policy policy) {
     List<Slot> slots = new ArrayList<>();
@@ -138,6 +181,7 @@ public class YearDesk {
           .forEach(own::add);
       waiting(season, policy, own);
       levels.stream()
+          .filter(level -> policy.isFiledIn(season.term()))
           .filter(level -> season.window(level).isEmpty())
           .filter(level -> own.stream().noneMatch(slot -> slot.level().equals(level)))
           .forEach(level -> own.add(new Slot(season, level, null, null)));
@@ -151,7 +195,7 @@ public class YearDesk {
     List<WindowRow> rows =
         policy.windows().stream().filter(row -> row.season().equals(season.term())).toList();
     for (int i = 0; i < rows.size(); i++) {
-      WindowRow row = rows.get(i).later(season.year() - policy.year());
+      WindowRow row = rows.get(i).in(season.year());
       if (row.awaitsDaysOff()
           && slots.stream().noneMatch(slot -> slot.level().equals(row.level()))) {
         slots.add(Math.min(i, slots.size()), new Slot(season, row.level(), row.start(), null));

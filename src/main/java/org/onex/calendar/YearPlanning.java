@@ -83,7 +83,7 @@ public class YearPlanning {
     WorkCalendar days = workingDays.calendar();
     return policy.windows().stream()
         .filter(row -> row.season().equals(term))
-        .map(row -> row.later(year - policy.year()).on(days))
+        .map(row -> row.in(year).on(days))
         .filter(row -> !row.awaitsDaysOff())
         .map(YearPlanning::window)
         .toList();

@@ -58,6 +58,11 @@ public class YearStarter {
     if (!packs.names().contains(pack)) {
       throw new Refusal("PACK_UNKNOWN", "没有名为“%s”的规则包，请先部署后再启动年度工作。".formatted(pack));
     }
+    if (!packs.notices().contains(pack)) {
+      throw new Refusal(
+          "PACK_WITHOUT_YEAR",
+          "规则包“%s”没有省级年度通知的时间安排（学校的校内规则随上级通知生效），不单独启动年度工作，请选择其所依据的年度通知。".formatted(pack));
+    }
     if (institutions
         .findById(provinceId)
         .filter(province -> province.kind() == InstitutionKind.PROVINCE)

@@ -50,7 +50,7 @@ class DutyBook {
     Policy policy = packs.policy(season.policyVersion());
     return policy.duties().stream()
         .filter(duty -> duty.task() != null && duty.season().equals(season.term()))
-        .map(duty -> duty.later(season.year() - policy.year()))
+        .map(duty -> duty.in(season.year()))
         .map(
             duty ->
                 tasks

@@ -77,6 +77,7 @@ public class Drafting {
     Season season = seasons.season(seasonId);
     Set<String> schoolIds = contents.stream().map(DraftContent::schoolId).collect(toSet());
     requireOwnSchools(actor, schoolIds);
+    requireFilings(season);
     Map<String, Filing> existing = existing(seasonId, contents, schoolIds);
     List<String> fresh = numbers.next(season, contents.size() - existing.size());
     Map<String, Institution> schools =
@@ -182,6 +183,17 @@ public class Drafting {
   private static void requireOwnSchools(Actor actor, Set<String> schoolIds) {
     if (!actor.is(Role.SCHOOL) || !schoolIds.stream().allMatch(actor.institutionId()::equals)) {
       throw new Refusal("NOT_OWN_SCHOOL", "只能填报本校的申报项目，请核对学校标识码或使用本校账号登录。");
+    }
+  }
+
+  private static void requireFilings(Season season) {
+    if (!season.isConfirmed()) {
+      throw new Refusal(
+          "SEASON_NOT_CONFIRMED", "%s的时间安排尚未确认，不能填报，请等待省级主管部门发布年度通知。".formatted(season.title()));
+    }
+    if (!season.takesFilings()) {
+      throw new Refusal(
+          "SEASON_WITHOUT_FILINGS", "%s不安排学校申报，请在其他申报批次填报。".formatted(season.title()));
     }
   }
 

@@ -62,7 +62,7 @@ public final class DaysOffLint {
   }
 
   private List<WindowRow> windows() {
-    return policy.windows().stream().map(row -> row.later(year - policy.year())).toList();
+    return policy.windows().stream().map(row -> row.in(year)).toList();
   }
 
   private void check(WindowRow row) {

@@ -62,6 +62,7 @@ final class DutyTables {
 
   static Duty duty(RowReader row) {
     return new Duty(
+        row.year(),
         row.text("report"),
         row.text("title"),
         row.text("season"),

@@ -27,7 +27,7 @@ record Metadata(Notice notice, List<String> parents, Optional<String> institutio
     var items = new LinkedHashMap<String, RowReader>();
     var table = tables.getOrDefault("metadata", new DmnTables.Table(id, List.of(), List.of()));
     for (var row : table.rows()) {
-      var reader = new RowReader(row, problems, "");
+      var reader = new RowReader(row, problems, "", 0);
       check(reader);
       items.putIfAbsent(reader.text("item"), reader);
     }
@@ -41,7 +41,7 @@ record Metadata(Notice notice, List<String> parents, Optional<String> institutio
                     "缺少“%s”（%s）".formatted(known.item(), known.meaning()),
                     "请在 metadata 表中补充"));
     var empty =
-        new RowReader(new DmnTables.Row(id, "", Map.of(), java.util.Set.of()), problems, "");
+        new RowReader(new DmnTables.Row(id, "", Map.of(), java.util.Set.of()), problems, "", 0);
     var pack = items.getOrDefault("pack", empty);
     if (!pack.text("value").isEmpty() && !pack.text("value").equals(source.pack())) {
       pack.error("规则包名“%s”与文件夹“%s”不一致".formatted(pack.text("value"), source.pack()), "请改为一致");

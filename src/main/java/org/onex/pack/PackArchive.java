@@ -130,6 +130,16 @@ public class PackArchive implements Packs {
 
   @Override
   @Transactional(readOnly = true)
+  public List<String> notices() {
+    return versions.findByInForceTrueOrderByPack().stream()
+        .filter(version -> version.institutionCode() == null)
+        .filter(version -> !policy(version.id()).seasons().isEmpty())
+        .map(PackVersion::pack)
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Map<String, String> schoolLayers(String pack) {
     var layers = new LinkedHashMap<String, String>();
     for (var version : versions.findByInstitutionCodeNotNullAndInForceTrue()) {

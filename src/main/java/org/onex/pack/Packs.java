@@ -32,6 +32,12 @@ public interface Packs {
    */
   Map<String, String> schoolLayers(String pack);
 
+  /**
+   * Names of the notices that a year can be started from: those with dates, and not what a school
+   * adds for itself.
+   */
+  List<String> notices();
+
   /** Names of the packs that have a current version. */
   List<String> names();
 }

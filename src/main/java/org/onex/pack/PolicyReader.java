@@ -74,9 +74,10 @@ final class PolicyReader {
 
   private <T> List<T> rows(TableSchema table, Function<RowReader, @Nullable T> read) {
     var result = new ArrayList<T>();
+    var notice = metadata.notice();
     var found = tables.get(table.name());
     for (var row : found == null ? List.<DmnTables.Row>of() : found.rows()) {
-      var value = read.apply(new RowReader(row, problems, metadata.notice().number()));
+      var value = read.apply(new RowReader(row, problems, notice.number(), notice.year()));
       if (value != null) {
         result.add(value);
       }

@@ -23,19 +23,26 @@ final class RowReader {
   private final DmnTables.Row row;
   private final Problems problems;
   private final String number;
+  private final int year;
 
   /**
    * @param number of the notice, which every clause is quoted with
+   * @param year of the notice, which its dates belong to
    */
-  RowReader(DmnTables.Row row, Problems problems, String number) {
+  RowReader(DmnTables.Row row, Problems problems, String number, int year) {
     this.row = row;
     this.problems = problems;
     this.number = number;
+    this.year = year;
   }
 
   /** Packs are named before the first hyphen of their tables' ids. */
   String pack() {
     return row.table().substring(0, Math.max(row.table().lastIndexOf('-'), 0));
+  }
+
+  int year() {
+    return year;
   }
 
   List<String> list(String column) {

@@ -117,6 +117,7 @@ final class ScheduleTables {
     return closes == null
         ? null
         : new WindowRow(
+            row.year(),
             row.text("season"),
             row.text("level"),
             row.date("opens"),

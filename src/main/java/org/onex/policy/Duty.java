@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report that is owed.
  *
+ * @param year of the notice that asks for it; a pack below may be of another year
  * @param report summary, monthly, stage_summary …
  * @param season season it belongs to; empty for none
  * @param schoolTypes whom it binds; empty for all
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param task how it is done in the system; null where it is only known
  */
 public record Duty(
+    int year,
     String report,
     String title,
     String season,
@@ -75,9 +77,10 @@ public record Duty(
     }
   }
 
-  /** The same day some years on, for drafting. */
-  public Duty later(int years) {
-    var shifted = due == null ? null : due.plusYears(years);
-    return new Duty(report, title, season, schoolTypes, cycle, shifted, effect, task, provision);
+  /** The same day in another year's notice, for drafting. */
+  public Duty in(int other) {
+    var shifted = due == null ? null : due.plusYears(other - year);
+    return new Duty(
+        other, report, title, season, schoolTypes, cycle, shifted, effect, task, provision);
   }
 }

@@ -110,13 +110,18 @@ public record Policy(
   /** Windows of a level; one deadline for all reviewers stands in for a level without its own. */
   public List<WindowRow> windows(String level) {
     var own = windows.stream().filter(row -> row.level().equals(level)).toList();
-    return own.isEmpty() && !level.equals("school") && !level.equals("reviewer")
+    return own.isEmpty() && !level.equals(Step.SCHOOL) && !level.equals("reviewer")
         ? windows("reviewer")
         : own;
   }
 
   public Optional<WindowRow> window(String season, String level) {
     return windows(level).stream().filter(row -> row.season().equals(season)).findFirst();
+  }
+
+  /** Whether schools file in it; in a period without a window of theirs only others act. */
+  public boolean isFiledIn(String season) {
+    return window(season, Step.SCHOOL).isPresent();
   }
 
   /** The way of this kind of school; the most precise row wins, the lowest layer among equals. */

@@ -20,6 +20,9 @@ public record Step(
     int workingDays,
     Provision provision) {
 
+  /** The level of those who file. */
+  public static final String SCHOOL = "school";
+
   /**
    * Who acts at a step, told from the school's place in the organisation: the school, the next
    * bureau above it, the bureau directly under the province whatever lies between, the province.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When one level may act in one season, as the notice prints it.
  *
+ * @param year of the notice that prints it; a pack below may be of another year
  * @param season spring, autumn, concentrated, annual …
  * @param level school, city, province, reviewer
  * @param opens null when the notice gives only the last day
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shift what becomes of a last day that is a day off: 不顺延, 顺延 or 提前
  */
 public record WindowRow(
+    int year,
     String season,
     String level,
     @Nullable LocalDate opens,
@@ -35,7 +37,10 @@ public record WindowRow(
   public WindowRow on(WorkCalendar days) {
     return awaitsDaysOff()
         ? days.worked(closes, direction())
-            .map(day -> new WindowRow(season, level, opens, day, inclusive, AS_PRINTED, provision))
+            .map(
+                day ->
+                    new WindowRow(
+                        year, season, level, opens, day, inclusive, AS_PRINTED, provision))
             .orElse(this)
         : this;
   }
@@ -74,12 +79,13 @@ public record WindowRow(
   }
 
   /**
-   * The same days some years on, for drafting; 29 February becomes 28 where there is none. Both
-   * ends move alike, so that a window across New Year stays one.
+   * The same days in another year's notice, for drafting; 29 February becomes 28 where there is
+   * none. Both ends move alike, so that a window across New Year stays one.
    */
-  public WindowRow later(int years) {
+  public WindowRow in(int other) {
+    var years = other - year;
     var shifted = opens == null ? null : opens.plusYears(years);
     return new WindowRow(
-        season, level, shifted, closes.plusYears(years), inclusive, shift, provision);
+        other, season, level, shifted, closes.plusYears(years), inclusive, shift, provision);
   }
 }

@@ -40,6 +40,7 @@ class NoticeTimeTest {
   void a_window_lasts_until_the_end_of_its_last_day_in_shanghai() {
     var window =
         new WindowRow(
+            2024,
             "spring",
             "school",
             LocalDate.of(2024, 3, 22),
@@ -60,7 +61,8 @@ class NoticeTimeTest {
   @Test
   void a_window_that_excludes_its_last_day_ends_as_that_day_begins() {
     var window =
-        new WindowRow("annual", "school", null, LocalDate.of(2024, 4, 2), false, "不顺延", CLAUSE);
+        new WindowRow(
+            2024, "annual", "school", null, LocalDate.of(2024, 4, 2), false, "不顺延", CLAUSE);
     assertThat(NoticeTime.instant("2024-04-01T23:59:59+08:00"))
         .hasValueSatisfying(at -> assertThat(window.contains(at)).isTrue());
     assertThat(NoticeTime.instant("2024-04-02T00:00:00+08:00"))
@@ -71,6 +73,7 @@ class NoticeTimeTest {
   void a_window_moved_to_another_year_keeps_month_and_day() {
     var window =
         new WindowRow(
+            2024,
             "spring",
             "school",
             LocalDate.of(2024, 2, 29),
@@ -78,14 +81,15 @@ class NoticeTimeTest {
             true,
             "不顺延",
             CLAUSE);
-    assertThat(window.later(3).opens()).isEqualTo(LocalDate.of(2027, 2, 28));
-    assertThat(window.later(3).closes()).isEqualTo(LocalDate.of(2027, 4, 2));
+    assertThat(window.in(2027).opens()).isEqualTo(LocalDate.of(2027, 2, 28));
+    assertThat(window.in(2027).closes()).isEqualTo(LocalDate.of(2027, 4, 2));
   }
 
   @Test
   void a_window_across_new_year_moves_with_both_its_ends() {
     var window =
         new WindowRow(
+            2024,
             "quarter4",
             "school",
             LocalDate.of(2024, 12, 20),
@@ -93,7 +97,7 @@ class NoticeTimeTest {
             true,
             "不顺延",
             CLAUSE);
-    assertThat(window.later(3).opens()).isEqualTo(LocalDate.of(2027, 12, 20));
-    assertThat(window.later(3).closes()).isEqualTo(LocalDate.of(2028, 1, 10));
+    assertThat(window.in(2027).opens()).isEqualTo(LocalDate.of(2027, 12, 20));
+    assertThat(window.in(2027).closes()).isEqualTo(LocalDate.of(2028, 1, 10));
   }
 }

@@ -33,6 +33,19 @@ class SeasonProcess implements YearWorkflow {
     identity.asApplication(() -> runtime.startProcessInstanceByKey(SeasonProcesses.YEAR, yearId));
   }
 
+  @Override
+  public void end(String yearId, String reason) {
+    identity.asApplication(
+        () -> {
+          runtime
+              .createProcessInstanceQuery()
+              .processInstanceBusinessKey(yearId, SeasonProcesses.YEAR)
+              .list()
+              .forEach(year -> runtime.deleteProcessInstance(year.getId(), reason));
+          return yearId;
+        });
+  }
+
   /** A season has one process, and one for each of its duties; asking again changes nothing. */
   void startSeason(String seasonId) {
     duties.startDuties(seasonId);

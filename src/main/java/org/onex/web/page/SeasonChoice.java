@@ -36,9 +36,9 @@ public class SeasonChoice {
     return ofProvince(province);
   }
 
-  /** Those with dates, to choose from. */
+  /** Those with dates that schools file in, to choose from. */
   public List<Season> confirmed(Actor actor) {
-    return of(actor).stream().filter(Season::isConfirmed).toList();
+    return of(actor).stream().filter(Season::isConfirmed).filter(Season::takesFilings).toList();
   }
 
   public List<Season> ofProvince(String province) {

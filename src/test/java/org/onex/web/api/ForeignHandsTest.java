@@ -354,6 +354,8 @@ class ForeignHandsTest {
                 "noticeNumber=示例〔2027〕9号&noticeDate=2027-03-26&reason=台风&closes-school=2027-04-03")
             .also("ahwuhu", "whschool")
             .by("ahprovince"),
+        form("give up its province's year", "/years/anhui-2027/discard", "")
+            .also("ahprovince", "ahwuhu", "whschool"),
         form("type nonsense for dates", "/seasons/{{season}}/supplements", "closes-school=4月3日")
             .also("ahprovince", "ahwuhu", "whschool"),
         form("confirm moved dates", "/seasons/{{season}}/supplements/{{notice}}/confirm", "")

@@ -67,9 +67,7 @@ class CalendarPage {
   /** The office's own notices; for an administrator every pack that has dates. */
   private List<String> offered(Actor actor) {
     if (actor.is(Role.ADMINISTRATOR)) {
-      return packs.names().stream()
-          .filter(pack -> !packs.current(pack).seasons().isEmpty())
-          .toList();
+      return packs.notices();
     }
     if (!actor.is(Role.PROVINCE_OFFICE)) {
       throw new Refusal("CALENDAR_NOT_ALLOWED", "只有省级审核单位和系统管理员可以查看日历。");

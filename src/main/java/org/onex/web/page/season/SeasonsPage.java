@@ -2,6 +2,7 @@ package org.onex.web.page.season;
 
 import java.time.Clock;
 import org.onex.calendar.ChineseTime;
+import org.onex.calendar.YearDesk;
 import org.onex.calendar.YearStarter;
 import org.onex.organization.Actor;
 import org.onex.organization.InstitutionKind;
@@ -13,6 +14,7 @@ import org.onex.web.page.SeasonChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -24,6 +26,7 @@ class SeasonsPage {
   private final SeasonChoice seasons;
   private final SeasonViews views;
   private final YearStarter years;
+  private final YearDesk desk;
   private final Packs packs;
   private final Institutions institutions;
   private final Clock clock;
@@ -32,12 +35,14 @@ class SeasonsPage {
       SeasonChoice seasons,
       SeasonViews views,
       YearStarter years,
+      YearDesk desk,
       Packs packs,
       Institutions institutions,
       Clock clock) {
     this.seasons = seasons;
     this.views = views;
     this.years = years;
+    this.desk = desk;
     this.packs = packs;
     this.institutions = institutions;
     this.clock = clock;
@@ -47,10 +52,11 @@ class SeasonsPage {
   String list(Actor actor, Model model) {
     model.addAttribute(
         "seasons", seasons.of(actor).stream().map(season -> views.of(actor, season)).toList());
+    model.addAttribute("drafts", desk.drafts(actor));
     boolean starts = actor.is(Role.ADMINISTRATOR);
     model.addAttribute("starts", starts);
     if (starts) {
-      model.addAttribute("packs", packs.names().stream().filter(this::hasSeasons).toList());
+      model.addAttribute("packs", packs.notices());
       model.addAttribute("provinces", institutions.findByKindOrderByCode(InstitutionKind.PROVINCE));
       model.addAttribute("thisYear", ChineseTime.dayOf(clock.instant()).getYear());
     }
@@ -73,8 +79,8 @@ class SeasonsPage {
         });
   }
 
-  /** Packs that others build on have no seasons of their own. */
-  private boolean hasSeasons(String pack) {
-    return !packs.current(pack).seasons().isEmpty();
+  @PostMapping("/years/{year}/discard")
+  String discard(Actor actor, @PathVariable String year, RedirectAttributes flash) {
+    return Deed.then("/seasons", flash, "已撤销时间安排草案，该年度可以重新启动。", () -> desk.discard(actor, year));
   }
 }

@@ -1,0 +1,139 @@
+package org.onex.process.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onex.Season2027.line;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.onex.Browser;
+import org.onex.Henan;
+import org.onex.OneXTest;
+import org.onex.Season2027;
+import org.onex.calendar.Season;
+import org.onex.calendar.Seasons;
+import org.onex.calendar.YearDesk;
+import org.onex.calendar.YearPlanning;
+import org.onex.calendar.YearSchedule;
+import org.onex.calendar.YearStarter;
+import org.onex.pack.Packs;
+import org.onex.web.page.SeasonChoice;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a year is drafted from, who acts in its seasons, and how a draft is given up. */
+@OneXTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class YearDraftsTest {
+
+  private static final String OF_THE_PROVINCE = "henan-2027-to_national";
+
+  @Autowired Season2027 people;
+  @Autowired Henan province;
+  @Autowired YearStarter starter;
+  @Autowired YearDesk years;
+  @Autowired YearPlanning planning;
+  @Autowired Seasons seasons;
+  @Autowired SeasonChoice choice;
+  @Autowired Packs packs;
+  @Autowired RuntimeService runtime;
+  @Autowired TaskService tasks;
+  @LocalServerPort int port;
+
+  @BeforeEach
+  void thereIsAnotherProvince() {
+    province.settled();
+  }
+
+  @Test
+  @Order(1)
+  void a_schools_own_rules_are_no_year_of_a_province() {
+    assertThat(packs.notices())
+        .contains("anhui", "guangdong", "yunnan", "henan")
+        .doesNotContain("gdsty", "national", "national2019");
+    assertThatThrownBy(() -> starter.start(people.actor("admin"), "gdsty", 2027, Henan.OFFICE))
+        .hasMessageContaining("学校的校内规则随上级通知生效")
+        .hasMessageContaining("不单独启动年度工作");
+    assertThat(Browser.signedIn(port, "admin").get("/seasons").body())
+        .contains("<option value=\"henan\"")
+        .doesNotContain("<option value=\"gdsty\"");
+  }
+
+  @Test
+  @Order(2)
+  void inherited_dates_move_from_the_year_of_the_notice_that_prints_them() {
+    var college = packs.current("gdsty");
+    assertThat(college.year()).isEqualTo(2023);
+    assertThat(college.windows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.in(2027).closes().getYear()).isEqualTo(2027));
+  }
+
+  @Test
+  @Order(3)
+  void only_levels_that_act_in_a_season_get_dates_in_it() {
+    people.at("2027-04-20T09:00:00+08:00");
+    starter.start(people.actor("admin"), "henan", 2027, Henan.OFFICE);
+    assertThat(years.schedule("henan-2027").windows())
+        .filteredOn(line -> line.season().contains("全省备案汇总"))
+        .extracting(YearSchedule.Line::level)
+        .containsExactly("备案");
+  }
+
+  @Test
+  @Order(4)
+  void a_draft_is_given_up_by_office_or_administrator_and_started_again() {
+    assertThatThrownBy(() -> years.discard(people.actor("ahprovince"), "henan-2027"))
+        .hasMessageContaining("只能由系统管理员或省级审核单位撤销");
+    var office = Browser.signedIn(port, "hnoffice");
+    assertThat(office.get("/seasons").body()).contains("待确认的年度工作", "/years/henan-2027/discard");
+    assertThat(Browser.location(office.postForm("/years/henan-2027/discard", token(office))))
+        .endsWith("/seasons");
+    assertThat(seasons.findByPackAndYearOrderByTermDesc("henan", 2027)).isEmpty();
+    assertThat(tasks.createTaskQuery().processInstanceBusinessKey("henan-2027").count()).isZero();
+    assertThat(office.get("/seasons").body()).doesNotContain("待确认的年度工作");
+
+    starter.start(people.actor("admin"), "henan", 2027, Henan.OFFICE);
+    assertThat(
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey("henan-2027").count())
+        .isEqualTo(1);
+  }
+
+  @Test
+  @Order(5)
+  void nobody_files_in_a_season_that_is_not_confirmed() {
+    assertThatThrownBy(
+            () -> people.drafted("hnschool", "henan-2027-first-batch", "b1-03", line(60)))
+        .hasMessageContaining("时间安排尚未确认，不能填报");
+  }
+
+  @Test
+  @Order(6)
+  void nobody_files_in_a_season_of_the_province_alone_and_no_page_opens_with_it() {
+    planning.confirm("henan", 2027, "豫教示例〔2027〕3号", LocalDate.of(2027, 4, 20), Map.of());
+    assertThatThrownBy(() -> years.discard(people.actor("hnoffice"), "henan-2027"))
+        .hasMessageContaining("已经确认，不能撤销");
+    people.at("2027-04-29T09:00:00+08:00");
+    assertThatThrownBy(() -> people.drafted("hnschool", OF_THE_PROVINCE, "b1-03", line(60)))
+        .hasMessageContaining("2027年全省备案汇总不安排学校申报");
+    for (String person : new String[] {"hnschool", "hncity", "hnoffice"}) {
+      assertThat(choice.chosen(people.actor(person), null))
+          .as(person)
+          .map(Season::id)
+          .contains("henan-2027-first-batch");
+    }
+    assertThat(Browser.signedIn(port, "hncity").get("/missing").body())
+        .doesNotContain(OF_THE_PROVINCE);
+  }
+
+  private static Map<String, String> token(Browser browser) {
+    return Map.of("_csrf", browser.csrfToken());
+  }
+}

@@ -57,6 +57,7 @@ public class YearDesk {
     List<Season> drafted = seasonsOf(year);
     Policy policy = packs.current(year.pack());
     return new YearSchedule(
+        yearId,
         year.year(),
         policy.title(),
         "待发文（按%s拟定）".formatted(policy.number()),
@@ -69,6 +70,24 @@ public class YearDesk {
                         slot.shown()))
             .toList(),
         lint.of(drafted));
+  }
+
+  /** What the office has to confirm, or nothing once it has. */
+  @Transactional(readOnly = true)
+  public YearSchedule draft(Actor actor, String yearId) {
+    return drafts(actor).stream()
+        .filter(year -> year.id().equals(yearId))
+        .findFirst()
+        .map(year -> schedule(year.id()))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "YEAR_NOT_FOUND", "没有编号为“%s”的待确认年度工作，可能已经确认，请返回申报批次页面查看。".formatted(yearId)));
+  }
+
+  /** Completes the office's task from our own page; the task's listener confirms. */
+  public void complete(Actor actor, String yearId, ScheduleForm form) {
+    workflow.confirm(actor, yearId, form);
   }
 
   /** Binds the year to its notice, or says everything that is wrong. */
@@ -93,7 +112,8 @@ public class YearDesk {
     }
     if (form.rows().size() != slots.size()) {
       schedule.problem(
-          "本年度共有%d个起止时间，收到%d个，请刷新页面后重新填写。".formatted(slots.size(), form.rows().size()));
+          "本年度共有%d个起止时间，收到%d个，请在“申报批次”页面打开“核对时间安排”填写并确认。"
+              .formatted(slots.size(), form.rows().size()));
     } else {
       for (int i = 0; i < slots.size(); i++) {
         Slot slot = slots.get(i);

@@ -34,7 +34,7 @@ class ScheduleTaskCompleted implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    if (!"CONFIRM".equals(text(task, SeasonProcesses.DECISION))) {
+    if (!SeasonProcesses.CONFIRM.equals(text(task, SeasonProcesses.DECISION))) {
       throw new Refusal("DECISION_MISSING", "请选择办理结论“确认”后再提交。");
     }
     years.confirm(

@@ -1,8 +1,10 @@
 package org.onex.process.season;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.onex.calendar.ScheduleForm;
 import org.onex.calendar.SeasonRedated;
 import org.onex.calendar.YearWorkflow;
+import org.onex.organization.Actor;
 import org.onex.process.check.Sends;
 import org.onex.process.duty.DutyProcess;
 import org.onex.process.identity.EngineIdentity;
@@ -19,18 +21,29 @@ class SeasonProcess implements YearWorkflow {
   private final EngineIdentity identity;
   private final DueDates dueDates;
   private final DutyProcess duties;
+  private final YearTasks tasks;
 
   SeasonProcess(
-      RuntimeService runtime, EngineIdentity identity, DueDates dueDates, DutyProcess duties) {
+      RuntimeService runtime,
+      EngineIdentity identity,
+      DueDates dueDates,
+      DutyProcess duties,
+      YearTasks tasks) {
     this.runtime = runtime;
     this.identity = identity;
     this.dueDates = dueDates;
     this.duties = duties;
+    this.tasks = tasks;
   }
 
   @Override
   public void start(String yearId) {
     identity.asApplication(() -> runtime.startProcessInstanceByKey(SeasonProcesses.YEAR, yearId));
+  }
+
+  @Override
+  public void confirm(Actor actor, String yearId, ScheduleForm form) {
+    tasks.confirm(actor, yearId, form);
   }
 
   @Override

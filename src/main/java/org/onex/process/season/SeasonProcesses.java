@@ -25,6 +25,7 @@ final class SeasonProcesses {
   static final String NOTICE_NUMBER = "noticeNumber";
   static final String NOTICE_DATE = "noticeDate";
   static final String DECISION = "decision";
+  static final String CONFIRM = "CONFIRM";
 
   /** What comes in with the completed form and must not stay: our tables keep it. */
   static final List<String> FORM_FIELDS =

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onex.Season2027.line;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +24,7 @@ import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.calendar.Season;
 import org.onex.calendar.Seasons;
+import org.onex.calendar.Window;
 import org.onex.calendar.YearDesk;
 import org.onex.calendar.YearPlanning;
 import org.onex.calendar.YearSchedule;
@@ -27,12 +33,14 @@ import org.onex.pack.Packs;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a year is drafted from, who acts in its seasons, and how a draft is given up. */
 @OneXTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearDraftsTest {
 
+  private static final Instant OPENING = Instant.parse("2028-04-28T16:00:00Z");
   private static final String OF_THE_PROVINCE = "henan-2027-to_national";
 
   @Autowired Season2027 people;
@@ -45,6 +53,7 @@ class YearDraftsTest {
   @Autowired Packs packs;
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
+  @Autowired TransactionTemplate transactions;
   @LocalServerPort int port;
 
   @BeforeEach
@@ -104,6 +113,53 @@ class YearDraftsTest {
     assertThat(
             runtime.createProcessInstanceQuery().processInstanceBusinessKey("henan-2027").count())
         .isEqualTo(1);
+  }
+
+  @Test
+  @Order(4)
+  void a_year_has_as_many_windows_as_its_notice_and_is_confirmed_on_one_page() {
+    starter.start(people.actor("admin"), "henan", 2028, Henan.OFFICE);
+    var rounds =
+        IntStream.range(0, 15)
+            .mapToObj(
+                round -> new Window("round" + round, null, OPENING.plusSeconds(86400L * round)))
+            .collect(Collectors.toCollection(ArrayList::new));
+    rounds.add(new Window("school", null, OPENING));
+    rounds.add(new Window("city", null, OPENING.plusSeconds(86400)));
+    rounds.add(new Window("province", null, OPENING.plusSeconds(172800)));
+    transactions.executeWithoutResult(
+        status -> seasons.findById("henan-2028-first-batch").orElseThrow().redate(rounds));
+    var office = Browser.signedIn(port, "hnoffice");
+    assertThat(office.get("/years/henan-2028/schedule").body())
+        .contains("2028年时间安排", "name=\"closes-18\"")
+        .doesNotContain("name=\"closes-19\"");
+
+    Map<String, String> form = new HashMap<>(token(office));
+    var lines = years.schedule("henan-2028").windows();
+    for (int i = 0; i < lines.size(); i++) {
+      form.put("opens-" + i, "");
+      form.put("closes-" + i, lines.get(i).times().closes());
+    }
+    form.put("noticeDate", "2028-01-10");
+    form.put("closes-0", "2028-02-30 23:59:59");
+    assertThat(Browser.location(office.postForm("/years/henan-2028/schedule", form)))
+        .endsWith("/years/henan-2028/schedule");
+    assertThat(office.get("/years/henan-2028/schedule").body())
+        .contains("请填写印发文件的文号", "“2028-02-30 23:59:59”不是有效时间")
+        .as("what was typed stays")
+        .contains("value=\"2028-02-30 23:59:59\"");
+
+    form.put("closes-0", "2028-02-28 23:59:59");
+    form.put("noticeNumber", "豫教示例〔2028〕1号");
+    assertThat(Browser.location(office.postForm("/years/henan-2028/schedule", form)))
+        .endsWith("/seasons");
+    assertThat(seasons.findById("henan-2028-first-batch"))
+        .hasValueSatisfying(
+            season -> {
+              assertThat(season.noticeNumber()).isEqualTo("豫教示例〔2028〕1号");
+              assertThat(season.windows()).hasSize(18);
+            });
+    assertThat(tasks.createTaskQuery().processInstanceBusinessKey("henan-2028").count()).isZero();
   }
 
   @Test

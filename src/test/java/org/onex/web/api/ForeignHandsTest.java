@@ -356,6 +356,8 @@ class ForeignHandsTest {
             .by("ahprovince"),
         form("give up its province's year", "/years/anhui-2027/discard", "")
             .also("ahprovince", "ahwuhu", "whschool"),
+        form("confirm its province's year", "/years/anhui-2027/schedule", "closes-0=x")
+            .also("ahprovince", "ahwuhu", "whschool"),
         form("type nonsense for dates", "/seasons/{{season}}/supplements", "closes-school=4月3日")
             .also("ahprovince", "ahwuhu", "whschool"),
         form("confirm moved dates", "/seasons/{{season}}/supplements/{{notice}}/confirm", "")

@@ -1,5 +1,6 @@
 package org.onex.organization;
 
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -7,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The fictional province of the demo: its institutions, people and accounts, from two tables. */
+/** The fictional provinces of the demo: institutions, people and accounts, from two tables each. */
 @Component
 @Profile({"demo", "test"})
 @Order(Startup.DEMO_PEOPLE)
@@ -18,11 +19,13 @@ class DemoPeople implements ApplicationRunner {
   private final Institutions institutions;
   private final People people;
   private final Accounts accounts;
+  private final DemoTables tables;
 
-  DemoPeople(Institutions institutions, People people, Accounts accounts) {
+  DemoPeople(Institutions institutions, People people, Accounts accounts, DemoTables tables) {
     this.institutions = institutions;
     this.people = people;
     this.accounts = accounts;
+    this.tables = tables;
   }
 
   @Override
@@ -31,13 +34,18 @@ class DemoPeople implements ApplicationRunner {
     if (institutions.count() > 0) {
       return;
     }
-    DemoTable.read("demo/institutions.csv").stream()
+    List<DemoTable.Row> units = tables.read("institutions.csv");
+    if (units.isEmpty()) {
+      throw new DemoDataMissing(tables.packs());
+    }
+    units.stream()
         .map(DemoPeople::institution)
         .map(institutions::save)
         .filter(institution -> institution.kind() != InstitutionKind.SCHOOL)
         .forEach(accounts::openUnit);
-    DemoTable.read("demo/people.csv").stream()
+    tables.read("people.csv").stream()
         .map(DemoPeople::person)
+        .filter(person -> !people.existsById(person.id())) // each province names the administrator
         .map(people::save)
         .forEach(this::openAccount);
   }
@@ -62,11 +70,14 @@ class DemoPeople implements ApplicationRunner {
   }
 
   private static Person person(DemoTable.Row row) {
-    return new Person(
-        row.text("id"),
-        row.text("name"),
-        row.text("institutionId"),
-        Role.valueOf(row.text("role")),
-        row.optional("email"));
+    Person person =
+        new Person(
+            row.text("id"),
+            row.text("name"),
+            row.text("institutionId"),
+            Role.valueOf(row.text("role")),
+            row.optional("email"));
+    String post = row.optional("post");
+    return post == null ? person : person.at(post);
   }
 }

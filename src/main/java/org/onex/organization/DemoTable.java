@@ -20,6 +20,10 @@ public final class DemoTable {
     return lines.stream().skip(1).map(line -> row(path, header, line.split(",", -1))).toList();
   }
 
+  static boolean exists(String path) {
+    return new ClassPathResource(path).exists();
+  }
+
   private static List<String> lines(String path) {
     try {
       return new ClassPathResource(path)

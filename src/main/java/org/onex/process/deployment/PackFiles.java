@@ -8,8 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.onex.pack.PackSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
@@ -61,6 +63,13 @@ public record PackFiles(String pack, Map<String, byte[]> contents) {
 
   public boolean isEmpty() {
     return contents.isEmpty();
+  }
+
+  /** The pack's rules; processes that packs share have none. */
+  Optional<PackSource> policy() {
+    String file = pack + "-policy.dmn";
+    return Optional.ofNullable(contents.get(file))
+        .map(bytes -> new PackSource(pack, file, text(bytes)));
   }
 
   boolean contains(String resourceName) {

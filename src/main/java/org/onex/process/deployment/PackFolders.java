@@ -1,7 +1,9 @@
 package org.onex.process.deployment;
 
 import java.io.ByteArrayInputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +11,8 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
+import org.onex.pack.PackSource;
+import org.onex.pack.Packs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,19 +30,23 @@ class PackFolders {
 
   private static final Logger LOG = LoggerFactory.getLogger(PackFolders.class);
   private static final String FROM_FOLDER = "folder:";
+  private static final String SHARED = "common";
 
   private final RepositoryService repository;
   private final ResourcePatternResolver resources;
+  private final Packs inForce;
   private final String root;
   private final List<String> packs;
 
   PackFolders(
       RepositoryService repository,
       ResourcePatternResolver resources,
+      Packs inForce,
       @Value("${onex.root:classpath:}") String root,
       @Value("${onex.packs}") List<String> packs) {
     this.repository = repository;
     this.resources = resources;
+    this.inForce = inForce;
     this.root = root;
     this.packs = packs;
   }
@@ -47,9 +55,44 @@ class PackFolders {
     var found = packs.stream().map(pack -> PackFiles.read(resources, root, pack)).toList();
     var missing = found.stream().filter(PackFiles::isEmpty).map(PackFiles::pack).toList();
     if (!missing.isEmpty()) {
-      throw new PackFoldersMissing(missing, root + "processes/");
+      throw PackFoldersMissing.folders(missing, root + "processes/");
     }
+    requireThoseAbove();
     found.forEach(this::deployOnce);
+  }
+
+  /** What a pack is laid over stands beside it or is in force already. */
+  private void requireThoseAbove() {
+    Set<String> complete = new LinkedHashSet<>();
+    if (packs.stream().anyMatch(pack -> policy(pack).isPresent())) {
+      complete.add(SHARED);
+    }
+    packs.forEach(pack -> above(pack, complete));
+    List<String> known = inForce.names();
+    List<String> missing =
+        complete.stream()
+            .filter(pack -> !packs.contains(pack) && !known.contains(pack))
+            .filter(pack -> !pack.equals(SHARED) || !hasShared())
+            .toList();
+    if (!missing.isEmpty()) {
+      throw PackFoldersMissing.above(missing, List.copyOf(complete));
+    }
+  }
+
+  private void above(String pack, Set<String> complete) {
+    if (!complete.contains(pack)) {
+      policy(pack).map(PackSource::parents).orElse(List.of()).forEach(p -> above(p, complete));
+      complete.add(pack);
+    }
+  }
+
+  /** Processes that every pack shares have no policy that could be in force. */
+  private boolean hasShared() {
+    return repository.createDeploymentQuery().deploymentName(SHARED).count() > 0;
+  }
+
+  private Optional<PackSource> policy(String pack) {
+    return PackFiles.read(resources, root, pack).policy();
   }
 
   private void deployOnce(PackFiles files) {

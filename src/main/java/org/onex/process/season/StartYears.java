@@ -1,9 +1,13 @@
 package org.onex.process.season;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.calendar.YearStarter;
+import org.onex.pack.Packs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Description;
@@ -18,11 +22,15 @@ import org.springframework.stereotype.Component;
 @Description("到年初为各省启动年度工作流程")
 class StartYears implements JavaDelegate {
 
+  private static final Logger LOG = LoggerFactory.getLogger(StartYears.class);
+
   private final YearStarter starter;
+  private final Packs packs;
   private final Map<String, String> provinces;
 
-  StartYears(YearStarter starter, Environment environment) {
+  StartYears(YearStarter starter, Packs packs, Environment environment) {
     this.starter = starter;
+    this.packs = packs;
     this.provinces =
         Binder.get(environment)
             .bind("onex.filing-years", Bindable.mapOf(String.class, String.class))
@@ -31,6 +39,14 @@ class StartYears implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    provinces.forEach(starter::startByCalendar);
+    List<String> notices = packs.notices();
+    provinces.forEach(
+        (pack, province) -> {
+          if (notices.contains(pack)) {
+            starter.startByCalendar(pack, province);
+          } else {
+            LOG.warn("配置项 onex.filing-years 中的规则包“{}”没有部署或没有年度时间安排，未启动其年度工作。", pack);
+          }
+        });
   }
 }

@@ -3,7 +3,7 @@ package org.onex.web.security;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.onex.organization.DemoTable;
+import org.onex.organization.DemoTables;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
 import org.onex.organization.People;
@@ -17,10 +17,12 @@ public class DemoAccounts {
 
   private final People people;
   private final Institutions institutions;
+  private final DemoTables tables;
 
-  DemoAccounts(People people, Institutions institutions) {
+  DemoAccounts(People people, Institutions institutions, DemoTables tables) {
     this.people = people;
     this.institutions = institutions;
+    this.tables = tables;
   }
 
   /**
@@ -46,7 +48,7 @@ public class DemoAccounts {
   }
 
   /** Whoever an administrator adds has a password of his own. */
-  private static List<String> shipped() {
-    return DemoTable.read("demo/people.csv").stream().map(row -> row.text("id")).toList();
+  private List<String> shipped() {
+    return tables.read("people.csv").stream().map(row -> row.text("id")).distinct().toList();
   }
 }

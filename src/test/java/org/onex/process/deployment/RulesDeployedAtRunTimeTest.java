@@ -28,6 +28,7 @@ import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.calendar.YearPlanning;
 import org.onex.filing.Decision;
+import org.onex.pack.Packs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,6 +55,7 @@ class RulesDeployedAtRunTimeTest {
   @Autowired Season2027 season;
   @Autowired YearPlanning years;
   @Autowired RepositoryService repository;
+  @Autowired Packs packs;
   @Autowired ResourcePatternResolver resources;
 
   @Test
@@ -79,7 +81,11 @@ class RulesDeployedAtRunTimeTest {
   void a_start_with_a_pack_that_is_not_there_is_refused_by_its_name() {
     var start =
         new PackFolders(
-            repository, resources, "classpath:", List.of("common", "anhui", "anhiu", "nowhere"));
+            repository,
+            resources,
+            packs,
+            "classpath:",
+            List.of("common", "anhui", "anhiu", "nowhere"));
     String before = definitions();
     assertThatThrownBy(() -> start.deploy())
         .isInstanceOfSatisfying(
@@ -88,7 +94,8 @@ class RulesDeployedAtRunTimeTest {
               var told = new PackFoldersMissing.Analyzer().analyze(missing, missing);
               assertThat(told.getDescription())
                   .isEqualTo(
-                      "配置项 onex.packs 中的规则包“anhiu”“nowhere”没有对应的文件夹（classpath:processes/<规则包名>/），系统未启动。");
+                      "配置项 onex.packs"
+                          + " 中的规则包“anhiu”“nowhere”没有对应的文件夹（classpath:processes/<规则包名>/），系统未启动。");
               assertThat(told.getAction()).contains("请核对 onex.packs");
             });
     assertThat(definitions()).isEqualTo(before);

@@ -65,7 +65,7 @@ public class College {
         new GrantProposal(season, "school", GrantScope.UNIT, school, until, "会商纪要", "校内审批完成时已截止。");
     grants
         .propose(actor("ahprovince"), proposal)
-        .forEach(grant -> grants.confirm(actor("ahprovince2"), grant.id()));
+        .forEach(grant -> grants.confirm(actor("ahprovince2"), grant.seasonId(), grant.id()));
   }
 
   private Actor actor(String person) {

@@ -96,13 +96,14 @@ public class GrantDesk {
   }
 
   /** A second person of the office makes it binding, from this instant on. */
-  public void confirm(Actor actor, Long grantId) {
+  public void confirm(Actor actor, String seasonId, Long grantId) {
     Grant grant =
         grants
             .findById(grantId)
+            .filter(found -> found.seasonId().equals(seasonId))
             .orElseThrow(
                 () ->
-                    new Refusal("GRANT_NOT_FOUND", "没有找到编号为 %d 的延期事项，请刷新后再试。".formatted(grantId)));
+                    new Refusal("GRANT_NOT_FOUND", "本批次没有编号为 %d 的延期事项，请刷新后再试。".formatted(grantId)));
     Season season = seasons.findLockedById(grant.seasonId()).orElseThrow();
     requireOffice(actor, season);
     Instant now = clock.instant();

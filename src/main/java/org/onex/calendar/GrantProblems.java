@@ -69,6 +69,9 @@ final class GrantProblems {
                 problems.add(
                     "新的截止时间%s不晚于现有的%s截止时间%s，无需延期。"
                         .formatted(ChineseTime.until(end), title, ChineseTime.until(present))));
+    if (!openings.season().bears(end)) {
+      problems.add(openings.season().tooLate("新的截止时间", end));
+    }
     Instant last = lastEnd(openings);
     boolean isLast =
         openings

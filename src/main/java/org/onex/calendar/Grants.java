@@ -10,6 +10,11 @@ public interface Grants extends JpaRepository<Grant, Long> {
 
   List<Grant> findBySeasonIdOrderByProposedAtDesc(String seasonId);
 
+  /** What somebody else of the office has proposed and may still be confirmed, not what follows. */
+  List<Grant>
+      findBySeasonIdInAndConfirmedAtNullAndFollowsIdNullAndClosesAtAfterAndProposedByNotOrderByClosesAt(
+          Collection<String> seasonIds, Instant now, String person);
+
   List<Grant> findByFollowsIdOrderById(Long grantId);
 
   List<Grant> findByClosesAtOrderById(Instant closesAt);

@@ -61,6 +61,10 @@ final class Schedule {
     }
     Instant closes = last.get().plusSeconds(1);
     Instant from = opens.orElse(null);
+    if (!season.bears(closes)) {
+      problems.add(season.tooLate(levelTitle + "的截止时间", closes));
+      return;
+    }
     if (from != null && !from.isBefore(closes)) {
       problems.add("%s的截止时间“%s”早于开始时间“%s”，请改正。".formatted(subject, row.closes(), row.opens()));
       return;

@@ -158,6 +158,19 @@ public class Season {
     return window(Step.SCHOOL).isPresent();
   }
 
+  /**
+   * Whether an end lies where this season can bear it: until the next year is over, when its plans
+   * are carried out and judged.
+   */
+  public boolean bears(Instant end) {
+    return !end.isAfter(ChineseTime.startOf(LocalDate.of(year + 2, 1, 1)));
+  }
+
+  public String tooLate(String what, Instant end) {
+    return "%s%s过晚，%s的各项时间不能晚于%d年12月31日，请核对年份。"
+        .formatted(what, ChineseTime.until(end), title, year + 1);
+  }
+
   /** One deadline for all reviewers stands in for a reviewing level without its own. */
   public Optional<Window> window(String level) {
     return windows.stream()

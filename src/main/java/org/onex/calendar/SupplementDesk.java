@@ -82,14 +82,15 @@ public class SupplementDesk {
             clock.instant()));
   }
 
-  public void confirm(Actor actor, Long noticeId) {
+  public void confirm(Actor actor, String seasonId, Long noticeId) {
     SupplementaryNotice notice =
         notices
             .findById(noticeId)
+            .filter(found -> found.seasonId().equals(seasonId))
             .orElseThrow(
                 () ->
                     new Refusal(
-                        "SUPPLEMENT_NOT_FOUND", "没有编号为 %d 的补充通知，请刷新后再试。".formatted(noticeId)));
+                        "SUPPLEMENT_NOT_FOUND", "本批次没有编号为 %d 的补充通知，请刷新后再试。".formatted(noticeId)));
     Season season = seasons.findLockedById(notice.seasonId()).orElseThrow();
     requireOffice(actor, season);
     List<String> problems = notice.isConfirmed() ? List.of() : ofWindows(season, notice.windows());
@@ -128,6 +129,8 @@ public class SupplementDesk {
         problems.add(
             "调整后的%s截止时间%s已过，请填写晚于当前（%s）的时间。"
                 .formatted(title, ChineseTime.until(window.closesAt()), ChineseTime.second(now)));
+      } else if (!season.bears(window.closesAt())) {
+        problems.add(season.tooLate("调整后的%s截止时间".formatted(title), window.closesAt()));
       }
     }
     return problems;

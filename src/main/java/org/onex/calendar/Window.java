@@ -3,6 +3,7 @@ package org.onex.calendar;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,20 @@ public class Window {
 
   public boolean isBefore(Instant at) {
     return !at.isBefore(closesAt);
+  }
+
+  /** Two windows that say the same are the same, however they were read. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Window window
+        && level.equals(window.level)
+        && Objects.equals(opensAt, window.opensAt)
+        && closesAt.equals(window.closesAt);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(level, opensAt, closesAt);
   }
 
   /** {@code 2027年3月22日 00:00:00 至 2027年4月2日 23:59:59}. */

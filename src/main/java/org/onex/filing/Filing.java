@@ -277,9 +277,12 @@ public class Filing {
     changedAt = at;
   }
 
-  void lengthenCorrection(Instant until) {
+  /** A returned filing may be corrected until then; what was given before is never shortened. */
+  public void lengthenCorrection(Instant until) {
     require(FilingVerb.LENGTHEN);
-    correctionUntil = until;
+    if (correctionUntil == null || until.isAfter(correctionUntil)) {
+      correctionUntil = until;
+    }
   }
 
   /** Whether nothing of the filing itself speaks against a verb now. */

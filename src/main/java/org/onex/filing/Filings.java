@@ -75,6 +75,21 @@ public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationEx
       """)
   List<FilingRef> refsOfSchools(String seasonId, Collection<String> schoolIds);
 
+  /** What is under review, unit by unit: as many rows as there are units, however many filings. */
+  @Query(
+      """
+      select new org.onex.filing.FilingsAtUnit(f.level, f.unitId, count(f),
+        count(f.takeBackAskedAt))
+      from Filing f where f.seasonId = :seasonId
+        and f.state = org.onex.filing.FilingState.IN_REVIEW
+        and f.level is not null and f.unitId is not null
+      group by f.level, f.unitId
+      """)
+  List<FilingsAtUnit> underReview(String seasonId);
+
+  long countByNumberInAndStateAndLevelAndUnitId(
+      Collection<String> numbers, FilingState state, String level, String unitId);
+
   /** When the schools' time to correct returned filings ends. */
   @Query(
       """

@@ -46,7 +46,7 @@ class GrantedFilings implements GrantTargets {
   private void lengthen(Grant grant) {
     filings
         .findLockedByNumber(String.valueOf(grant.target()))
-        .filter(filing -> filing.state() == FilingState.RETURNED)
+        .filter(filing -> filing.allows(FilingVerb.LENGTHEN))
         .ifPresent(filing -> filing.lengthenCorrection(grant.closesAt()));
   }
 }

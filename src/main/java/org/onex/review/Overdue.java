@@ -144,6 +144,8 @@ public class Overdue {
       problems.add(
           "补正截止时间%s已过（当前时间%s），请填写晚于当前的时间。"
               .formatted(ChineseTime.until(until), ChineseTime.second(now)));
+    } else if (!openings.season().bears(until)) {
+      problems.add(openings.season().tooLate("补正截止时间", until));
     }
     return problems;
   }

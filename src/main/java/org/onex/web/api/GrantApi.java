@@ -110,7 +110,7 @@ class GrantApi {
   @PostMapping("/{grant}:confirm")
   List<Answer> confirm(Actor actor, @PathVariable String id, @PathVariable Long grant) {
     seasons.one(actor, id);
-    desk.confirm(actor, grant);
+    desk.confirm(actor, id, grant);
     return list(actor, id);
   }
 

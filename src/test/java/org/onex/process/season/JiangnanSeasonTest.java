@@ -353,7 +353,7 @@ class JiangnanSeasonTest {
                     "会商纪要",
                     "审核人员培训。"))
             .get(0);
-    grants.confirm(year.actor("jnoffice2"), granted.id());
+    grants.confirm(year.actor("jnoffice2"), granted.seasonId(), granted.id());
     walk.on();
     assertThat(due(late)).isEqualTo("2026-02-05T15:59:59Z");
     year.approve("jnoffice", late);

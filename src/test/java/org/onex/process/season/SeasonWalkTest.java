@@ -303,11 +303,11 @@ class SeasonWalkTest {
                     year.actor("ahprovince"), forHefei("bjhefei", at0("2027-04-12"), "会商纪要")))
         .hasMessageContaining("不能超过省级审核的截止时间");
     Grant one = proposed("city", GrantScope.FILING, granted, "2027-04-09");
-    assertThatThrownBy(() -> grants.confirm(year.actor("ahprovince"), one.id()))
+    assertThatThrownBy(() -> grants.confirm(year.actor("ahprovince"), one.seasonId(), one.id()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("不能自行确认");
     assertThatThrownBy(() -> year.approve("ahhefei", granted)).isInstanceOf(Refusal.class);
-    grants.confirm(year.actor("ahprovince2"), one.id());
+    grants.confirm(year.actor("ahprovince2"), one.seasonId(), one.id());
     walk.on();
     assertThat(
             tasks
@@ -335,7 +335,7 @@ class SeasonWalkTest {
         .anyMatch(mail -> mail.recipientName().startsWith("合肥市教育局") && mail.text().contains(urged));
 
     Grant all = proposed("city", GrantScope.UNIT, "bjhefei", "2027-04-10");
-    grants.confirm(year.actor("ahprovince2"), all.id());
+    grants.confirm(year.actor("ahprovince2"), all.seasonId(), all.id());
     walk.on();
     assertThat(about(SPRING, MailTemplate.GRANT_GIVEN))
         .anyMatch(
@@ -345,7 +345,7 @@ class SeasonWalkTest {
 
     // the granted end is announced like any other, to the city and to the school that corrects
     Grant correction = proposed("school", GrantScope.FILING, sentBack, "2027-04-11");
-    grants.confirm(year.actor("ahprovince2"), correction.id());
+    grants.confirm(year.actor("ahprovince2"), correction.seasonId(), correction.id());
     assertThat(year.filing(sentBack).correctionUntil()).isEqualTo(at0("2027-04-11"));
     walk.at("2027-04-09T00:00:00+08:00");
     assertThat(about(SPRING, MailTemplate.REVIEW_PENDING))
@@ -474,9 +474,10 @@ class SeasonWalkTest {
             LocalDate.of(2027, 9, 20),
             "台风影响，已提交项目继续有效",
             List.of(longer));
-    assertThatThrownBy(() -> supplements.confirm(year.actor("ahprovince"), notice.id()))
+    assertThatThrownBy(
+            () -> supplements.confirm(year.actor("ahprovince"), notice.seasonId(), notice.id()))
         .hasMessageContaining("不能自行确认");
-    supplements.confirm(year.actor("ahprovince2"), notice.id());
+    supplements.confirm(year.actor("ahprovince2"), notice.seasonId(), notice.id());
     walk.on();
 
     assertThat(seasons.season(AUTUMN).window("school").map(Window::closesAt))
@@ -579,9 +580,9 @@ class SeasonWalkTest {
 
   private static String adjustment(int headcount) {
     return """
-        {"lines":[{"level":"中级","majorCode":"710201","majorName":"计算机应用","headcount":%d}],
-         "reason":"规模变化"}
-        """
+    {"lines":[{"level":"中级","majorCode":"710201","majorName":"计算机应用","headcount":%d}],
+     "reason":"规模变化"}
+    """
         .formatted(headcount);
   }
 

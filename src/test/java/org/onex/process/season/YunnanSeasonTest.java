@@ -195,7 +195,7 @@ class YunnanSeasonTest {
             "审核人员培训。");
     grants
         .propose(year.actor("ynoffice"), proposal)
-        .forEach(one -> grants.confirm(year.actor("ynoffice2"), one.id()));
+        .forEach(one -> grants.confirm(year.actor("ynoffice2"), one.seasonId(), one.id()));
   }
 
   private String due(String number) {

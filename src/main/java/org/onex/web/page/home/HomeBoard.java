@@ -2,7 +2,7 @@ package org.onex.web.page.home;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onex.duty.DutyList;
 import org.onex.duty.DutyView;
 import org.onex.organization.Actor;
@@ -26,19 +26,24 @@ class HomeBoard {
     this.duties = duties;
   }
 
-  List<Matter> of(Actor actor, Optional<SeasonView> current) {
+  /**
+   * @param view of the season that the page opens with; null while there is none
+   */
+  List<Matter> of(Actor actor, @Nullable SeasonView view) {
     return switch (actor.role()) {
+      case SCHOOL -> withDuties(actor, view == null ? List.of() : school.of(actor, view));
+      case BUREAU, PROVINCE_OFFICE -> withDuties(actor, reviewers(actor, view));
       case ADMINISTRATOR, OPERATIONS -> operation.of(actor);
-      default -> current.map(view -> ofSeason(actor, view)).orElse(List.of());
+      case EXPERT -> List.of();
     };
   }
 
-  private List<Matter> ofSeason(Actor actor, SeasonView view) {
-    return switch (actor.role()) {
-      case SCHOOL -> withDuties(actor, school.of(actor, view));
-      case BUREAU, PROVINCE_OFFICE -> withDuties(actor, reviewer.of(actor, view));
-      case EXPERT, ADMINISTRATOR, OPERATIONS -> List.of();
-    };
+  private List<Matter> reviewers(Actor actor, @Nullable SeasonView view) {
+    List<Matter> all = new ArrayList<>(reviewer.always(actor));
+    if (view != null) {
+      all.addAll(reviewer.of(actor, view));
+    }
+    return all;
   }
 
   /** Reports that the unit still owes. */

@@ -50,7 +50,7 @@ class HomePage {
     Optional<Season> current = seasons.chosen(actor, null);
     Optional<SeasonView> view = current.map(season -> views.of(actor, season));
     model.addAttribute("current", view.orElse(null));
-    model.addAttribute("matters", board.of(actor, view));
+    model.addAttribute("matters", board.of(actor, view.orElse(null)));
     model.addAttribute(
         "others",
         seasons.of(actor).stream()

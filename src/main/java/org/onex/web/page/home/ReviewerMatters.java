@@ -1,23 +1,23 @@
 package org.onex.web.page.home;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.onex.calendar.ChineseTime;
 import org.onex.calendar.Grant;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
+import org.onex.calendar.SecondPerson;
+import org.onex.calendar.SupplementaryNotice;
 import org.onex.collection.CollectionViews;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
-import org.onex.filing.FilingRow;
 import org.onex.filing.FilingState;
 import org.onex.filing.MissingSchools;
 import org.onex.organization.Actor;
 import org.onex.organization.Role;
-import org.onex.review.ReviewInbox;
+import org.onex.review.ReviewBacklog;
+import org.onex.review.WaitingTasks;
 import org.onex.web.page.season.SeasonView;
 import org.springframework.stereotype.Component;
 
@@ -25,46 +25,106 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewerMatters {
 
+  private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
   private final FilingList filings;
-  private final ReviewInbox pending;
+  private final ReviewBacklog backlog;
   private final MissingSchools missing;
   private final SeasonBook seasons;
   private final CollectionViews collections;
-  private final Clock clock;
+  private final SecondPerson second;
+  private final WaitingTasks tasks;
 
   ReviewerMatters(
       FilingList filings,
-      ReviewInbox pending,
+      ReviewBacklog backlog,
       MissingSchools missing,
       SeasonBook seasons,
       CollectionViews collections,
-      Clock clock) {
+      SecondPerson second,
+      WaitingTasks tasks) {
     this.filings = filings;
-    this.pending = pending;
+    this.backlog = backlog;
     this.missing = missing;
     this.seasons = seasons;
     this.collections = collections;
-    this.clock = clock;
+    this.second = second;
+    this.tasks = tasks;
+  }
+
+  /** What waits for the unit whatever the season. */
+  List<Matter> always(Actor actor) {
+    List<Matter> matters = new ArrayList<>();
+    List<Grant> grants = second.grants(actor);
+    if (!grants.isEmpty()) {
+      matters.add(
+          new Matter(
+              "延长时间待您确认",
+              grants.size() + " 项",
+              "由同事提出，最早的一项拟延长至" + ChineseTime.until(grants.get(0).closesAt()) + "，须在此前确认",
+              "/seasons/" + grants.get(0).seasonId() + "#grants",
+              "bad"));
+    }
+    List<SupplementaryNotice> notices = second.notices(actor);
+    if (!notices.isEmpty()) {
+      matters.add(
+          new Matter(
+              "补充通知待您确认",
+              notices.size() + " 项",
+              "由同事于" + ChineseTime.minute(notices.get(0).proposedAt()) + "录入，确认后生效",
+              "/seasons/" + notices.get(0).seasonId() + "/supplements",
+              "bad"));
+    }
+    for (WaitingTasks.Waiting waiting : tasks.of(actor)) {
+      Instant due = waiting.due();
+      matters.add(
+          new Matter(
+              waiting.title(),
+              waiting.tasks() + " 项",
+              due == null ? "请在待办中办理" : "请在待办中办理，最早一项的期限为" + ChineseTime.second(due),
+              TASKLIST,
+              "busy"));
+    }
+    return matters;
   }
 
   List<Matter> of(Actor actor, SeasonView view) {
     Season season = view.season();
     String bulk = "/review/bulk?season=" + season.id();
-    List<FilingRow> waiting = pending.of(actor, season.id());
+    String overdue = "/overdue?season=" + season.id();
+    ReviewBacklog.Counts counts = backlog.of(actor, season.id());
     List<Matter> matters = new ArrayList<>();
-    Optional<Instant> end = ownEnd(view);
-    boolean late = end.isPresent() && !clock.instant().isBefore(end.get());
     boolean collects = collections.collects(actor, season);
-    matters.add(
-        new Matter(
-            late ? "逾期未审" : collects ? "待统一报送" : "待本单位审核",
-            waiting.size() + " 项",
-            late ? "本级审核时间已截止，请联系省级主管部门准予补审或退回" : collects ? "核对后生成汇总表，盖章一并报送" : "可在待办中逐项办理，或批量审核",
-            late ? "/overdue?season=" + season.id() : bulk,
-            waiting.isEmpty() ? "good" : late ? "bad" : "busy"));
-    long asked = waiting.stream().filter(row -> row.takeBackAskedAt() != null).count();
-    if (asked > 0) {
-      matters.add(new Matter("学校申请撤回", asked + " 项", "如同意，请退回修改", bulk, "warn"));
+    boolean office = actor.is(Role.PROVINCE_OFFICE);
+    if (counts.late() > 0) {
+      matters.add(
+          new Matter(
+              "逾期未审",
+              counts.late() + " 项",
+              office ? "本级审核时间已截止，请准予补审或退回学校" : "本级审核时间已截止，请联系省级主管部门准予补审或退回",
+              overdue,
+              "bad"));
+    }
+    if (counts.lateBelow() > 0) {
+      matters.add(
+          new Matter(
+              "下级逾期未审",
+              counts.lateBelow() + " 项",
+              office ? "请准予补审、催办或退回学校" : "请督促办理，或报请省级主管部门准予补审",
+              overdue,
+              "bad"));
+    }
+    if (counts.inTime() > 0 || counts.late() == 0) {
+      matters.add(
+          new Matter(
+              collects ? "待统一报送" : "待本单位审核",
+              counts.inTime() + " 项",
+              collects ? "核对后生成汇总表，盖章一并报送" : "可在待办中逐项办理，或批量审核",
+              bulk,
+              counts.inTime() == 0 ? "good" : "busy"));
+    }
+    if (counts.asked() > 0) {
+      matters.add(new Matter("学校申请撤回", counts.asked() + " 项", "如同意，请退回修改", bulk, "warn"));
     }
     int owing = missing.of(actor, season.id()).size();
     matters.add(
@@ -74,7 +134,7 @@ class ReviewerMatters {
             "未填报、草稿未提交或退回未补正",
             "/missing?season=" + season.id(),
             owing == 0 ? "good" : "warn"));
-    if (actor.is(Role.PROVINCE_OFFICE)) {
+    if (office) {
       office(actor, season, matters);
     }
     return matters;
@@ -102,13 +162,5 @@ class ReviewerMatters {
             "在申报批次页面统一发布",
             "/seasons/" + season.id(),
             decided == 0 ? "quiet" : "busy"));
-  }
-
-  /** The end of the last level that the reviewer acts at. */
-  private static Optional<Instant> ownEnd(SeasonView view) {
-    return view.levels().stream()
-        .filter(SeasonView.Level::own)
-        .map(SeasonView.Level::end)
-        .max(Comparator.naturalOrder());
   }
 }

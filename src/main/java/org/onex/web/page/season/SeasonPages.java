@@ -134,7 +134,10 @@ class SeasonPages {
   @PostMapping("/seasons/{id}/grants/{grant}/confirm")
   String confirm(Actor actor, Season season, @PathVariable Long grant, RedirectAttributes flash) {
     return Deed.then(
-        page(season) + "#grants", flash, "已确认，延长的时间即时生效。", () -> desk.confirm(actor, grant));
+        page(season) + "#grants",
+        flash,
+        "已确认，延长的时间即时生效。",
+        () -> desk.confirm(actor, season.id(), grant));
   }
 
   private static String page(Season season) {

@@ -84,7 +84,10 @@ class SupplementPage {
   @PostMapping("/seasons/{id}/supplements/{notice}/confirm")
   String confirm(Actor actor, Season season, @PathVariable Long notice, RedirectAttributes flash) {
     return Deed.then(
-        page(season), flash, "已确认，调整后的时间即时生效，各单位将收到通知。", () -> desk.confirm(actor, notice));
+        page(season),
+        flash,
+        "已确认，调整后的时间即时生效，各单位将收到通知。",
+        () -> desk.confirm(actor, season.id(), notice));
   }
 
   private static String page(Season season) {

@@ -144,7 +144,7 @@ class HolidayAndCalendarTest {
                     "会商纪要",
                     "台风影响"))
             .get(0);
-    grants.confirm(season.actor("ahprovince2"), proposed.id());
+    grants.confirm(season.actor("ahprovince2"), proposed.seasonId(), proposed.id());
 
     var page = Browser.signedIn(port, "ahprovince").get("/calendar?year=2027").body();
     assertThat(page)

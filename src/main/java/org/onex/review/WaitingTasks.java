@@ -1,0 +1,18 @@
+package org.onex.review;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Actor;
+
+/** Tasks of Tasklist, other than reviews of filings, that wait for a person. */
+public interface WaitingTasks {
+
+  /** One line per kind of task of which there are any. */
+  List<Waiting> of(Actor actor);
+
+  /**
+   * @param due when the first of them is due; null where none has a date
+   */
+  record Waiting(String title, long tasks, @Nullable Instant due) {}
+}

@@ -1,6 +1,8 @@
 import { locales, speakChinese } from '../../shared/chinese.js';
+import { tellAnswers } from './answers.js';
 
 speakChinese('审核待办 - 1+X 证书申报审批系统');
+tellAnswers();
 
 export default {
   app: { name: '审核待办', vendor: '1+X 证书申报审批' },

@@ -127,6 +127,14 @@ public final class Browser {
             .PUT(BodyPublishers.ofString(json)));
   }
 
+  public HttpResponse<String> put(String path, String json, String ifMatch) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("If-Match", ifMatch)
+            .PUT(BodyPublishers.ofString(json)));
+  }
+
   public HttpResponse<String> postForm(String path, Map<String, String> form) {
     var body =
         form.entrySet().stream()

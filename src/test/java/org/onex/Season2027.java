@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.YearPlanning;
 import org.onex.document.Attachment;
@@ -25,6 +26,7 @@ import org.onex.organization.People;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewTasks;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The fictional year that tests file into, and its people's acts by account name. Everything goes
@@ -45,6 +47,7 @@ public class Season2027 {
   private final ReviewTasks tasks;
   private final Filings filings;
   private final People people;
+  private final TransactionTemplate transactions;
 
   Season2027(
       MovableClock clock,
@@ -55,7 +58,8 @@ public class Season2027 {
       Submission submission,
       ReviewTasks tasks,
       Filings filings,
-      People people) {
+      People people,
+      TransactionTemplate transactions) {
     this.clock = clock;
     this.years = years;
     this.meetings = meetings;
@@ -65,6 +69,7 @@ public class Season2027 {
     this.tasks = tasks;
     this.filings = filings;
     this.people = people;
+    this.transactions = transactions;
   }
 
   /** The year under its notice, with the dates of 2024 moved to 2027. */
@@ -136,6 +141,12 @@ public class Season2027 {
 
   public Filing filing(String number) {
     return filings.findByNumber(number).orElseThrow();
+  }
+
+  /** Of the latest text, as its school sees it. */
+  public int headcount(String number) {
+    return Objects.requireNonNull(
+        transactions.execute(status -> filing(number).latest().headcount()));
   }
 
   public Actor actor(String person) {

@@ -74,7 +74,7 @@ public record Openings(Season season, List<Grant> grants) {
                 ? "请于开放后办理"
                 : closesAt(level, unitId, number)
                     .filter(end -> end.isAfter(window.get().closesAt()))
-                    .map(end -> "准予延长的时间也已于" + ChineseTime.until(end) + "截止")
+                    .map(end -> "准予延长的时间也已于" + ChineseTime.until(end) + "截止，确需办理的，请向省级主管部门申请延期")
                     .orElse("确需办理的，请向省级主管部门申请延期"));
   }
 

@@ -16,6 +16,8 @@ import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.organization.Actor;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
@@ -36,6 +38,7 @@ public class Drafting {
   private final Institutions institutions;
   private final FilingAccess access;
   private final Attachments attachments;
+  private final Edits edits;
   private final Clock clock;
 
   Drafting(
@@ -46,6 +49,7 @@ public class Drafting {
       Institutions institutions,
       FilingAccess access,
       Attachments attachments,
+      Edits edits,
       Clock clock) {
     this.filings = filings;
     this.numbers = numbers;
@@ -54,6 +58,7 @@ public class Drafting {
     this.institutions = institutions;
     this.access = access;
     this.attachments = attachments;
+    this.edits = edits;
     this.clock = clock;
   }
 
@@ -90,7 +95,7 @@ public class Drafting {
     for (DraftContent content : contents) {
       @Nullable Filing known = existing.get(key(content));
       if (known != null) {
-        saved.add(rewrite(known, content, now));
+        saved.add(rewrite(actor, known, content, now));
       } else {
         Institution school = schools.get(content.schoolId());
         if (school == null) {
@@ -108,10 +113,14 @@ public class Drafting {
         filing.write(content.lines(), content.explanation(), now);
         created.add(filing);
         existing.put(key(content), filing);
-        saved.add(new Saved(filing, Saved.Outcome.CREATED));
+        saved.add(new Saved(filing, Saved.Outcome.CREATED, true));
       }
     }
     filings.saveAll(created);
+    edits.saved(
+        actor,
+        saved.stream().filter(Saved::written).map(Drafting::edited).toList(),
+        page(contents));
     return saved;
   }
 
@@ -152,15 +161,27 @@ public class Drafting {
     }
   }
 
-  private static Saved rewrite(Filing filing, DraftContent content, Instant now) {
+  private Saved rewrite(Actor actor, Filing filing, DraftContent content, Instant now) {
     if (filing.says(content.lines(), content.explanation())) {
-      return new Saved(filing, replaces(filing) ? Saved.Outcome.REPLACES : Saved.Outcome.UNCHANGED);
+      return new Saved(
+          filing, replaces(filing) ? Saved.Outcome.REPLACES : Saved.Outcome.UNCHANGED, false);
     }
     if (!filing.allows(FilingVerb.WRITE)) {
-      return new Saved(filing, Saved.Outcome.REFUSED);
+      return new Saved(filing, Saved.Outcome.REFUSED, false);
     }
+    edits.require(actor, EditSubject.filing(filing.number()), content.basis());
     filing.write(content.lines(), content.explanation(), now);
-    return new Saved(filing, replaces(filing) ? Saved.Outcome.REPLACES : Saved.Outcome.UPDATED);
+    return new Saved(
+        filing, replaces(filing) ? Saved.Outcome.REPLACES : Saved.Outcome.UPDATED, true);
+  }
+
+  private static String edited(Saved saved) {
+    return EditSubject.filing(saved.filing().number()).key();
+  }
+
+  /** A page writes one text; many together come from a workbook. */
+  private static @Nullable String page(List<DraftContent> contents) {
+    return contents.size() == 1 ? contents.get(0).basis().page() : null;
   }
 
   /** A text that waits to replace the one in review, written now or at an earlier upload. */

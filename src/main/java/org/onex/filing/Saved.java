@@ -3,8 +3,12 @@ package org.onex.filing;
 import java.util.Optional;
 import org.onex.organization.Refusal;
 
-/** What became of one draft that was handed in. */
-public record Saved(Filing filing, Outcome outcome) {
+/**
+ * What became of one draft that was handed in.
+ *
+ * @param written whether anything is now written otherwise than before
+ */
+public record Saved(Filing filing, Outcome outcome, boolean written) {
 
   /** Why it could not be written; empty where it could. */
   public Optional<Refusal> refusal() {

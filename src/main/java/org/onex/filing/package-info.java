@@ -10,7 +10,8 @@
       "calendar",
       "organization",
       "catalogue",
-      "document"
+      "document",
+      "editing"
     })
 package org.onex.filing;
 

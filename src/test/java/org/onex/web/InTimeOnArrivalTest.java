@@ -5,15 +5,12 @@ import static org.onex.Season2027.line;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onex.Browser;
@@ -35,7 +32,6 @@ class InTimeOnArrivalTest {
   private static final String TOO_LATE = "2027-04-03T00:05:00+08:00";
   private static final String CITY_ENDS = "2027-04-05T23:59:59+08:00";
   private static final String CITY_IS_OVER = "2027-04-06T00:10:00+08:00";
-  private static final Pattern BEGUN = Pattern.compile("name=\"begun\" value=\"([^\"]+)\"");
 
   @LocalServerPort int port;
   @Autowired Season2027 season;
@@ -88,12 +84,14 @@ class InTimeOnArrivalTest {
     String csrf = school.csrfToken();
     season.at(LAST_SECOND);
 
-    var page =
+    var answer =
         school
             .workedUntil(TOO_LATE)
             .postForm("/school/submit", Map.of("_csrf", csrf, "season", Season2027.SPRING));
 
-    assertThat(page.body()).contains("23:59:59").doesNotContain("00:05:00");
+    assertThat(school.get(Browser.location(answer).replaceFirst(".*//[^/]+", "")).body())
+        .contains("23:59:59")
+        .doesNotContain("00:05:00");
     assertThat(List.of(first, last))
         .allSatisfy(number -> assertThat(submittedAt(number)).isEqualTo(at(LAST_SECOND)));
   }
@@ -171,41 +169,36 @@ class InTimeOnArrivalTest {
   void every_portion_of_a_bulk_review_counts_as_having_arrived_with_the_act() {
     String first = season.submitted("hfschool", "b2-03");
     String last = season.submitted("hfschool", "b2-04");
-    String added = season.submitted("hfschool", "b2-05");
+    String late = season.submitted("hfschool", "b2-05");
     var city = Browser.signedIn(port, "ahhefei");
-    Map<String, String> form = new HashMap<>();
-    form.put("_csrf", city.csrfToken());
-    form.put("season", Season2027.SPRING);
-    form.put("decision", "APPROVE");
-    form.put("numbers", first + "," + last);
-    form.put("total", "2");
+    Map<String, String> token = Map.of("_csrf", city.csrfToken());
+    season.at(CITY_ENDS);
+    String inTime = proposed(city, first + "," + last);
+    String tooLate = proposed(city, late);
+    city.postForm(inTime + "/confirm", token);
 
-    assertThat(lateStep(city, form, "APPROVE", added)).contains("未办理");
-    assertThat(lateStep(city, form, "REJECT", last)).contains("未办理");
-    assertThat(lateStep(city, form, "APPROVE", first + "," + last)).contains("已通过");
+    season.at(CITY_IS_OVER);
+    city.postForm(tooLate + "/confirm", token);
 
+    assertThat(city.postForm(inTime + "/step", token).body()).contains("已通过");
+    assertThat(city.postForm(tooLate + "/step", token).body()).contains("未办理");
     assertThat(decidedAt(first)).isEqualTo(at(CITY_ENDS));
     assertThat(decidedAt(last)).isEqualTo(at(CITY_ENDS));
-    assertThat(season.filing(added).level()).isEqualTo("city");
+    assertThat(season.filing(late).level()).isEqualTo("city");
   }
 
-  /** The act begins in the last second; this portion of it comes when the window is over. */
-  private String lateStep(
-      Browser city, Map<String, String> begun, String decision, String numbers) {
-    season.at(CITY_ENDS);
-    Map<String, String> form = new HashMap<>(begun);
-    form.put("begun", begun(city.postForm("/review/bulk/decide", form)));
-    form.put("decision", decision);
-    form.put("opinion", decision.equals("REJECT") ? "条件不足。" : "");
-    form.put("todo", numbers);
-    season.at(CITY_IS_OVER);
-    return city.postForm("/review/bulk/step", form).body();
-  }
-
-  private static String begun(HttpResponse<String> page) {
-    var found = BEGUN.matcher(page.body());
-    assertThat(found.find()).as(page.body()).isTrue();
-    return found.group(1);
+  private static String proposed(Browser city, String numbers) {
+    Map<String, String> form =
+        Map.of(
+            "_csrf",
+            city.csrfToken(),
+            "season",
+            Season2027.SPRING,
+            "decision",
+            "APPROVE",
+            "numbers",
+            numbers);
+    return Browser.location(city.postForm("/review/bulk", form)).replaceFirst(".*//[^/]+", "");
   }
 
   private Browser slowly(String person, String until) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.organization.Actor;
 import org.onex.plan.ChangeDesk;
 import org.onex.plan.ChangePapers;
@@ -12,6 +15,7 @@ import org.onex.plan.ChangeViews;
 import org.onex.plan.ChangeWish;
 import org.onex.web.Upload;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,11 +35,13 @@ class ChangeApi {
   private final ChangeDesk desk;
   private final ChangePapers papers;
   private final ChangeViews views;
+  private final Edits edits;
 
-  ChangeApi(ChangeDesk desk, ChangePapers papers, ChangeViews views) {
+  ChangeApi(ChangeDesk desk, ChangePapers papers, ChangeViews views, Edits edits) {
     this.desk = desk;
     this.papers = papers;
     this.views = views;
+    this.edits = edits;
   }
 
   @GetMapping
@@ -43,20 +49,33 @@ class ChangeApi {
     return views.of(actor, plan);
   }
 
+  /** Carries its version as ETag, which a later PUT sends along as {@code If-Match}. */
   @GetMapping("/{change}")
-  ChangeView one(Actor actor, @PathVariable String change) {
-    return views.one(actor, change);
+  ResponseEntity<ChangeView> one(
+      Actor actor, @PathVariable String plan, @PathVariable String change) {
+    int version = edits.version(EditSubject.change(plan));
+    return Versioned.of(version, views.one(actor, change));
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  ChangeView draft(Actor actor, @PathVariable String plan, @RequestBody Wish wish) {
-    return desk.draft(actor, plan, wish.read());
+  ChangeView draft(
+      Actor actor, @PathVariable String plan, @RequestBody Wish wish, EditBasis basis) {
+    return edits.write(
+        actor, EditSubject.change(plan), basis, () -> desk.draft(actor, plan, wish.read()));
   }
 
   @PutMapping("/{change}")
-  ChangeView rewrite(Actor actor, @PathVariable String change, @RequestBody Wish wish) {
-    return desk.rewrite(actor, change, wish.read());
+  ResponseEntity<ChangeView> rewrite(
+      Actor actor,
+      @PathVariable String plan,
+      @PathVariable String change,
+      @RequestBody Wish wish,
+      EditBasis basis) {
+    ChangeView written =
+        edits.write(
+            actor, EditSubject.change(plan), basis, () -> desk.rewrite(actor, change, wish.read()));
+    return Versioned.of(edits.version(EditSubject.change(plan)), written);
   }
 
   @PostMapping("/{change}/papers")

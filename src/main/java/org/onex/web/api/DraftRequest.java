@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
+import org.onex.editing.EditBasis;
 import org.onex.filing.DraftContent;
 import org.onex.filing.FilingLine;
 import org.onex.organization.Refusal;
@@ -16,12 +17,14 @@ import org.onex.web.page.filing.TypedLines;
  * A draft as a program sends it; figures may come as numbers or as text.
  *
  * @param certificate id in the catalogue, or the name however it is written
+ * @param version the one that the program read before; as {@code If-Match}, which comes first
  */
 record DraftRequest(
     @Nullable String season,
     @Nullable String certificate,
     @Nullable List<Line> lines,
-    @Nullable String explanation) {
+    @Nullable String explanation,
+    @Nullable Integer version) {
 
   private static final int LONGEST = 2000;
 
@@ -52,7 +55,7 @@ record DraftRequest(
   }
 
   /** The draft, or a refusal that names everything that cannot be kept. */
-  DraftContent read(String schoolId, Catalogue catalogue) {
+  DraftContent read(String schoolId, Catalogue catalogue, EditBasis match) {
     List<String> problems = new ArrayList<>();
     String wanted = orEmpty(certificate).strip();
     Optional<Certificate> known =
@@ -73,7 +76,11 @@ record DraftRequest(
       throw new Refusal("NOT_WELL_TYPED", String.join("\n", problems));
     }
     return new DraftContent(
-        schoolId, known.orElseThrow().id(), read, words.isEmpty() ? null : words);
+        schoolId,
+        known.orElseThrow().id(),
+        read,
+        words.isEmpty() ? null : words,
+        match.version() == null ? new EditBasis(version, null) : match);
   }
 
   private static String orEmpty(@Nullable String text) {

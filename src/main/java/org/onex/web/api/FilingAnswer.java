@@ -15,6 +15,7 @@ import org.onex.web.page.filing.FilingView;
 /**
  * One filing for one reader.
  *
+ * @param version of what the school edits: to be sent along with the next draft
  * @param revision the one that lines and findings are of
  * @param steps what this reader may know yet: no decision before it is released
  */
@@ -28,6 +29,7 @@ record FilingAnswer(
     FilingState state,
     String stateText,
     @Nullable String level,
+    int version,
     int revision,
     int revisionInForce,
     @Nullable String hash,
@@ -111,6 +113,7 @@ record FilingAnswer(
         row.state(),
         row.stateText(),
         row.level(),
+        view.version(),
         view.shown().number(),
         row.revision(),
         view.shown().hash(),

@@ -3,6 +3,7 @@ package org.onex.web.api;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Catalogue;
+import org.onex.editing.EditBasis;
 import org.onex.filing.Drafting;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
@@ -61,9 +62,11 @@ class FilingApi {
   }
 
   @PostMapping
-  ResponseEntity<FilingAnswer> draft(Actor actor, @RequestBody DraftRequest request) {
+  ResponseEntity<FilingAnswer> draft(
+      Actor actor, @RequestBody DraftRequest request, EditBasis match) {
     String season = seasons.required(actor, request.season()).id();
-    Saved saved = drafting.save(actor, season, request.read(actor.institutionId(), catalogue));
+    Saved saved =
+        drafting.save(actor, season, request.read(actor.institutionId(), catalogue, match));
     FilingAnswer answer = FilingAnswer.of(views.of(actor, saved.filing().number()));
     return saved.outcome() == Saved.Outcome.CREATED
         ? ResponseEntity.created(URI.create("/api/filings/" + answer.number())).body(answer)

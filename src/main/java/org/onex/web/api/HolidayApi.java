@@ -5,7 +5,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.HolidayDesk;
 import org.onex.calendar.YearOfDays;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.organization.Actor;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -19,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HolidayApi {
 
   private final HolidayDesk holidays;
+  private final Edits edits;
 
-  HolidayApi(HolidayDesk holidays) {
+  HolidayApi(HolidayDesk holidays, Edits edits) {
     this.holidays = holidays;
+    this.edits = edits;
   }
 
   @GetMapping
@@ -30,19 +36,22 @@ class HolidayApi {
   }
 
   @GetMapping("/{year}")
-  Year one(@PathVariable int year) {
-    return Year.of(holidays.year(year));
+  ResponseEntity<Year> one(@PathVariable int year) {
+    int version = edits.version(EditSubject.holidays(year));
+    return Versioned.of(version, Year.of(holidays.year(year)));
   }
 
   @PutMapping("/{year}")
-  Year enter(Actor actor, @PathVariable int year, @RequestBody Year entered) {
-    return Year.of(
-        holidays.enter(
+  ResponseEntity<Year> enter(
+      Actor actor, @PathVariable int year, @RequestBody Year entered, EditBasis basis) {
+    String source = entered.source() == null ? "" : entered.source();
+    YearOfDays written =
+        edits.write(
             actor,
-            year,
-            entered.published(),
-            entered.source() == null ? "" : entered.source(),
-            entered.lines()));
+            EditSubject.holidays(year),
+            basis,
+            () -> holidays.enter(actor, year, entered.published(), source, entered.lines()));
+    return Versioned.of(edits.version(EditSubject.holidays(year)), Year.of(written));
   }
 
   /** A year; {@code year} is the address's when it is written. */

@@ -1,6 +1,8 @@
 package org.onex.web.page;
 
+import java.util.LinkedHashMap;
 import java.util.function.Supplier;
+import org.onex.editing.EditedMeanwhile;
 import org.onex.organization.Refusal;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -35,15 +37,24 @@ public final class Deed {
         });
   }
 
+  /**
+   * @param typed stands on the page again where it is refused; beside what a colleague saved
+   *     meanwhile where it is refused for that
+   */
   public static String then(
       String back,
       RedirectAttributes flash,
       MultiValueMap<String, String> typed,
       Supplier<String> act) {
-    String view = then(back, flash, act);
-    if (flash.getFlashAttributes().containsKey(Refused.NAME)) {
+    try {
+      flash.addFlashAttribute("done", act.get());
+    } catch (EditedMeanwhile meanwhile) {
+      flash.addFlashAttribute(Refused.NAME, Refused.sentences(meanwhile));
+      flash.addFlashAttribute("typedMine", new LinkedHashMap<>(typed));
+    } catch (Refusal refusal) {
+      flash.addFlashAttribute(Refused.NAME, Refused.sentences(refusal));
       flash.addFlashAttribute("typed", typed.toSingleValueMap());
     }
-    return view;
+    return "redirect:" + back;
   }
 }

@@ -24,6 +24,8 @@ final class Navigation {
   private static final Entry MAILS = new Entry("/mails", "邮件记录");
   private static final Entry COCKPIT = new Entry("/camunda/app/cockpit/default/", "运行监控");
 
+  private static final Entry DONE = new Entry("/done", "我已办");
+
   private static final Entry INTERNAL = new Entry("/internal", "校内审批");
 
   /** What a role opens every day. */
@@ -52,13 +54,13 @@ final class Navigation {
   private static final Map<Role, List<Entry>> MORE =
       Map.of(
           Role.SCHOOL,
-          List.of(CATALOGUE, NOTICES),
+          List.of(DONE, CATALOGUE, NOTICES),
           Role.BUREAU,
-          List.of(CATALOGUE, NOTICES),
+          List.of(DONE, CATALOGUE, NOTICES),
           Role.PROVINCE_OFFICE,
-          List.of(EXPERTS, CALENDAR, REHEARSALS, CATALOGUE, NOTICES, MAILS),
+          List.of(DONE, EXPERTS, CALENDAR, REHEARSALS, CATALOGUE, NOTICES, MAILS),
           Role.EXPERT,
-          List.of(CATALOGUE, NOTICES),
+          List.of(DONE, CATALOGUE, NOTICES),
           Role.ADMINISTRATOR,
           List.of(
               CATALOGUE,

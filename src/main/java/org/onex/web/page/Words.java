@@ -1,11 +1,14 @@
 package org.onex.web.page;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.Openings;
@@ -20,9 +23,21 @@ import org.springframework.stereotype.Component;
 class Words {
 
   private final Clock clock;
+  private final ObjectMapper json;
 
-  Words(Clock clock) {
+  Words(Clock clock, ObjectMapper json) {
     this.clock = clock;
+    this.json = json;
+  }
+
+  /** Names one opened page. */
+  public String page() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** For a script to read. */
+  public String json(Object value) throws JsonProcessingException {
+    return json.writeValueAsString(value);
   }
 
   public String second(@Nullable Instant at) {

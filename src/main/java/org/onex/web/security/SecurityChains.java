@@ -142,7 +142,12 @@ class SecurityChains {
                         "/camunda/api/engine/engine/{engine}/identity/verify")
                     .denyAll()
                     .requestMatchers(
-                        HttpMethod.GET, "/login", "/css/**", "/webjars/**", "/favicon.ico")
+                        HttpMethod.GET,
+                        "/login",
+                        "/css/**",
+                        "/js/**",
+                        "/webjars/**",
+                        "/favicon.ico")
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/actuator/health")
                     .permitAll()
@@ -182,9 +187,12 @@ class SecurityChains {
         .exceptionHandling(
             handling ->
                 handling
+                    .accessDeniedHandler(new SessionOver())
                     .defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                        path.matcher("/camunda/api/**"))
+                        new OrRequestMatcher(
+                            path.matcher("/camunda/api/**"),
+                            request -> request.getHeader("HX-Request") != null))
                     .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
         .build();

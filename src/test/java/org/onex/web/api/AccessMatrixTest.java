@@ -28,6 +28,7 @@ import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.SchoolPack;
 import org.onex.Season2027;
+import org.onex.batch.BatchRuns;
 import org.onex.calendar.GrantDesk;
 import org.onex.calendar.GrantProposal;
 import org.onex.calendar.GrantScope;
@@ -35,6 +36,7 @@ import org.onex.calendar.SupplementDesk;
 import org.onex.calendar.Window;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
+import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.intake.Intake;
 import org.onex.intake.KeptWorkbooks;
@@ -125,16 +127,18 @@ class AccessMatrixTest {
 
   /** What the last {@code id} of an address names, by how the address begins. */
   private static final Map<String, String> OWNERS =
-      Map.of(
-          "/seasons/{id}", "season",
-          "/api/seasons/{id}", "season",
-          "/rehearsals/{id}", "rehearsal",
-          "/api/rehearsals/{id}", "rehearsal",
-          "/attachments/{id}", "attachment",
-          "/plans/{number}/adjustments/{adjustment}/attachments/{id}", "paper",
-          "/plans/{number}/changes/{change}/attachments/{id}", "application",
-          "/import/{id}", "workbook",
-          "/messages/{id}", "message");
+      Map.ofEntries(
+          Map.entry("/seasons/{id}", "season"),
+          Map.entry("/api/seasons/{id}", "season"),
+          Map.entry("/rehearsals/{id}", "rehearsal"),
+          Map.entry("/api/rehearsals/{id}", "rehearsal"),
+          Map.entry("/attachments/{id}", "attachment"),
+          Map.entry("/plans/{number}/adjustments/{adjustment}/attachments/{id}", "paper"),
+          Map.entry("/plans/{number}/changes/{change}/attachments/{id}", "application"),
+          Map.entry("/import/{id}", "workbook"),
+          Map.entry("/review/bulk/runs/{id}", "run"),
+          Map.entry("/school/submissions/{id}", "submission"),
+          Map.entry("/messages/{id}", "message"));
 
   @LocalServerPort int port;
   @Autowired AdjustmentDesk adjustments;
@@ -149,6 +153,7 @@ class AccessMatrixTest {
   @Autowired Season2027 season;
   @Autowired Attachments attachments;
   @Autowired Results results;
+  @Autowired BatchRuns batches;
   @Autowired GrantDesk grants;
   @Autowired SupplementDesk supplements;
   @Autowired RehearsalDesk rehearsals;
@@ -212,6 +217,16 @@ class AccessMatrixTest {
     ids.put("change", change);
     ids.put("application", changeViews.one(actor, change).attachments().get(0).id());
     ids.put("workbook", workbooks.keep(actor, Season2027.SPRING, "申报.xlsx", upload.toByteArray()));
+    List<String> settled = List.of(plan);
+    Actor reviewer = season.actor(city.equals("hefei") ? "ahhefei" : "ahwuhu");
+    ids.put(
+        "run",
+        batches.propose(
+            reviewer,
+            Season2027.SPRING,
+            settled,
+            new BatchRuns.Choice(Decision.APPROVE, null, null)));
+    ids.put("submission", batches.submit(actor, Season2027.SPRING, settled));
     ids.put("message", inbox.of(actor, PageRequest.of(0, 1)).getContent().get(0).id());
     places.put(city, new Place(ids, place.words()));
   }

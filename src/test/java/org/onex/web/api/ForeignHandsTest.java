@@ -22,6 +22,7 @@ import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.SchoolPack;
 import org.onex.Season2027;
+import org.onex.batch.BatchRuns;
 import org.onex.calendar.GrantDesk;
 import org.onex.calendar.GrantProposal;
 import org.onex.calendar.GrantScope;
@@ -29,6 +30,7 @@ import org.onex.calendar.SupplementDesk;
 import org.onex.calendar.Window;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
+import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.intake.KeptWorkbooks;
 import org.onex.notification.Inbox;
@@ -94,6 +96,7 @@ class ForeignHandsTest {
   @Autowired GrantDesk grants;
   @Autowired SupplementDesk supplements;
   @Autowired Results results;
+  @Autowired BatchRuns batches;
   @Autowired JdbcTemplate jdbc;
 
   private final Map<String, String> ids = new TreeMap<>();
@@ -309,16 +312,15 @@ class ForeignHandsTest {
             .by("whschool"),
         form("take its filing back on the page", "/filings/{{pending2}}/withdraw", "")
             .also("ahprovince", "ahwuhu"),
-        form("submit many", "/import/step", "total=1&todo={{draft4}}")
-            .also("ahprovince", "ahwuhu")
-            .by("whschool"),
+        form("go on with its submissions", "/school/submissions/{{submission}}/step", "")
+            .also("ahprovince", "ahwuhu"),
         form("file its workbook", "/import/{{workbook}}/file", "act=submit&replace=true")
             .also("ahprovince", "ahwuhu")
             .by("whschool"),
-        form(
-                "decide many on the page",
-                "/review/bulk/step",
-                "season={{season}}&total=1&todo={{pending2}}&decision=APPROVE")
+        form("confirm many on the page", "/review/bulk/runs/{{run}}/confirm", "")
+            .also("ahprovince", "whschool")
+            .by("ahwuhu"),
+        form("decide many on the page", "/review/bulk/runs/{{run2}}/step", "")
             .also("ahprovince", "whschool")
             .by("ahwuhu"),
         form(
@@ -678,6 +680,17 @@ class ForeignHandsTest {
     ids.put("season", Season2027.SPRING);
     ids.put("filter", jdbc.queryForList("select id_ from act_ru_filter", String.class).get(0));
     ids.put("workbook", workbooks.keep(school, Season2027.SPRING, "申报.xlsx", rows("云计算平台运维与开发")));
+    ids.put("submission", batches.submit(school, Season2027.SPRING, List.of(id("pending"))));
+    for (String run : List.of("run", "run2")) {
+      ids.put(
+          run,
+          batches.propose(
+              season.actor("ahwuhu"),
+              Season2027.SPRING,
+              List.of(id("pending2")),
+              new BatchRuns.Choice(Decision.APPROVE, null, null)));
+    }
+    batches.confirm(season.actor("ahwuhu"), id("run2"));
     ids.put("message", inbox.of(school, PageRequest.of(0, 1)).getContent().get(0).id());
     ids.put("mail", jdbc.queryForList("select id from delivery", String.class).get(0));
     ids.put(

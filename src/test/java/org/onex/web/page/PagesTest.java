@@ -177,29 +177,62 @@ class PagesTest {
   }
 
   @Test
-  void a_bulk_act_answers_for_every_filing_by_itself() {
+  void a_bulk_act_answers_for_every_filing_and_is_done_once_however_often_it_is_sent() {
     String own = year.submitted("hfschool", "b2-01");
+    String taken = year.submitted("hfschool", "b2-02");
     String foreign = year.submitted("whschool", "b2-01");
     var city = Browser.signedIn(port, "ahhefei");
+    Map<String, String> form = new HashMap<>();
+    form.put("_csrf", token(city, "/messages"));
+    form.put("season", Season2027.SPRING);
+    form.put("decision", "RETURN");
+    form.put("opinion", "请核减人数");
+    form.put("numbers", own + "," + taken + "," + foreign);
 
-    var answer =
-        city.postForm(
-            "/review/bulk/step",
-            Map.of(
-                "_csrf",
-                token(city, "/messages"),
-                "season",
-                Season2027.SPRING,
-                "decision",
-                "APPROVE",
-                "todo",
-                own + "," + foreign,
-                "total",
-                "2"));
+    String run =
+        Browser.location(city.postForm("/review/bulk", form)).replaceFirst(".*//[^/]+", "");
+    String preview = city.get(run).body();
+    year.approve("ahhefei", taken);
+    Map<String, String> token = Map.of("_csrf", token(city, "/messages"));
+    for (int again = 0; again < 2; again++) {
+      city.postForm(run + "/confirm", token);
+      city.postForm(run + "/step", token);
+    }
+    String result = city.get(run).body();
 
-    assertThat(answer.body()).contains("已通过").contains("未办理").contains("已办理完毕");
-    assertThat(year.filing(own).level()).isEqualTo("province");
+    assertThat(preview).contains(own).contains(taken).doesNotContain(foreign).contains("1 项已不在待办中");
+    assertThat(result)
+        .contains("已退回修改")
+        .contains("未办理")
+        .contains("已办理完毕")
+        .contains("庐州青禾职业高级中学")
+        .contains(own);
+    assertThat(result.split("class=\"tag good\"", -1)).hasSize(2);
+    assertThat(year.filing(own).state()).isEqualTo(FilingState.RETURNED);
+    assertThat(year.filing(taken).level()).isEqualTo("province");
     assertThat(year.filing(foreign).level()).isEqualTo("city");
+    assertThat(city.get("/review/bulk").body()).contains("最近的批量办理").contains(run);
+    assertThat(Browser.signedIn(port, "ahwuhu").get(run).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_school_opens_the_receipts_of_what_it_submitted_again() {
+    String number = year.drafted("whschool", Season2027.SPRING, "b2-09", Season2027.line(60));
+    var school = Browser.signedIn(port, "whschool");
+
+    String receipts =
+        Browser.location(
+                school.postForm(
+                    "/school/submit",
+                    Map.of("_csrf", token(school, "/messages"), "season", Season2027.SPRING)))
+            .replaceFirst(".*//[^/]+", "");
+
+    assertThat(school.get(receipts).body())
+        .contains(number)
+        .contains("鸠江启明中等职业学校")
+        .contains("已受理")
+        .containsPattern(">[0-9a-f]{64}<");
+    assertThat(year.filing(number).state()).isEqualTo(FilingState.IN_REVIEW);
   }
 
   @Test
@@ -207,20 +240,22 @@ class PagesTest {
     String number = year.submitted("hfschool", "b2-06");
     var city = Browser.signedIn(port, "ahhefei");
 
-    var answer =
-        city.postForm(
-            "/review/bulk",
-            Map.of(
-                "_csrf",
-                token(city, "/messages"),
-                "season",
-                Season2027.SPRING,
-                "decision",
-                "RETURN",
-                "numbers",
-                number));
+    String page =
+        Browser.location(
+                city.postForm(
+                    "/review/bulk",
+                    Map.of(
+                        "_csrf",
+                        token(city, "/messages"),
+                        "season",
+                        Season2027.SPRING,
+                        "decision",
+                        "RETURN",
+                        "numbers",
+                        number)))
+            .replaceFirst(".*//[^/]+", "");
 
-    assertThat(answer.body()).contains("审核结论为“退回修改”时须填写审核意见。");
+    assertThat(city.get(page).body()).contains("审核结论为“退回修改”时须填写审核意见。");
   }
 
   @Test

@@ -10,11 +10,15 @@ import org.onex.duty.DutyList;
 import org.onex.duty.DutyOverviews;
 import org.onex.duty.DutyReport;
 import org.onex.duty.DutyViews;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.organization.Actor;
 import org.onex.web.Upload;
 import org.onex.web.page.Deed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,12 +36,14 @@ class DutyPage {
   private final DutyViews views;
   private final DutyOverviews overviews;
   private final DutyDesk desk;
+  private final Edits edits;
 
-  DutyPage(DutyList list, DutyViews views, DutyOverviews overviews, DutyDesk desk) {
+  DutyPage(DutyList list, DutyViews views, DutyOverviews overviews, DutyDesk desk, Edits edits) {
     this.list = list;
     this.views = views;
     this.overviews = overviews;
     this.desk = desk;
+    this.edits = edits;
   }
 
   @GetMapping("/duties")
@@ -61,6 +67,7 @@ class DutyPage {
   }
 
   private String form(Actor actor, String season, String report, int add, Model model) {
+    model.addAttribute("version", edits.version(subject(actor, season, report)));
     var view = views.own(actor, season, report);
     model.addAttribute("view", view);
     model.addAttribute("mine", view.content().isWithUnit());
@@ -78,14 +85,21 @@ class DutyPage {
       Actor actor,
       @PathVariable String season,
       @PathVariable String report,
-      @RequestParam Map<String, String> form,
+      @RequestParam MultiValueMap<String, String> typed,
+      EditBasis basis,
       RedirectAttributes flash) {
+    Map<String, String> form = typed.toSingleValueMap();
     boolean add = "add".equals(form.get("act"));
     return Deed.then(
         page(season, report) + (add ? "?add=1" : ""),
         flash,
+        typed,
         () -> {
-          desk.write(actor, season, report, typed(form));
+          edits.write(
+              actor,
+              subject(actor, season, report),
+              basis,
+              () -> desk.write(actor, season, report, typed(form)));
           if ("submit".equals(form.get("act"))) {
             return desk.submit(actor, season, report).isLate() ? "已报送（迟报）。" : "已报送。";
           }
@@ -124,6 +138,10 @@ class DutyPage {
           }
         });
     return values;
+  }
+
+  private static EditSubject subject(Actor actor, String season, String report) {
+    return EditSubject.duty(season, report, actor.institutionId(), "本单位的这项报送内容");
   }
 
   static String page(String season, String report) {

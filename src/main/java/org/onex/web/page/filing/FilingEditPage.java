@@ -5,6 +5,10 @@ import java.util.List;
 import org.onex.calendar.ChineseTime;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Major;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.EditedMeanwhile;
+import org.onex.editing.Edits;
 import org.onex.filing.ConditionsBook;
 import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
@@ -31,6 +35,8 @@ class FilingEditPage {
   private final Catalogue catalogue;
   private final FilingDocuments documents;
   private final ConditionsBook conditions;
+  private final Edits edits;
+  private final ReturnNotes notes;
   private final Clock clock;
 
   FilingEditPage(
@@ -39,12 +45,16 @@ class FilingEditPage {
       Catalogue catalogue,
       FilingDocuments documents,
       ConditionsBook conditions,
+      Edits edits,
+      ReturnNotes notes,
       Clock clock) {
     this.editor = editor;
     this.submission = submission;
     this.catalogue = catalogue;
     this.documents = documents;
     this.conditions = conditions;
+    this.edits = edits;
+    this.notes = notes;
     this.clock = clock;
   }
 
@@ -65,10 +75,13 @@ class FilingEditPage {
       Actor actor,
       @PathVariable String number,
       @RequestParam MultiValueMap<String, String> form,
+      EditBasis basis,
       Model model) {
     try {
-      editor.keep(actor, number, form);
+      model.addAttribute("version", editor.keep(actor, number, form, basis));
       model.addAttribute("keptAt", ChineseTime.second(clock.instant()));
+    } catch (EditedMeanwhile meanwhile) {
+      model.addAttribute("meanwhile", Refused.sentences(meanwhile));
     } catch (Refusal refusal) {
       model.addAttribute("unkept", Refused.sentences(refusal));
     }
@@ -82,10 +95,19 @@ class FilingEditPage {
       @PathVariable String number,
       @RequestParam MultiValueMap<String, String> form,
       @RequestParam(defaultValue = "save") String act,
+      EditBasis basis,
       Model model,
       RedirectAttributes flash) {
     try {
-      editor.keep(actor, number, form);
+      editor.keep(actor, number, form, basis);
+    } catch (EditedMeanwhile meanwhile) {
+      return Deed.then(
+          "/filings/" + number + "/edit",
+          flash,
+          form,
+          () -> {
+            throw meanwhile;
+          });
     } catch (Refusal refusal) {
       model.addAttribute(Refused.NAME, Refused.sentences(refusal));
       return show(actor, editor.typed(actor, number, form), model);
@@ -131,22 +153,31 @@ class FilingEditPage {
       @RequestParam(defaultValue = "0") int industryExperts,
       @RequestParam(defaultValue = "") String honour,
       @RequestParam(defaultValue = "") String experience,
+      @RequestParam MultiValueMap<String, String> typed,
+      EditBasis basis,
       RedirectAttributes flash) {
+    var declared =
+        new FilingFacts.Conditions(
+            consecutiveYears, teachers, doubleQualified, team, industryExperts, honour);
     return Deed.then(
         "/filings/" + number + "/edit#conditions",
         flash,
-        "已保存试点条件。",
+        typed,
         () ->
-            conditions.declare(
+            edits.write(
                 actor,
-                number,
-                new FilingFacts.Conditions(
-                    consecutiveYears, teachers, doubleQualified, team, industryExperts, honour),
-                experience));
+                EditSubject.conditions(number),
+                basis,
+                () -> {
+                  conditions.declare(actor, number, declared, experience);
+                  return "已保存试点条件。";
+                }));
   }
 
   private String show(Actor actor, FilingEditor.Sheet sheet, Model model) {
     model.addAttribute("sheet", sheet);
+    model.addAttribute("note", notes.of(sheet.number()));
+    model.addAttribute("conditionsVersion", edits.version(EditSubject.conditions(sheet.number())));
     model.addAttribute("findings", sheet.findings());
     model.addAttribute("documents", documents.of(actor, sheet.number()));
     model.addAttribute("conditions", conditions.of(actor, sheet.number()));

@@ -11,6 +11,9 @@ import org.onex.calendar.SeasonRules;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
 import org.onex.catalogue.Levels;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.filing.DraftContent;
 import org.onex.filing.Drafting;
 import org.onex.filing.Filing;
@@ -41,6 +44,7 @@ class FilingEditor {
   private final SeasonBook seasons;
   private final Catalogue catalogue;
   private final SeasonRules rules;
+  private final Edits edits;
 
   FilingEditor(
       Filings filings,
@@ -49,7 +53,8 @@ class FilingEditor {
       Judging judging,
       SeasonBook seasons,
       Catalogue catalogue,
-      SeasonRules rules) {
+      SeasonRules rules,
+      Edits edits) {
     this.filings = filings;
     this.access = access;
     this.drafting = drafting;
@@ -57,6 +62,7 @@ class FilingEditor {
     this.seasons = seasons;
     this.catalogue = catalogue;
     this.rules = rules;
+    this.edits = edits;
   }
 
   /** A filing open on the school's desk. */
@@ -71,7 +77,8 @@ class FilingEditor {
       String explanation,
       boolean asksForCourses,
       String courses,
-      List<Finding> findings) {}
+      List<Finding> findings,
+      int version) {}
 
   @Transactional(readOnly = true)
   public Sheet open(Actor actor, String number) {
@@ -93,8 +100,12 @@ class FilingEditor {
         form.getFirst("courses"));
   }
 
-  /** Keeps what was typed; a refusal names everything that cannot be kept, and then nothing is. */
-  public void keep(Actor actor, String number, MultiValueMap<String, String> form) {
+  /**
+   * Keeps what was typed; a refusal names everything that cannot be kept, and then nothing is.
+   *
+   * @return the version that stands then
+   */
+  public int keep(Actor actor, String number, MultiValueMap<String, String> form, EditBasis basis) {
     Filing filing = own(actor, number);
     TypedLines typed = TypedLines.of(form);
     var lines = typed.read(catalogue.majors(Set.copyOf(typed.majorCodes())));
@@ -121,17 +132,29 @@ class FilingEditor {
           "NOT_WELL_TYPED",
           tooLong ? sentences + "\n情况说明超过 %d 个字的上限，请精简。".formatted(LONGEST) : sentences);
     }
-    drafting.save(
-        actor,
-        filing.seasonId(),
-        new DraftContent(
-            filing.schoolId(),
-            filing.certificateId(),
-            lines,
-            explanation == null || explanation.isBlank() ? null : explanation.strip()));
-    if (form.containsKey("courses")) {
-      drafting.supportedBy(actor, number, courses);
+    boolean written =
+        drafting
+            .save(
+                actor,
+                filing.seasonId(),
+                new DraftContent(
+                    filing.schoolId(),
+                    filing.certificateId(),
+                    lines,
+                    explanation == null || explanation.isBlank() ? null : explanation.strip(),
+                    basis))
+            .written();
+    if (form.containsKey("courses") && !filing.latest().courses().equals(courses)) {
+      edits.write(
+          actor,
+          EditSubject.filing(number),
+          written ? new EditBasis(null, basis.page()) : basis,
+          () -> {
+            drafting.supportedBy(actor, number, courses);
+            return number;
+          });
     }
+    return edits.version(EditSubject.filing(number));
   }
 
   @Transactional(readOnly = true)
@@ -161,7 +184,8 @@ class FilingEditor {
         explanation == null ? "" : explanation,
         !rules.of(season, filing.schoolId()).limits("course_support").isEmpty(),
         courses == null ? "" : courses,
-        judged(filing));
+        judged(filing),
+        edits.version(EditSubject.filing(filing.number())));
   }
 
   private List<Finding> judged(Filing filing) {

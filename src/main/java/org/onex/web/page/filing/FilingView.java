@@ -19,6 +19,8 @@ import org.onex.review.ReviewStep;
  *
  * @param shown the revision the reader works on: a school's working copy, else the one in force
  * @param before the revision submitted before it; null for the first
+ * @param version of the text that the school edits
+ * @param closed why the school, who looks at it, cannot hand it in now
  * @param acts what the reader may do now
  */
 public record FilingView(
@@ -36,6 +38,8 @@ public record FilingView(
     List<String> courses,
     List<InternalApproval> approvals,
     boolean hasPlan,
+    int version,
+    @Nullable String closed,
     Set<Act> acts) {
 
   /** What a reader may do with a filing. */

@@ -8,12 +8,15 @@ import org.onex.approval.ApprovalBook;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.catalogue.Catalogue;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
 import org.onex.filing.FilingRow;
 import org.onex.filing.FilingRows;
 import org.onex.filing.FilingState;
+import org.onex.filing.FilingTimes;
 import org.onex.filing.FilingVerb;
 import org.onex.filing.Filings;
 import org.onex.filing.Judging;
@@ -47,6 +50,8 @@ public class FilingViews {
   private final Plans plans;
   private final FilingTimeline timeline;
   private final ApprovalBook approvals;
+  private final Edits edits;
+  private final FilingTimes times;
 
   FilingViews(
       Filings filings,
@@ -60,7 +65,9 @@ public class FilingViews {
       DeliveryLog mails,
       Plans plans,
       FilingTimeline timeline,
-      ApprovalBook approvals) {
+      ApprovalBook approvals,
+      Edits edits,
+      FilingTimes times) {
     this.filings = filings;
     this.access = access;
     this.rows = rows;
@@ -73,15 +80,19 @@ public class FilingViews {
     this.plans = plans;
     this.timeline = timeline;
     this.approvals = approvals;
+    this.edits = edits;
+    this.times = times;
   }
 
   public FilingView of(Actor actor, String number) {
+    int version = edits.version(EditSubject.filing(number));
     Filing filing =
         filings
             .findByNumber(number)
             .filter(found -> access.maySee(actor, found))
             .orElseThrow(() -> access.notFound(number));
     FilingRow row = rows.of(List.of(filing)).get(0);
+    Optional<String> closed = handsIn(actor, filing) ? times.closed(filing) : Optional.empty();
     Revision shown =
         actor.is(Role.SCHOOL) || filing.revisionInForce() == 0 ? filing.latest() : filing.inForce();
     Optional<Revision> before = filing.before(shown);
@@ -103,7 +114,9 @@ public class FilingViews {
         shown.courses(),
         actor.is(Role.SCHOOL) ? approvals.about("filing", number) : List.of(),
         plans.existsById(number),
-        acts(actor, filing));
+        version,
+        closed.orElse(null),
+        acts(actor, filing, closed.isEmpty()));
   }
 
   private List<Finding> findings(Filing filing, Revision shown) {
@@ -135,11 +148,18 @@ public class FilingViews {
     return step.unitId().equals(filing.provinceId()) || step.decision() == Decision.REJECT;
   }
 
-  private static Set<Act> acts(Actor actor, Filing filing) {
+  /** Whether the reader still has something to hand in here. */
+  private static boolean handsIn(Actor actor, Filing filing) {
+    return actor.is(Role.SCHOOL)
+        && filing.allows(FilingVerb.WRITE)
+        && (filing.state().isWithSchool() || filing.workingCopy().isPresent());
+  }
+
+  private static Set<Act> acts(Actor actor, Filing filing, boolean inTime) {
     Set<Act> acts = EnumSet.noneOf(Act.class);
     FilingState state = filing.state();
     if (actor.is(Role.SCHOOL)) {
-      boolean submits = filing.allows(FilingVerb.SUBMIT);
+      boolean submits = inTime && filing.allows(FilingVerb.SUBMIT);
       add(acts, Act.EDIT, filing.allows(FilingVerb.WRITE));
       add(acts, Act.SUBMIT, submits && state.isWithSchool());
       add(acts, Act.REPLACE, submits && !state.isWithSchool());

@@ -4,10 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.List;
 import org.onex.calendar.ChineseTime;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.EditedMeanwhile;
+import org.onex.editing.Edits;
 import org.onex.filing.FilingForms;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.policy.Finding;
+import org.onex.policy.FormContent;
 import org.onex.web.Download;
 import org.onex.web.page.Deed;
 import org.onex.web.page.Refused;
@@ -28,18 +33,30 @@ class FormPage {
   private final FilingForms forms;
   private final FilingEditor editor;
   private final FilingDocuments documents;
+  private final Edits edits;
+  private final ReturnNotes notes;
   private final Clock clock;
 
-  FormPage(FilingForms forms, FilingEditor editor, FilingDocuments documents, Clock clock) {
+  FormPage(
+      FilingForms forms,
+      FilingEditor editor,
+      FilingDocuments documents,
+      Edits edits,
+      ReturnNotes notes,
+      Clock clock) {
     this.forms = forms;
     this.editor = editor;
     this.documents = documents;
+    this.edits = edits;
+    this.notes = notes;
     this.clock = clock;
   }
 
   @GetMapping("/filings/{number}/forms/{form}")
   String open(Actor actor, @PathVariable String number, @PathVariable String form, Model model) {
+    model.addAttribute("version", edits.version(EditSubject.form(number, form, "")));
     FilingForms.Sheet sheet = forms.one(actor, number, form);
+    model.addAttribute("note", sheet.mayEdit() ? notes.of(number) : null);
     model.addAttribute("form", TypedForm.of(sheet));
     model.addAttribute("findings", findings(actor, sheet));
     model.addAttribute("papers", documents.of(actor, number));
@@ -65,11 +82,15 @@ class FormPage {
       @PathVariable String number,
       @PathVariable String form,
       @RequestParam MultiValueMap<String, String> typed,
+      EditBasis basis,
       Model model) {
     FilingForms.Sheet sheet = forms.one(actor, number, form);
     try {
-      forms.keep(actor, number, form, TypedForm.read(sheet.rows(), typed));
+      keep(actor, sheet, typed, basis);
+      model.addAttribute("version", edits.version(subject(sheet)));
       model.addAttribute("keptAt", ChineseTime.second(clock.instant()));
+    } catch (EditedMeanwhile meanwhile) {
+      model.addAttribute("meanwhile", Refused.sentences(meanwhile));
     } catch (Refusal refusal) {
       model.addAttribute("unkept", Refused.sentences(refusal));
     }
@@ -83,15 +104,30 @@ class FormPage {
       @PathVariable String number,
       @PathVariable String form,
       @RequestParam MultiValueMap<String, String> typed,
+      EditBasis basis,
       RedirectAttributes flash) {
-    String page = "/filings/" + number + "/forms/" + form;
     return Deed.then(
-        page,
+        "/filings/" + number + "/forms/" + form,
         flash,
-        "已保存，可下载 Word 表格签字盖章。",
-        () ->
-            forms.keep(
-                actor, number, form, TypedForm.read(forms.one(actor, number, form).rows(), typed)));
+        typed,
+        () -> keep(actor, forms.one(actor, number, form), typed, basis));
+  }
+
+  private String keep(
+      Actor actor, FilingForms.Sheet sheet, MultiValueMap<String, String> typed, EditBasis basis) {
+    FormContent content = TypedForm.read(sheet.rows(), typed);
+    return edits.write(
+        actor,
+        subject(sheet),
+        basis,
+        () -> {
+          forms.keep(actor, sheet.number(), sheet.form(), content);
+          return "已保存，可下载 Word 表格签字盖章。";
+        });
+  }
+
+  private static EditSubject subject(FilingForms.Sheet sheet) {
+    return EditSubject.form(sheet.number(), sheet.form(), sheet.title());
   }
 
   @PostMapping("/filings/{number}/reuse-report")

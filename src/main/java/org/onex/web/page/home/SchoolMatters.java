@@ -64,6 +64,7 @@ class SchoolMatters {
     add(matters, counts, FilingState.IN_REVIEW, "审核中", "已提交，等待审核", list, "busy");
     add(matters, counts, FilingState.DECIDED, "待发布", "已审结，结果统一发布", list, "busy");
     add(matters, counts, FilingState.APPROVED, "审核通过", "已形成考核计划", list, "good");
+    add(matters, counts, FilingState.REJECTED, "审核不通过", "审核意见见申报项目", list, "bad");
     return matters;
   }
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.onex.catalogue.Levels;
 import org.onex.document.Attachment;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
@@ -42,17 +45,24 @@ class AdjustmentPage {
   private final AdjustmentDesk desk;
   private final AdjustmentPapers papers;
   private final AdjustmentViews views;
+  private final Edits edits;
 
   AdjustmentPage(
-      PlanList plans, AdjustmentDesk desk, AdjustmentPapers papers, AdjustmentViews views) {
+      PlanList plans,
+      AdjustmentDesk desk,
+      AdjustmentPapers papers,
+      AdjustmentViews views,
+      Edits edits) {
     this.plans = plans;
     this.desk = desk;
     this.papers = papers;
     this.views = views;
+    this.edits = edits;
   }
 
   @GetMapping("/plans/{number}/adjust")
   String show(Actor actor, @PathVariable String number, Model model) {
+    model.addAttribute("version", edits.version(EditSubject.adjustment(number)));
     Plan plan = plans.plan(actor, number);
     List<AdjustmentView> all = views.of(actor, number);
     Optional<AdjustmentView> open = all.stream().filter(v -> v.state().isOpen()).findFirst();
@@ -78,24 +88,32 @@ class AdjustmentPage {
       Actor actor,
       @PathVariable String number,
       @RequestParam MultiValueMap<String, String> form,
+      EditBasis basis,
       RedirectAttributes flash) {
-    String view = Deed.then(BACK.formatted(number), flash, form, () -> ask(actor, number, form));
+    String view =
+        Deed.then(BACK.formatted(number), flash, form, () -> ask(actor, number, form, basis));
     if (flash.getFlashAttributes().containsKey(Refused.NAME)) {
       flash.addFlashAttribute(ROWS, AdjustmentForm.typed(form));
     }
     return view;
   }
 
-  private String ask(Actor actor, String number, MultiValueMap<String, String> form) {
+  private String ask(
+      Actor actor, String number, MultiValueMap<String, String> form, EditBasis basis) {
     AdjustmentWish wish = AdjustmentForm.wish(form);
     Optional<AdjustmentView> returned =
         views.of(actor, number).stream()
             .filter(view -> view.state() == AdjustmentState.RETURNED)
             .findFirst();
     AdjustmentView view =
-        returned.isPresent()
-            ? desk.resubmit(actor, returned.get().number(), wish)
-            : desk.request(actor, number, wish);
+        edits.write(
+            actor,
+            EditSubject.adjustment(number),
+            basis,
+            () ->
+                returned.isPresent()
+                    ? desk.resubmit(actor, returned.get().number(), wish)
+                    : desk.request(actor, number, wish));
     if (view.state() == AdjustmentState.REFUSED) {
       throw new Refusal("ADJUSTMENT_REFUSED", view.objections());
     }

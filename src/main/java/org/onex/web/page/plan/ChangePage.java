@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.document.Attachment;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
@@ -45,16 +48,19 @@ class ChangePage {
   private final ChangeDesk desk;
   private final ChangePapers papers;
   private final ChangeViews views;
+  private final Edits edits;
 
-  ChangePage(PlanList plans, ChangeDesk desk, ChangePapers papers, ChangeViews views) {
+  ChangePage(PlanList plans, ChangeDesk desk, ChangePapers papers, ChangeViews views, Edits edits) {
     this.plans = plans;
     this.desk = desk;
     this.papers = papers;
     this.views = views;
+    this.edits = edits;
   }
 
   @GetMapping("/plans/{number}/changes")
   String show(Actor actor, @PathVariable String number, Model model) {
+    model.addAttribute("version", edits.version(EditSubject.change(number)));
     Plan plan = plans.plan(actor, number);
     List<ChangeView> all = views.of(actor, number);
     Optional<ChangeView> open = all.stream().filter(v -> v.state().isOpen()).findFirst();
@@ -86,13 +92,17 @@ class ChangePage {
       @RequestParam MultiValueMap<String, String> form,
       @RequestParam Map<String, MultipartFile> files,
       @RequestParam(defaultValue = "save") String act,
+      EditBasis basis,
       RedirectAttributes flash) {
     return Deed.then(
         BACK.formatted(number),
         flash,
         form,
         () -> {
-          ChangeView kept = keep(actor, number, wish(form));
+          ChangeWish wish = wish(form);
+          ChangeView kept =
+              edits.write(
+                  actor, EditSubject.change(number), basis, () -> keep(actor, number, wish));
           files.forEach((name, file) -> attach(actor, kept.number(), name, file));
           if (!act.equals("submit")) {
             return "已保存变更备案 %s，尚未提交。".formatted(kept.number());

@@ -1,12 +1,15 @@
 package org.onex.web.page.review;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onex.batch.BatchItem;
+import org.onex.batch.BatchRun;
+import org.onex.batch.BatchRuns;
 import org.onex.calendar.Season;
 import org.onex.collection.CollectionViews;
 import org.onex.filing.Decision;
@@ -14,46 +17,41 @@ import org.onex.filing.FilingRow;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
-import org.onex.review.BulkReview;
-import org.onex.review.ReviewAct;
 import org.onex.review.ReviewInbox;
 import org.onex.web.page.Refused;
 import org.onex.web.page.SeasonChoice;
-import org.onex.web.page.SteppedActs;
 import org.onex.web.page.season.SeasonViews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 批量审核: tick, look at what will happen, decide; every filing gets its own answer. */
 @Controller
 class BulkReviewPage {
 
-  private static final int CHUNK = 20;
-
   private final SeasonChoice seasons;
   private final SeasonViews views;
   private final ReviewInbox pending;
-  private final BulkReview bulk;
+  private final BatchRuns batches;
   private final CollectionViews collections;
-  private final SteppedActs acts;
 
   BulkReviewPage(
       SeasonChoice seasons,
       SeasonViews views,
       ReviewInbox pending,
-      BulkReview bulk,
-      CollectionViews collections,
-      SteppedActs acts) {
+      BatchRuns batches,
+      CollectionViews collections) {
     this.seasons = seasons;
     this.views = views;
     this.pending = pending;
-    this.bulk = bulk;
+    this.batches = batches;
     this.collections = collections;
-    this.acts = acts;
   }
 
   /** What was chosen on the form. */
@@ -66,15 +64,6 @@ class BulkReviewPage {
 
     List<String> ticked() {
       return numbers == null ? List.of() : numbers;
-    }
-
-    private ReviewAct on(String number) {
-      return new ReviewAct(number, decision, opinion, exceptionReason);
-    }
-
-    /** The same for every portion; browsers disagree on how a line ends. */
-    private String what() {
-      return on("").toString().replace("\r", "");
     }
   }
 
@@ -89,75 +78,83 @@ class BulkReviewPage {
     if (collections.collects(actor, chosen)) {
       return "redirect:/seasons/" + chosen.id() + "/collection";
     }
-    return show(actor, chosen, q, show, List.of(), model);
+    return show(actor, chosen, q, show, model);
   }
 
+  /** Nothing is decided yet; what would be is looked at under an address of its own. */
   @PostMapping("/review/bulk")
-  String preview(Actor actor, @ModelAttribute Choice choice, Model model) {
+  String propose(
+      Actor actor,
+      @ModelAttribute Choice choice,
+      @RequestParam MultiValueMap<String, String> typed,
+      RedirectAttributes flash) {
+    requireReviewer(actor);
     Season season = seasons.one(actor, choice.season());
     List<String> missing = missing(choice);
-    if (!missing.isEmpty()) {
-      model.addAttribute(Refused.NAME, missing);
-      model.addAttribute("choice", choice);
-      return show(actor, season, "", "", choice.ticked(), model);
+    Decision decision = choice.decision();
+    if (decision == null || !missing.isEmpty()) {
+      flash.addFlashAttribute(Refused.NAME, missing);
+      flash.addFlashAttribute("typed", typed.toSingleValueMap());
+      flash.addFlashAttribute("ticked", new ArrayList<>(choice.ticked()));
+      return "redirect:/review/bulk?season=" + season.id();
     }
-    List<FilingRow> ticked =
-        pending(actor, season).stream()
-            .filter(row -> choice.ticked().contains(row.number()))
-            .toList();
+    Set<String> waiting =
+        pending(actor, season).stream().map(FilingRow::number).collect(Collectors.toSet());
+    List<String> numbers = choice.ticked().stream().filter(waiting::contains).toList();
+    if (numbers.isEmpty()) {
+      throw new Refusal("NOTHING_WAITING", "所选申报项目均已不在本单位待办中，请返回刷新后重新选择。");
+    }
+    String id =
+        batches.propose(
+            actor,
+            season.id(),
+            numbers,
+            new BatchRuns.Choice(decision, choice.opinion(), choice.exceptionReason()));
+    flash.addFlashAttribute("gone", choice.ticked().size() - numbers.size());
+    return page(id);
+  }
+
+  /** What would happen, and once it is confirmed what has. */
+  @GetMapping("/review/bulk/runs/{id}")
+  String run(Actor actor, @PathVariable String id, Model model) {
+    requireReviewer(actor);
+    BatchRun run = batches.one(actor, id);
+    Season season = seasons.one(actor, run.seasonId());
+    model.addAttribute("run", run);
     model.addAttribute("season", season);
-    model.addAttribute("choice", choice);
+    if (run.isConfirmed()) {
+      return "bulk-result";
+    }
+    Set<String> numbers = run.items().stream().map(BatchItem::number).collect(Collectors.toSet());
+    List<FilingRow> ticked =
+        pending(actor, season).stream().filter(row -> numbers.contains(row.number())).toList();
     model.addAttribute("schools", bySchool(ticked));
     model.addAttribute("ticked", ticked);
     model.addAttribute("headcount", ticked.stream().mapToInt(FilingRow::headcount).sum());
-    model.addAttribute("gone", choice.ticked().size() - ticked.size());
     model.addAttribute("unclean", ticked.stream().filter(row -> !row.clean()).count());
     model.addAttribute("last", actor.is(Role.PROVINCE_OFFICE));
     return "bulk-preview";
   }
 
-  @PostMapping("/review/bulk/decide")
-  String decide(Actor actor, @ModelAttribute Choice choice, HttpSession session, Model model) {
+  @PostMapping("/review/bulk/runs/{id}/confirm")
+  String confirm(Actor actor, @PathVariable String id) {
     requireReviewer(actor);
-    model.addAttribute("begun", acts.begin(session, choice.what(), choice.ticked()));
-    model.addAttribute("season", seasons.one(actor, choice.season()));
-    model.addAttribute("choice", choice);
-    model.addAttribute("todo", choice.ticked());
-    model.addAttribute("total", choice.ticked().size());
-    return "bulk-result";
+    batches.confirm(actor, id);
+    return page(id);
   }
 
-  @PostMapping("/review/bulk/step")
-  String step(
-      Actor actor,
-      @RequestParam int total,
-      @RequestParam String todo,
-      @RequestParam(required = false) @Nullable String begun,
-      @ModelAttribute Choice choice,
-      HttpSession session,
-      Model model) {
-    List<String> numbers = new ArrayList<>(List.of(todo.split(",", -1)));
-    List<String> chunk = numbers.subList(0, Math.min(CHUNK, numbers.size()));
-    model.addAttribute(
-        "answers",
-        acts.step(
-            session,
-            begun,
-            choice.what(),
-            chunk,
-            () -> bulk.decide(actor, chunk.stream().map(choice::on).toList())));
-    if (chunk.size() == numbers.size()) {
-      acts.end(session, begun);
-    }
-    model.addAttribute("begun", begun);
-    model.addAttribute("choice", choice);
-    model.addAttribute("todo", numbers.subList(chunk.size(), numbers.size()));
-    model.addAttribute("total", total);
-    return "bulk-result :: step";
+  @PostMapping("/review/bulk/runs/{id}/step")
+  String step(Actor actor, @PathVariable String id, Model model) {
+    requireReviewer(actor);
+    model.addAttribute("run", batches.step(actor, id));
+    return "bulk-result :: progress";
   }
 
-  private String show(
-      Actor actor, Season season, String q, String show, List<String> ticked, Model model) {
+  private static String page(String id) {
+    return "redirect:/review/bulk/runs/" + id;
+  }
+
+  private String show(Actor actor, Season season, String q, String show, Model model) {
     List<FilingRow> all = pending(actor, season);
     model.addAttribute("view", views.of(actor, season));
     model.addAttribute("seasons", seasons.confirmed(actor));
@@ -173,7 +170,10 @@ class BulkReviewPage {
                 .toList()));
     model.addAttribute("q", q);
     model.addAttribute("show", show);
-    model.addAttribute("ticked", ticked);
+    model.addAttribute("runs", batches.latest(actor));
+    if (!model.containsAttribute("ticked")) {
+      model.addAttribute("ticked", List.of());
+    }
     return "bulk";
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import org.onex.budget.Budget;
 import org.onex.budget.BudgetDesk;
 import org.onex.budget.BudgetItem;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.web.Download;
@@ -28,13 +31,16 @@ class BudgetPage {
   private static final int LONGEST = 300;
 
   private final BudgetDesk desk;
+  private final Edits edits;
 
-  BudgetPage(BudgetDesk desk) {
+  BudgetPage(BudgetDesk desk, Edits edits) {
     this.desk = desk;
+    this.edits = edits;
   }
 
   @GetMapping("/filings/{number}/budget")
   String show(Actor actor, @PathVariable String number, Model model) {
+    model.addAttribute("version", edits.version(EditSubject.budget(number)));
     BudgetDesk.Sheet sheet = desk.open(actor, number);
     model.addAttribute("number", number);
     model.addAttribute("sheet", sheet);
@@ -50,12 +56,22 @@ class BudgetPage {
       @PathVariable String number,
       @RequestParam MultiValueMap<String, String> form,
       @RequestParam(defaultValue = "save") String act,
+      EditBasis basis,
       RedirectAttributes flash) {
     return Deed.then(
         "/filings/" + number + "/budget",
         flash,
+        form,
         () -> {
-          desk.write(actor, number, items(form));
+          List<BudgetItem> items = items(form);
+          edits.write(
+              actor,
+              EditSubject.budget(number),
+              basis,
+              () -> {
+                desk.write(actor, number, items);
+                return number;
+              });
           return act.equals("submit")
               ? "已提交校内审批，审批编号 %s。".formatted(desk.submit(actor, number))
               : "已保存资金预算方案，尚未提交审批。";

@@ -1,12 +1,12 @@
 package org.onex.web.page.school;
 
-import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onex.filing.Submission;
+import org.onex.batch.BatchRuns;
+import org.onex.calendar.Season;
+import org.onex.filing.FilingTimes;
 import org.onex.intake.Intake;
 import org.onex.intake.KeptWorkbooks;
 import org.onex.intake.WorkbookFiling;
@@ -19,7 +19,6 @@ import org.onex.web.Download;
 import org.onex.web.Upload;
 import org.onex.web.page.Refused;
 import org.onex.web.page.SeasonChoice;
-import org.onex.web.page.SteppedActs;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,29 +36,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportPage {
 
-  private static final int CHUNK = 20;
-  private static final String SUBMIT = "submit";
-
   private final SeasonChoice seasons;
+  private final FilingTimes times;
   private final KeptWorkbooks workbooks;
   private final WorkbookFiling filing;
-  private final Submission submission;
+  private final BatchRuns batches;
   private final Intake intake;
-  private final SteppedActs acts;
 
   ImportPage(
       SeasonChoice seasons,
+      FilingTimes times,
       KeptWorkbooks workbooks,
       WorkbookFiling filing,
-      Submission submission,
-      Intake intake,
-      SteppedActs acts) {
+      BatchRuns batches,
+      Intake intake) {
     this.seasons = seasons;
+    this.times = times;
     this.workbooks = workbooks;
     this.filing = filing;
-    this.submission = submission;
+    this.batches = batches;
     this.intake = intake;
-    this.acts = acts;
   }
 
   @GetMapping("/import")
@@ -67,7 +63,9 @@ class ImportPage {
     if (!actor.is(Role.SCHOOL)) {
       throw new Refusal("IMPORT_NOT_ALLOWED", "申报工作簿由学校导入，请使用学校账号登录。");
     }
-    model.addAttribute("season", seasons.required(actor, season));
+    Season chosen = seasons.required(actor, season);
+    model.addAttribute("season", chosen);
+    model.addAttribute("closed", times.closed(chosen, actor.institutionId()).orElse(null));
     model.addAttribute("seasons", seasons.confirmed(actor));
     return "import";
   }
@@ -123,47 +121,27 @@ class ImportPage {
       @PathVariable String id,
       @RequestParam(defaultValue = "save") String act,
       @RequestParam(defaultValue = "false") boolean replace,
-      HttpSession session,
-      Model model) {
+      RedirectAttributes flash) {
     var kept = workbooks.open(actor, id);
     WorkbookOutcome outcome =
         filing.file(actor, kept.seasonId(), kept.content(), WorkbookWish.SAVE);
     List<String> numbers =
-        act.equals(SUBMIT)
+        act.equals("submit")
             ? outcome.filings().stream()
                 .filter(one -> one.submittable() || (replace && one.replaces()))
                 .map(WorkbookOutcome.One::number)
                 .toList()
             : List.of();
-    model.addAttribute("kept", kept);
-    model.addAttribute("season", seasons.one(actor, kept.seasonId()));
-    model.addAttribute("outcome", outcome);
-    model.addAttribute("begun", acts.begin(session, SUBMIT, numbers));
-    model.addAttribute("todo", numbers);
-    model.addAttribute("total", numbers.size());
-    return "import-filed";
-  }
-
-  @PostMapping("/import/step")
-  String step(
-      Actor actor,
-      @RequestParam int total,
-      @RequestParam String todo,
-      @RequestParam(required = false) @Nullable String begun,
-      HttpSession session,
-      Model model) {
-    List<String> numbers = new ArrayList<>(List.of(todo.split(",", -1)));
-    List<String> chunk = numbers.subList(0, Math.min(CHUNK, numbers.size()));
-    model.addAttribute(
-        "receipts",
-        acts.step(session, begun, SUBMIT, chunk, () -> submission.submitAll(actor, chunk)));
-    if (chunk.size() == numbers.size()) {
-      acts.end(session, begun);
+    flash.addFlashAttribute(
+        "done",
+        "已从“%s”保存 %d 个申报项目%s。"
+            .formatted(
+                kept.fileName(), outcome.accepted().size(), numbers.isEmpty() ? "为草稿，尚未提交" : ""));
+    if (numbers.isEmpty()) {
+      return "redirect:/import/" + id;
     }
-    model.addAttribute("begun", begun);
-    model.addAttribute("todo", numbers.subList(chunk.size(), numbers.size()));
-    model.addAttribute("total", total);
-    return "import-filed :: step";
+    flash.addFlashAttribute("workbook", id);
+    return "redirect:" + SubmissionPages.page(batches.submit(actor, kept.seasonId(), numbers));
   }
 
   @GetMapping("/templates/filing.xlsx")

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.deadline.NotFiling;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.filing.LastYear;
 import org.onex.filing.MeetingBook;
 import org.onex.organization.Actor;
@@ -26,12 +29,19 @@ class SchoolActs {
   private final MeetingBook meetings;
   private final NotFiling notFiling;
   private final LastYear lastYear;
+  private final Edits edits;
 
-  SchoolActs(SeasonChoice seasons, MeetingBook meetings, NotFiling notFiling, LastYear lastYear) {
+  SchoolActs(
+      SeasonChoice seasons,
+      MeetingBook meetings,
+      NotFiling notFiling,
+      LastYear lastYear,
+      Edits edits) {
     this.seasons = seasons;
     this.meetings = meetings;
     this.notFiling = notFiling;
     this.lastYear = lastYear;
+    this.edits = edits;
   }
 
   @PostMapping("/school/meeting")
@@ -42,16 +52,22 @@ class SchoolActs {
           @Nullable LocalDate heldOn,
       @RequestParam String minutes,
       @RequestParam MultiValueMap<String, String> typed,
+      EditBasis basis,
       RedirectAttributes flash) {
     Season chosen = seasons.one(actor, season);
     return Deed.then(
         "/school?season=" + season,
         flash,
         typed,
-        () -> {
-          meetings.record(actor, chosen.year(), heldOn, minutes);
-          return "已保存%d年校长办公会记录。".formatted(chosen.year());
-        });
+        () ->
+            edits.write(
+                actor,
+                EditSubject.meeting(actor.institutionId(), chosen.year()),
+                basis,
+                () -> {
+                  meetings.record(actor, chosen.year(), heldOn, minutes);
+                  return "已保存%d年校长办公会记录。".formatted(chosen.year());
+                }));
   }
 
   @PostMapping("/school/not-filing")

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.onex.calendar.Season;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingRow;
 import org.onex.filing.FilingRows;
+import org.onex.filing.FilingTimes;
 import org.onex.filing.FilingVerb;
 import org.onex.filing.Filings;
 import org.onex.filing.Judging;
@@ -25,11 +27,13 @@ class SchoolDesk {
   private final Filings filings;
   private final FilingRows rows;
   private final Judging judging;
+  private final FilingTimes times;
 
-  SchoolDesk(Filings filings, FilingRows rows, Judging judging) {
+  SchoolDesk(Filings filings, FilingRows rows, Judging judging, FilingTimes times) {
     this.filings = filings;
     this.rows = rows;
     this.judging = judging;
+    this.times = times;
   }
 
   public List<SchoolView> of(Season season, String schoolId) {
@@ -50,10 +54,11 @@ class SchoolDesk {
         .toList();
   }
 
-  private static SchoolView view(Filing filing, FilingRow row, List<Finding> findings) {
+  private SchoolView view(Filing filing, FilingRow row, List<Finding> findings) {
     Revision latest = filing.latest();
     String explanation = latest.explanation();
     boolean explained = explanation != null && !explanation.isBlank();
+    Optional<String> closed = times.closed(filing);
     boolean sound =
         findings.stream()
             .noneMatch(f -> f.blocksSubmission() || (f.needsExplanation() && !explained));
@@ -69,7 +74,11 @@ class SchoolDesk {
         filing.correctionUntil(),
         findings,
         missing(findings),
-        filing.state().isWithSchool() && filing.allows(FilingVerb.SUBMIT) && sound);
+        closed.orElse(null),
+        filing.state().isWithSchool()
+            && filing.allows(FilingVerb.SUBMIT)
+            && sound
+            && closed.isEmpty());
   }
 
   /** What may still be handed in is judged anew; the rest keeps what was found when it was. */

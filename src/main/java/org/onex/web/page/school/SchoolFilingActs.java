@@ -1,15 +1,14 @@
 package org.onex.web.page.school;
 
 import java.util.List;
+import org.onex.batch.BatchRuns;
 import org.onex.calendar.Season;
 import org.onex.catalogue.Catalogue;
 import org.onex.filing.Drafting;
-import org.onex.filing.Submission;
 import org.onex.organization.Actor;
 import org.onex.web.page.Refused;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -22,19 +21,19 @@ class SchoolFilingActs {
   private final SchoolDesk desk;
   private final Catalogue catalogue;
   private final Drafting drafting;
-  private final Submission submission;
+  private final BatchRuns batches;
 
   SchoolFilingActs(
       SeasonChoice seasons,
       SchoolDesk desk,
       Catalogue catalogue,
       Drafting drafting,
-      Submission submission) {
+      BatchRuns batches) {
     this.seasons = seasons;
     this.desk = desk;
     this.catalogue = catalogue;
     this.drafting = drafting;
-    this.submission = submission;
+    this.batches = batches;
   }
 
   @PostMapping("/filings/new")
@@ -60,15 +59,18 @@ class SchoolFilingActs {
 
   /** Everything that can be submitted as it stands; each filing gets its own answer. */
   @PostMapping("/school/submit")
-  String submitAll(Actor actor, @RequestParam String season, Model model) {
+  String submitAll(Actor actor, @RequestParam String season, RedirectAttributes flash) {
     SchoolPage.requireSchool(actor);
     Season chosen = seasons.one(actor, season);
-    List<SchoolView> ready =
-        desk.of(chosen, actor.institutionId()).stream().filter(SchoolView::submittable).toList();
-    model.addAttribute("season", chosen);
-    model.addAttribute("filings", ready);
-    model.addAttribute(
-        "receipts", submission.submitAll(actor, ready.stream().map(SchoolView::number).toList()));
-    return "receipts";
+    List<String> ready =
+        desk.of(chosen, actor.institutionId()).stream()
+            .filter(SchoolView::submittable)
+            .map(SchoolView::number)
+            .toList();
+    if (ready.isEmpty()) {
+      flash.addFlashAttribute(Refused.NAME, List.of("没有可以提交的申报项目：请先补齐材料、更正不符合项，或在“情况说明”中写明理由。"));
+      return "redirect:/school?season=" + season;
+    }
+    return "redirect:" + SubmissionPages.page(batches.submit(actor, chosen.id(), ready));
   }
 }

@@ -6,6 +6,9 @@ import org.onex.calendar.Season;
 import org.onex.catalogue.Catalogue;
 import org.onex.deadline.NotFilingDeclaration;
 import org.onex.deadline.NotFilingDeclarations;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
+import org.onex.filing.FilingTimes;
 import org.onex.filing.MeetingBook;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
@@ -22,25 +25,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SchoolPage {
 
   private final SeasonChoice seasons;
+  private final FilingTimes times;
   private final SeasonViews views;
   private final SchoolDesk desk;
   private final Catalogue catalogue;
   private final MeetingBook meetings;
   private final NotFilingDeclarations declarations;
+  private final Edits edits;
 
   SchoolPage(
       SeasonChoice seasons,
+      FilingTimes times,
       SeasonViews views,
       SchoolDesk desk,
       Catalogue catalogue,
       MeetingBook meetings,
-      NotFilingDeclarations declarations) {
+      NotFilingDeclarations declarations,
+      Edits edits) {
     this.seasons = seasons;
+    this.times = times;
     this.views = views;
     this.desk = desk;
     this.catalogue = catalogue;
     this.meetings = meetings;
     this.declarations = declarations;
+    this.edits = edits;
   }
 
   @GetMapping("/school")
@@ -49,9 +58,12 @@ class SchoolPage {
     Season chosen = seasons.required(actor, season);
     List<SchoolView> filings = desk.of(chosen, actor.institutionId());
     model.addAttribute("view", views.of(actor, chosen));
+    model.addAttribute("closed", times.closed(chosen, actor.institutionId()).orElse(null));
     model.addAttribute("seasons", seasons.confirmed(actor));
     model.addAttribute("filings", filings);
     model.addAttribute("ready", filings.stream().filter(SchoolView::submittable).count());
+    model.addAttribute(
+        "version", edits.version(EditSubject.meeting(actor.institutionId(), chosen.year())));
     model.addAttribute("meeting", meetings.of(actor.institutionId(), chosen.year()).orElse(null));
     model.addAttribute("certificates", catalogue.certificates().all());
     model.addAttribute(

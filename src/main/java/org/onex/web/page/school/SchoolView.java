@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.onex.filing.FilingState;
 import org.onex.policy.Finding;
 
-/** One filing of the school's page, with what the rules say of its latest text. */
+/**
+ * One filing of the school's page, with what the rules say of its latest text.
+ *
+ * @param closed why it cannot be handed in now; null while its time runs
+ */
 record SchoolView(
     String number,
     String certificateName,
@@ -19,6 +23,7 @@ record SchoolView(
     @Nullable Instant correctionUntil,
     List<Finding> findings,
     List<String> missingDocuments,
+    @Nullable String closed,
     boolean submittable) {
 
   /** Those that speak against it or want a reason. */

@@ -9,27 +9,34 @@ import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.HolidayDesk;
 import org.onex.calendar.YearOfDays;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.web.Upload;
-import org.onex.web.page.Refused;
+import org.onex.web.page.Deed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 节假日: which years are arranged, and the days of one of them. */
 @Controller
 public class HolidayPage {
 
   private final HolidayDesk holidays;
+  private final Edits edits;
   private final Clock clock;
 
-  HolidayPage(HolidayDesk holidays, Clock clock) {
+  HolidayPage(HolidayDesk holidays, Edits edits, Clock clock) {
     this.holidays = holidays;
+    this.edits = edits;
     this.clock = clock;
   }
 
@@ -38,14 +45,12 @@ public class HolidayPage {
     if (!actor.is(Role.ADMINISTRATOR) && !actor.is(Role.PROVINCE_OFFICE)) {
       throw new Refusal("HOLIDAYS_NOT_ALLOWED", "只有省级审核单位和系统管理员可以查看节假日维护。");
     }
-    YearOfDays chosen =
-        holidays.year(year == null ? ChineseTime.dayOf(clock.instant()).getYear() : year);
+    int shown = year == null ? ChineseTime.dayOf(clock.instant()).getYear() : year;
+    model.addAttribute("version", edits.version(EditSubject.holidays(shown)));
+    YearOfDays chosen = holidays.year(shown);
     model.addAttribute("years", holidays.all());
     model.addAttribute("chosen", chosen);
     model.addAttribute("edits", actor.is(Role.ADMINISTRATOR));
-    model.addAttribute("text", chosen.text());
-    model.addAttribute("source", chosen.source());
-    model.addAttribute("published", chosen.published());
     return "holidays";
   }
 
@@ -58,30 +63,29 @@ public class HolidayPage {
       @RequestParam(defaultValue = "") String source,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(required = false) @Nullable MultipartFile file,
-      Model model) {
+      @RequestParam MultiValueMap<String, String> typed,
+      EditBasis basis,
+      RedirectAttributes flash) {
     String lines =
         file == null || file.isEmpty()
             ? text
             : new String(Upload.bytes(file), StandardCharsets.UTF_8);
-    try {
-      YearOfDays entered = holidays.enter(actor, year, published, source, lines);
-      model.addAttribute(
-          "done",
-          "已保存%d年节假日：放假 %d 天，调休上班 %d 天，%s。"
+    typed.set("text", lines);
+    return Deed.then(
+        "/holidays?year=" + year,
+        flash,
+        typed,
+        () -> {
+          YearOfDays entered =
+              edits.write(
+                  actor,
+                  EditSubject.holidays(year),
+                  basis,
+                  () -> holidays.enter(actor, year, published, source, lines));
+          return "已保存%d年节假日：放假 %d 天，调休上班 %d 天，%s。"
               .formatted(
-                  year, entered.off(), entered.work(), entered.published() ? "状态为已公布" : "状态为未公布"));
-      return show(actor, year, model);
-    } catch (Refusal refusal) {
-      if (Refused.isForbidden(refusal)) {
-        throw refusal;
-      }
-      show(actor, year, model);
-      model.addAttribute(Refused.NAME, Refused.sentences(refusal));
-      model.addAttribute("text", lines);
-      model.addAttribute("source", source);
-      model.addAttribute("published", published);
-      return "holidays";
-    }
+                  year, entered.off(), entered.work(), entered.published() ? "状态为已公布" : "状态为未公布");
+        });
   }
 
   /** For the table of days. */

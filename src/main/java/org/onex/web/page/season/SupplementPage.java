@@ -11,6 +11,9 @@ import org.onex.calendar.SupplementDesk;
 import org.onex.calendar.SupplementaryNotice;
 import org.onex.calendar.SupplementaryNotices;
 import org.onex.calendar.Window;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
@@ -32,17 +35,21 @@ class SupplementPage {
   private final SeasonViews views;
   private final SupplementaryNotices notices;
   private final SupplementDesk desk;
+  private final Edits edits;
 
-  SupplementPage(SeasonViews views, SupplementaryNotices notices, SupplementDesk desk) {
+  SupplementPage(
+      SeasonViews views, SupplementaryNotices notices, SupplementDesk desk, Edits edits) {
     this.views = views;
     this.notices = notices;
     this.desk = desk;
+    this.edits = edits;
   }
 
   /** Nobody but the office learns of dates that a second person has not confirmed. */
   @GetMapping("/seasons/{id}/supplements")
   String show(Actor actor, Season season, Model model) {
     boolean office = actor.is(Role.PROVINCE_OFFICE);
+    model.addAttribute("version", edits.version(subject(season)));
     model.addAttribute("view", views.of(actor, season));
     model.addAttribute("office", office);
     model.addAttribute(
@@ -69,14 +76,19 @@ class SupplementPage {
           @Nullable LocalDate noticeDate,
       @RequestParam(defaultValue = "") String reason,
       @RequestParam MultiValueMap<String, String> typed,
+      EditBasis basis,
       RedirectAttributes flash) {
     return Deed.then(
         page(season),
         flash,
         typed,
         () -> {
-          desk.propose(
-              actor, season.id(), noticeNumber, noticeDate, reason, windows(season, typed));
+          List<Window> windows = windows(season, typed);
+          edits.write(
+              actor,
+              subject(season),
+              basis,
+              () -> desk.propose(actor, season.id(), noticeNumber, noticeDate, reason, windows));
           return "已录入补充通知%s，须由本单位另一名审核人员确认后生效。".formatted(noticeNumber.strip());
         });
   }
@@ -88,6 +100,10 @@ class SupplementPage {
         flash,
         "已确认，调整后的时间即时生效，各单位将收到通知。",
         () -> desk.confirm(actor, season.id(), notice));
+  }
+
+  private static EditSubject subject(Season season) {
+    return EditSubject.schedule(season.id(), season.title());
   }
 
   private static String page(Season season) {

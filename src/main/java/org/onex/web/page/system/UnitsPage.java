@@ -5,6 +5,9 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.document.PasswordSlip;
+import org.onex.editing.EditBasis;
+import org.onex.editing.EditSubject;
+import org.onex.editing.Edits;
 import org.onex.intake.ImportedRegister;
 import org.onex.intake.Intake;
 import org.onex.organization.Actor;
@@ -30,7 +33,9 @@ import org.springframework.web.multipart.MultipartFile;
 
 /**
  * 单位与人员. New passwords travel inside the answer to the very request that made them, because
- * anything kept for a second request, the session included, would be kept in the database.
+ * anything kept for a second request, the session included, would be kept in the database. A
+ * request that is sent again starts from an older version and is refused, so that it changes
+ * nothing twice.
  */
 @Controller
 class UnitsPage {
@@ -41,12 +46,15 @@ class UnitsPage {
   private final Register register;
   private final InitialPasswords passwords;
   private final Intake intake;
+  private final Edits edits;
 
-  UnitsPage(UnitList units, Register register, InitialPasswords passwords, Intake intake) {
+  UnitsPage(
+      UnitList units, Register register, InitialPasswords passwords, Intake intake, Edits edits) {
     this.units = units;
     this.register = register;
     this.passwords = passwords;
     this.intake = intake;
+    this.edits = edits;
   }
 
   @GetMapping("/units")
@@ -56,6 +64,7 @@ class UnitsPage {
       @RequestParam(required = false) @Nullable InstitutionKind kind,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
+    model.addAttribute("version", edits.version(EditSubject.units()));
     model.addAttribute(
         "found", units.find(actor, text, kind, PageRequest.of(Math.max(0, page - 1), SIZE)));
     model.addAttribute("text", text);
@@ -66,12 +75,15 @@ class UnitsPage {
 
   /** A list with errors is not loaded at all, so that nobody works with half of one. */
   @PostMapping("/units")
-  String load(Actor actor, @RequestParam MultipartFile file, Model model) {
+  String load(Actor actor, @RequestParam MultipartFile file, EditBasis basis, Model model) {
     try {
       ImportedRegister read = intake.readRegister(Upload.bytes(file), register.roster(actor));
       model.addAttribute("problems", read.problems());
       if (read.clean()) {
-        loaded(register.load(actor, read.entries()), model);
+        loaded(
+            edits.write(
+                actor, EditSubject.units(), basis, () -> register.load(actor, read.entries())),
+            model);
       } else {
         model.addAttribute(
             Refused.NAME,
@@ -91,9 +103,13 @@ class UnitsPage {
   }
 
   @PostMapping("/units/password")
-  String reissue(Actor actor, @RequestParam String account, Model model) {
+  String reissue(Actor actor, @RequestParam String account, EditBasis basis, Model model) {
     try {
-      slip(List.of(passwords.reissue(actor, account)), model);
+      slip(
+          List.of(
+              edits.write(
+                  actor, EditSubject.units(), basis, () -> passwords.reissue(actor, account))),
+          model);
       model.addAttribute("done", "已为账号“%s”重新发放密码，原密码即时失效。".formatted(account));
     } catch (Refusal refusal) {
       if (Refused.isForbidden(refusal)) {

@@ -48,10 +48,14 @@ public final class PackChange {
 
   /** What would be in force of the packs that are sent; without those that have errors. */
   public Map<String, Policy> policies() {
+    return policies(sent.keySet());
+  }
+
+  /** What would be in force of these packs; without those that have errors. */
+  public Map<String, Policy> policies(Collection<String> packs) {
     var library = new PackLibrary(together.values());
     var policies = new LinkedHashMap<String, Policy>();
-    sent.keySet()
-        .forEach(pack -> library.policy(pack).ifPresent(policy -> policies.put(pack, policy)));
+    packs.forEach(pack -> library.policy(pack).ifPresent(policy -> policies.put(pack, policy)));
     return policies;
   }
 

@@ -55,6 +55,7 @@ public final class PackLint {
   private List<PackProblem> findings() {
     seasons();
     levels.check();
+    new ParameterLint(policy, pack, problems).check();
     windows();
     summaries();
     changesOfThePilot();

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onex.pack.PackSource;
@@ -24,7 +26,7 @@ class FoldersAround implements Surroundings {
   private final ResourcePatternResolver resources;
   private final WorkCalendar daysOff;
   private final Map<String, PackSource> packs = new LinkedHashMap<>();
-  private final Set<String> processes = new HashSet<>();
+  private final Map<String, byte[]> processes = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
   private final Set<String> forms = new HashSet<>();
 
@@ -54,7 +56,7 @@ class FoldersAround implements Surroundings {
     switch (kind) {
       case "form" -> forms.add(name);
       case "bpmn" -> {
-        processes.add(name);
+        processes.put(name, content);
         if (folder.equals(SHARED)) {
           shared.add(name);
         }
@@ -76,7 +78,12 @@ class FoldersAround implements Surroundings {
 
   @Override
   public boolean hasProcess(String process) {
-    return processes.contains(process);
+    return processes.containsKey(process);
+  }
+
+  @Override
+  public Optional<byte[]> model(String process) {
+    return Optional.ofNullable(processes.get(process));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.onex.process.adjustment;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.onex.filing.Decision;
 import org.onex.plan.AdjustmentDesk;
 import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Hands what the office chose to the desk; if the desk refuses, the task stays open. */
 @Component("adjustmentTaskCompleted")
 @Description("办理单位提交调整审核表单时，登记办理结论；不合要求的不予提交并说明原因")
-@Sets(ReviewForm.OUTCOME)
+@Sets(value = ReviewForm.OUTCOME, of = Decision.class)
 class AdjustmentTaskCompleted implements TaskListener {
 
   private final AdjustmentDesk desk;

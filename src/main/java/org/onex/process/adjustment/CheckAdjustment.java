@@ -2,6 +2,7 @@ package org.onex.process.adjustment;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onex.plan.AdjustmentOutcome;
 import org.onex.plan.AdjustmentRegister;
 import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Judges what the school wants and tells the process which way it goes. */
 @Component("checkAdjustment")
 @Description("按规则校验学校要调整的事项，给出走向 outcome：REFUSED 不接受、SELF 学校自行调整、CONSENTS 须校内同意、其他由办公室决定")
-@Sets(ReviewForm.OUTCOME)
+@Sets(value = ReviewForm.OUTCOME, of = AdjustmentOutcome.class)
 class CheckAdjustment implements JavaDelegate {
 
   private final AdjustmentRegister register;

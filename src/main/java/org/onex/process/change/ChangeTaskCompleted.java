@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Hands what the office chose to the desk; if the desk refuses, the task stays open. */
 @Component("changeTaskCompleted")
 @Description("办理单位提交变更备案表单时，登记办理结论；不合要求的不予提交并说明原因")
-@Sets(ReviewForm.OUTCOME)
+@Sets(value = ReviewForm.OUTCOME, of = Decision.class)
 class ChangeTaskCompleted implements TaskListener {
 
   private static final String RECORD_NUMBER = "recordNumber";

@@ -1,6 +1,8 @@
 package org.onex.process.check;
 
 import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ public class ExposedBeans {
   private final SingletonSupplier<Set<String>> callable;
   private final SingletonSupplier<Set<String>> variables;
   private final SingletonSupplier<Set<String>> messages;
+  private final SingletonSupplier<List<Sets>> closedSets;
 
   public ExposedBeans(ListableBeanFactory beans) {
     this.beans = beans;
@@ -32,6 +35,13 @@ public class ExposedBeans {
     this.names = SingletonSupplier.of(this::findNames);
     this.variables = SingletonSupplier.of(() -> declared(Sets.class, Sets::value));
     this.messages = SingletonSupplier.of(() -> declared(Sends.class, Sends::value));
+    this.closedSets = SingletonSupplier.of(this::findClosedSets);
+  }
+
+  private List<Sets> findClosedSets() {
+    return Stream.of(beans.getBeanNamesForAnnotation(Sets.class))
+        .flatMap(name -> Stream.ofNullable(beans.findAnnotationOnBean(name, Sets.class, false)))
+        .toList();
   }
 
   private Set<String> findNames() {
@@ -60,6 +70,41 @@ public class ExposedBeans {
   /** Variables that some bean leaves in a process. */
   Set<String> variables() {
     return variables.obtain();
+  }
+
+  /** All that any bean leaves in a variable; empty where that is no closed set. */
+  Set<String> values(String variable) {
+    return closedSets.obtain().stream()
+        .filter(sets -> sets.value()[0].equals(variable))
+        .flatMap(ExposedBeans::values)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** All that the first variable may be; nothing where that is no closed set. */
+  static Stream<String> values(Sets sets) {
+    var constants = sets.of().getEnumConstants();
+    return constants == null
+        ? Stream.of(sets.values())
+        : Stream.of(constants).map(constant -> ((Enum<?>) constant).name());
+  }
+
+  /** What one bean leaves in the process. */
+  Optional<Sets> setBy(String bean) {
+    return contains(bean)
+        ? Optional.ofNullable(beans.findAnnotationOnBean(bean, Sets.class, false))
+        : Optional.empty();
+  }
+
+  /** What comes into the process with a message. */
+  Optional<Sets> setByMessage(String message) {
+    return Stream.of(beans.getBeanNamesForAnnotation(Sends.class))
+        .filter(
+            name -> {
+              var sends = beans.findAnnotationOnBean(name, Sends.class, false);
+              return sends != null && List.of(sends.value()).contains(message);
+            })
+        .flatMap(name -> Stream.ofNullable(beans.findAnnotationOnBean(name, Sets.class, false)))
+        .findFirst();
   }
 
   /** Messages that some bean sends. */

@@ -3,11 +3,14 @@ package org.onex.process.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onex.pack.PackChange;
 import org.onex.pack.PackSource;
+import org.onex.policy.Policy;
+import org.onex.policy.Step;
 import org.onex.process.identity.Groups;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +20,9 @@ public class PackCheck {
 
   private static final List<String> KNOWN =
       List.of(SentFiles.MODEL, SentFiles.TABLES, SentFiles.FORM);
+
+  /** How an adjustment says that the province's office has it. */
+  private static final String OFFICE = "PROVINCE";
 
   private final ExposedBeans beans;
 
@@ -39,16 +45,33 @@ public class PackCheck {
             .map(process -> ProcessModel.text(process, "id"))
             .collect(Collectors.toSet());
     var forms = new Forms(sent);
-    var rules = rules(sent, around, processes, forms.ids());
+    var change = new PackChange(sent.packs(), around.packs());
+    var policies = change.policies(packs(models, sent, around));
+    var rules = rules(sent, around, processes, forms.ids(), policies);
     models.forEach(model -> rules.stream().flatMap(rule -> rule.judge(model)).forEach(found::add));
     forms.problems().forEach(found::add);
-    var change = new PackChange(sent.packs(), around.packs());
-    var policies = change.policies();
     new Tables(sent, around).judge(change, policies, processes).forEach(found::add);
     new AdjustmentTasksFitTheirLevel(Groups.ofBureaus())
         .judge(models, policies)
         .forEach(found::add);
+    new EveryProcessIsCalled().judge(models, policies).forEach(found::add);
+    if (found.stream().noneMatch(FileProblem::isError)) {
+      new EveryRouteIsWalked(beans, new Models(models, around)).judge(policies).forEach(found::add);
+    }
     return found.stream().distinct().toList();
+  }
+
+  /** The packs whose rows are sent, and those whose models are. */
+  private static Set<String> packs(List<ProcessModel> models, SentFiles sent, Surroundings around) {
+    return Stream.concat(
+            sent.packs().stream(),
+            around.packs().stream()
+                .filter(
+                    known ->
+                        models.stream()
+                            .anyMatch(model -> model.file().startsWith(known.pack() + "-"))))
+        .map(PackSource::pack)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Those that can be read; a file that cannot has no other problem worth telling. */
@@ -77,11 +100,16 @@ public class PackCheck {
   }
 
   private List<ModelRule> rules(
-      SentFiles sent, Surroundings around, Set<String> processes, Set<String> forms) {
+      SentFiles sent,
+      Surroundings around,
+      Set<String> processes,
+      Set<String> forms,
+      Map<String, Policy> policies) {
     var packs =
         Stream.concat(sent.packs().stream(), around.packs().stream())
             .map(PackSource::pack)
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    var levels = levels(policies);
     return List.of(
         new NothingReachesForTheServer(),
         new BeansFitTheirPlace(beans),
@@ -97,6 +125,23 @@ public class PackCheck {
         new GroupsExist(Groups.all()),
         new IdsAreUnique(),
         new ProcessBelongsToItsPack(packs, around),
-        new ModelStaysReadable());
+        new ModelStaysReadable(),
+        new OfPacksOnly(new ConditionsAreComparisons(beans, levels), packs),
+        new OfPacksOnly(new CallsHandOn(packs), packs),
+        new OfPacksOnly(new UserTasksAreWhole(), packs),
+        new OfPacksOnly(new HistoryIsKeptForYears(), packs));
+  }
+
+  /** What a model may compare the level of a case with. */
+  private static Set<String> levels(Map<String, Policy> policies) {
+    var levels =
+        policies.values().stream()
+            .flatMap(policy -> policy.steps().stream())
+            .map(Step::level)
+            .collect(Collectors.toSet());
+    if (!levels.isEmpty()) {
+      levels.add(OFFICE);
+    }
+    return levels;
   }
 }

@@ -94,6 +94,14 @@ final class ProcessModel {
     return element.attributeNS(CAMUNDA, attribute);
   }
 
+  /** What the engine's extensions of an element hold under a name. */
+  static Stream<Element> extensions(Element element, String tag) {
+    var extensions = element.element("extensionElements");
+    return extensions == null
+        ? Stream.empty()
+        : extensions.elements().stream().filter(part -> part.getTagName().equals(tag));
+  }
+
   /** On elements of the engine's namespace the engine's attributes carry no prefix. */
   static boolean isOfEngine(Element element) {
     return element.getUri() != null

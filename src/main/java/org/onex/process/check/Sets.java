@@ -13,4 +13,10 @@ import java.lang.annotation.Target;
 public @interface Sets {
 
   String[] value();
+
+  /** All that the first of them may be, where it is one of these words. */
+  String[] values() default {};
+
+  /** The enum whose names the first of them takes. */
+  Class<?> of() default void.class;
 }

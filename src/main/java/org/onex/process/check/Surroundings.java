@@ -1,6 +1,7 @@
 package org.onex.process.check;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.onex.pack.PackSource;
 import org.onex.policy.WorkCalendar;
 
@@ -10,6 +11,9 @@ public interface Surroundings {
   boolean hasForm(String form);
 
   boolean hasProcess(String process);
+
+  /** The model of a process as it stands; empty where there is none. */
+  Optional<byte[]> model(String process);
 
   /** Whether a process may carry no pack's name because all packs share it. */
   boolean isShared(String process);

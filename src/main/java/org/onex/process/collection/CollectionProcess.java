@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Starts the move of a sent collection, and wakes the filings that wait for it. */
 @Component
 @Sends({CollectionProcess.COLLECTED, CollectionProcess.HANDED_BACK})
-@Sets(ReviewForm.OUTCOME)
+@Sets(value = ReviewForm.OUTCOME, of = Decision.class)
 class CollectionProcess implements CollectionWorkflow {
 
   static final String PASS = "pass-collection";

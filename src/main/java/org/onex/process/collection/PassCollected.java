@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 /** Moves the next chunk of a sent collection; the model loops until none is left. */
 @Component("passCollected")
 @Description("统一报送时每次转交一批申报项目，outcome 说明是否还有未转交的")
-@Sets(ReviewForm.OUTCOME)
+@Sets(
+    value = ReviewForm.OUTCOME,
+    values = {"MORE", "DONE"})
 class PassCollected implements JavaDelegate {
 
   private final CollectionPassing passing;

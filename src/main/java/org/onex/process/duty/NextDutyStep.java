@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 /** 确定下一步: whether somebody is to be told something now, and when to look again. */
 @Component("nextDutyStep")
 @Description("看报送任务现在该做什么（outcome：REMIND、OVERDUE、WAIT、ENDED），并给出下次来看的时间 resumeAt")
-@Sets({DutyProcess.OUTCOME, DutyProcess.RESUME_AT})
+@Sets(
+    value = {DutyProcess.OUTCOME, DutyProcess.RESUME_AT},
+    of = DutyRounds.Step.class)
 class NextDutyStep implements JavaDelegate {
 
   private final DutyRounds rounds;

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 /** Releases the next chunk of a season's decided filings; the model loops until none is left. */
 @Component("releaseChunk")
 @Description("统一发布时每次公布一批，outcome 说明是否还有未公布的")
-@Sets(ReviewForm.OUTCOME)
+@Sets(
+    value = ReviewForm.OUTCOME,
+    values = {"MORE", "DONE"})
 class ReleaseChunk implements JavaDelegate {
 
   private final Results results;

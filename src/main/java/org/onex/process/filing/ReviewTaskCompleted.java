@@ -2,6 +2,7 @@ package org.onex.process.filing;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.onex.filing.Decision;
 import org.onex.process.check.Sets;
 import org.onex.process.form.ReviewForm;
 import org.onex.process.identity.CurrentActor;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Hands what the reviewer chose to the review desk; if the desk refuses, the task stays open. */
 @Component("reviewTaskCompleted")
 @Description("审核人提交审核表单时，登记审核结论；不合要求的不予提交并说明原因")
-@Sets(ReviewForm.OUTCOME)
+@Sets(value = ReviewForm.OUTCOME, of = Decision.class)
 class ReviewTaskCompleted implements TaskListener {
 
   private final ReviewDesk desk;

@@ -1,7 +1,9 @@
 package org.onex.process.guard;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.onex.pack.PackSource;
 import org.onex.policy.WorkCalendar;
 import org.onex.process.check.Surroundings;
@@ -36,6 +38,21 @@ class EngineSurroundings implements Surroundings {
             .getProcessDefinitionManager()
             .findLatestProcessDefinitionByKey(process)
         != null;
+  }
+
+  @Override
+  public Optional<byte[]> model(String process) {
+    var context = Context.getCommandContext();
+    return Optional.ofNullable(
+            context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(process))
+        .flatMap(
+            latest ->
+                Optional.ofNullable(
+                    context
+                        .getResourceManager()
+                        .findResourceByDeploymentIdAndResourceName(
+                            latest.getDeploymentId(), latest.getResourceName())))
+        .map(ResourceEntity::getBytes);
   }
 
   @Override

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 /** 发送邮件: one attempt; trouble is left to the job's retries, and after the last to an incident. */
 @Component
 @Description("发送一封邮件，给出 outcome 和重试时间 resumeAt；由 send-mail 流程专用")
-@Sets({SendMail.VARIABLE_OUTCOME, SendMail.VARIABLE_RESUME_AT})
+@Sets(
+    value = {SendMail.VARIABLE_OUTCOME, SendMail.VARIABLE_RESUME_AT},
+    of = Handover.Outcome.class)
 public class SendMailDelegate implements JavaDelegate {
 
   private final Courier courier;

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 /** Tries a draft on the next portion of filings; the model loops until none is left. */
 @Component("rehearseChunk")
 @Description("规则试算每次试算一批申报项目，outcome 说明是否还有未试算的")
-@Sets(ReviewForm.OUTCOME)
+@Sets(
+    value = ReviewForm.OUTCOME,
+    values = {"MORE", "DONE"})
 class RehearseChunk implements JavaDelegate {
 
   private final RehearsalWork work;

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 /** 确定下一时点: whether something is due now, and when to look again. */
 @Component("nextOccasion")
 @Description("判断现在是否有到期事项，给出 outcome 和下次查看的时间 resumeAt")
-@Sets({SeasonProcesses.OUTCOME, SeasonProcesses.RESUME_AT})
+@Sets(
+    value = {SeasonProcesses.OUTCOME, SeasonProcesses.RESUME_AT},
+    of = SeasonRounds.Outcome.class)
 class NextOccasion implements JavaDelegate {
 
   private final SeasonRounds rounds;

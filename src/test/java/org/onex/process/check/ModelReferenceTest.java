@@ -75,6 +75,17 @@ class ModelReferenceTest {
   }
 
   @Test
+  void what_a_bean_decides_is_one_of_known_words() {
+    assertThat(
+            beans()
+                .map(Exposed::type)
+                .flatMap(type -> Stream.ofNullable(type.getAnnotation(Sets.class)))
+                .filter(sets -> !sets.value()[0].equals("level")))
+        .isNotEmpty()
+        .allSatisfy(sets -> assertThat(ExposedBeans.values(sets)).isNotEmpty());
+  }
+
+  @Test
   void every_message_that_is_ever_sent_is_in_the_guide() {
     var messages = new TreeSet<String>();
     beans()

@@ -58,25 +58,31 @@ class DeploymentAttackTest {
             "script task",
             Models.process(
                 "attack",
-                "<bpmn:scriptTask id=\"Task\" scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask>"),
+                "<bpmn:scriptTask id=\"Task\""
+                    + " scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask>"),
             "scriptTask"),
         Arguments.of(
             "script in a listener",
             Models.process(
                 "attack",
-                "<bpmn:userTask id=\"Task\"><bpmn:extensionElements><camunda:taskListener event=\"create\"><camunda:script scriptFormat=\"groovy\">1</camunda:script></camunda:taskListener></bpmn:extensionElements></bpmn:userTask>"),
+                "<bpmn:userTask id=\"Task\"><bpmn:extensionElements><camunda:taskListener"
+                    + " event=\"create\"><camunda:script"
+                    + " scriptFormat=\"groovy\">1</camunda:script></camunda:taskListener></bpmn:extensionElements></bpmn:userTask>"),
             "script"),
         Arguments.of(
             "class of a listener",
             Models.process(
                 "attack",
-                "<bpmn:userTask id=\"Task\"><bpmn:extensionElements><camunda:taskListener event=\"create\" class=\"java.lang.Object\"/></bpmn:extensionElements></bpmn:userTask>"),
+                "<bpmn:userTask id=\"Task\"><bpmn:extensionElements><camunda:taskListener"
+                    + " event=\"create\""
+                    + " class=\"java.lang.Object\"/></bpmn:extensionElements></bpmn:userTask>"),
             "class"),
         Arguments.of(
             "connector",
             Models.process(
                 "attack",
-                "<bpmn:serviceTask id=\"Task\"><bpmn:extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></bpmn:extensionElements></bpmn:serviceTask>"),
+                "<bpmn:serviceTask"
+                    + " id=\"Task\"><bpmn:extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></bpmn:extensionElements></bpmn:serviceTask>"),
             "connector"),
         Arguments.of(
             "getClass in a condition of an assignment",
@@ -87,7 +93,9 @@ class DeploymentAttackTest {
             "runtime by reflection in a timer",
             Models.process(
                 "attack",
-                "<bpmn:intermediateCatchEvent id=\"Task\"><bpmn:timerEventDefinition><bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">${execution.processEngineServices.runtimeService.createProcessInstanceQuery().list()}</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>"),
+                "<bpmn:intermediateCatchEvent"
+                    + " id=\"Task\"><bpmn:timerEventDefinition><bpmn:timeDuration"
+                    + " xsi:type=\"bpmn:tFormalExpression\">${execution.processEngineServices.runtimeService.createProcessInstanceQuery().list()}</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>"),
             "不允许"),
         Arguments.of(
             "embedded form",
@@ -99,13 +107,15 @@ class DeploymentAttackTest {
             "missing form",
             Models.process(
                 "attack",
-                "<bpmn:userTask id=\"Task\" camunda:formRef=\"nowhere\" camunda:formRefBinding=\"deployment\"/>"),
+                "<bpmn:userTask id=\"Task\" camunda:formRef=\"nowhere\""
+                    + " camunda:formRefBinding=\"deployment\"/>"),
             "缺少表单“nowhere”"),
         Arguments.of(
             "missing form, latest",
             Models.process(
                 "attack",
-                "<bpmn:userTask id=\"Task\" camunda:formRef=\"nowhere\" camunda:formRefBinding=\"latest\"/>"),
+                "<bpmn:userTask id=\"Task\" camunda:formRef=\"nowhere\""
+                    + " camunda:formRefBinding=\"latest\"/>"),
             "没有名为“nowhere”的表单"));
   }
 
@@ -173,7 +183,12 @@ class DeploymentAttackTest {
     var answer =
         deploy(
             Map.of(),
-            Map.of("anhui-harmless.bpmn", Models.userTask("anhui-harmless", "operations")));
+            Map.of(
+                "anhui-harmless.bpmn",
+                Models.process(
+                    "anhui-harmless",
+                    "<bpmn:serviceTask id=\"Task\" name=\"校验\""
+                        + " camunda:delegateExpression=\"${checkHeadcount}\"/>")));
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }

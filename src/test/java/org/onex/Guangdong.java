@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
+import org.onex.expert.ExpertBook;
+import org.onex.expert.ExpertMeeting;
+import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingForms;
 import org.onex.filing.Filings;
 import org.onex.filing.StampedScans;
+import org.onex.intake.ExpertLine;
 import org.onex.organization.Actor;
 import org.onex.organization.Role;
 import org.onex.policy.FormContent;
@@ -35,6 +39,8 @@ public class Guangdong {
   private final StampedScans scans;
   private final Attachments attachments;
   private final Filings filings;
+  private final ExpertBook book;
+  private final ExpertMeeting meeting;
 
   private final Settling settling;
 
@@ -43,12 +49,16 @@ public class Guangdong {
       FilingForms forms,
       StampedScans scans,
       Attachments attachments,
-      Filings filings) {
+      Filings filings,
+      ExpertBook book,
+      ExpertMeeting meeting) {
     this.settling = settling;
     this.forms = forms;
     this.scans = scans;
     this.attachments = attachments;
     this.filings = filings;
+    this.book = book;
+    this.meeting = meeting;
   }
 
   public void settled() {
@@ -105,6 +115,17 @@ public class Guangdong {
     settling.join(OFFICE, "gdexpert2", "欧阳砚", Role.EXPERT);
     settling.join(OFFICE, "gdexpert3", "司徒朗", Role.EXPERT);
     settling.join(OFFICE, "gdexpert4", "黎映", Role.EXPERT);
+  }
+
+  /** What a meeting of one expert of another unit says before the office approves. */
+  public void meetingAgrees(String number) {
+    experts();
+    Actor office = settling.actor("gdoffice");
+    book.describe(office, "gdexpert1", "示例大学", "", "教授", "");
+    meeting.record(
+        office,
+        filings.findByNumber(number).orElseThrow().seasonId(),
+        List.of(new ExpertLine("第 1 行", number, List.of("顾言"), Decision.APPROVE, "经评审，条件具备。")));
   }
 
   /** Both official forms, filled in as the notice prints them. */

@@ -82,6 +82,7 @@ public class Pilot {
   }
 
   private String decided(String number) {
+    province.meetingAgrees(number);
     year.approve("gdoffice", number);
     walk.on();
     return number;

@@ -3,6 +3,7 @@ package org.onex;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Accounts;
+import org.onex.organization.Actor;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
@@ -101,6 +102,10 @@ public class Settling {
           people.save(new Person(account, name, unit, role, account + "@example.edu.cn"));
       accounts.open(person, institutions.findById(unit).orElseThrow(), Browser.PASSWORD);
     }
+  }
+
+  Actor actor(String account) {
+    return people.findById(account).orElseThrow().asActor();
   }
 
   private void register(Unit unit, String office) {

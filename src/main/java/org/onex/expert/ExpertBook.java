@@ -15,6 +15,7 @@ import org.onex.organization.People;
 import org.onex.organization.Person;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +27,14 @@ public class ExpertBook {
   private final Experts experts;
   private final People people;
   private final Institutions institutions;
+  private final ApplicationEventPublisher events;
 
-  ExpertBook(Experts experts, People people, Institutions institutions) {
+  ExpertBook(
+      Experts experts, People people, Institutions institutions, ApplicationEventPublisher events) {
     this.experts = experts;
     this.people = people;
     this.institutions = institutions;
+    this.events = events;
   }
 
   /** A person with the role of an expert; expert is null until the office has described them. */
@@ -74,6 +78,14 @@ public class ExpertBook {
     if (!schoolCode.isBlank() && (school == null || school.kind() != InstitutionKind.SCHOOL)) {
       problems.add("没有学校标识码为“%s”的学校，请核对；不在申报学校工作的留空。".formatted(schoolCode.strip()));
     }
+    if (school == null) {
+      institutions
+          .findByNameAndKind(employer.strip(), InstitutionKind.SCHOOL)
+          .forEach(
+              own ->
+                  problems.add(
+                      "“%s”是申报学校，请填写所在学校标识码（%s），以便回避该校的申报。".formatted(own.name(), own.code())));
+    }
     if (employer.isBlank()) {
       problems.add("请填写所在单位。");
     }
@@ -90,6 +102,8 @@ public class ExpertBook {
             .findById(person.id())
             .orElseGet(() -> new Expert(person.id(), actor.institutionId()))
             .describe(employer.strip(), school == null ? null : school.id(), title.strip(), codes));
+    experts.flush();
+    events.publishEvent(new ExpertsChanged(actor.institutionId()));
   }
 
   private Entry entry(Person person, @Nullable Expert expert) {

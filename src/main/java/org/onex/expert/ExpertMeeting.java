@@ -17,6 +17,7 @@ import org.onex.intake.ExpertLine;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
+import org.onex.policy.Parameters.ExpertReview;
 import org.onex.review.ReviewInbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +33,22 @@ public class ExpertMeeting {
   private final ReviewInbox inbox;
   private final Filings filings;
   private final Opinions opinions;
+  private final ExpertPool pool;
+  private final PanelRules rules;
   private final Clock clock;
 
-  ExpertMeeting(ReviewInbox inbox, Filings filings, Opinions opinions, Clock clock) {
+  ExpertMeeting(
+      ReviewInbox inbox,
+      Filings filings,
+      Opinions opinions,
+      ExpertPool pool,
+      PanelRules rules,
+      Clock clock) {
     this.inbox = inbox;
     this.filings = filings;
     this.opinions = opinions;
+    this.pool = pool;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -52,6 +63,19 @@ public class ExpertMeeting {
         .values()
         .forEach(f -> ExpertPool.categories(f).forEach(c -> counts.merge(c, 1, Integer::sum)));
     return counts;
+  }
+
+  /** Filings that no panel could be seated for; none where experts meet over a sheet. */
+  @Transactional(readOnly = true)
+  public List<FilingRow> withoutPanel(Actor actor, String seasonId) {
+    List<FilingRow> rows = hasPanels(seasonId) ? inbox.of(actor, seasonId) : List.of();
+    List<String> seated =
+        rows.isEmpty() ? List.of() : opinions.seated(rows.stream().map(FilingRow::number).toList());
+    return rows.stream().filter(row -> !seated.contains(row.number())).toList();
+  }
+
+  private boolean hasPanels(String seasonId) {
+    return rules.mode(seasonId).filter(ExpertReview.PANEL::equals).isPresent();
   }
 
   /**
@@ -70,17 +94,17 @@ public class ExpertMeeting {
   /**
    * Keeps what each expert said on the revisions that the meeting saw.
    *
-   * @throws Refusal with every line that names no filing of this office's
+   * @throws Refusal with every line that names no filing of this office's, nobody of the pool, or
+   *     somebody of the filing's own school
    */
   public void record(Actor actor, String seasonId, List<ExpertLine> lines) {
+    if (hasPanels(seasonId)) {
+      throw new Refusal("SHEET_REFUSED", "本批次由系统为每个项目组成专家组评审，不接收评审表；请专家在待办任务中填写意见。");
+    }
     Map<String, Filing> waiting = waiting(actor, seasonId);
-    List<String> problems = new ArrayList<>();
-    lines.stream()
-        .filter(line -> !waiting.containsKey(line.number()))
-        .forEach(
-            line ->
-                problems.add(
-                    "%s：申报编号“%s”不在本单位待审项目中，请核对编号和批次。".formatted(line.row(), line.number())));
+    NamedExperts named = pool.named(actor.institutionId());
+    List<String> problems =
+        new ArrayList<>(lines.stream().flatMap(line -> problems(line, waiting, named)).toList());
     if (lines.isEmpty()) {
       problems.add("表中没有评审结论，请填写后再上传。");
     }
@@ -90,19 +114,32 @@ public class ExpertMeeting {
     Instant now = clock.instant();
     opinions.forgetSheetsOn(lines.stream().map(ExpertLine::number).toList());
     opinions.saveAllAndFlush(
-        lines.stream().flatMap(line -> said(line, waiting.get(line.number()), now)).toList());
+        lines.stream()
+            .flatMap(line -> said(line, waiting.get(line.number()), named, now))
+            .toList());
   }
 
-  private static Stream<Opinion> said(ExpertLine line, @Nullable Filing filing, Instant now) {
+  private static Stream<String> problems(
+      ExpertLine line, Map<String, Filing> waiting, NamedExperts named) {
+    Filing filing = waiting.get(line.number());
+    return filing == null
+        ? Stream.of("%s：申报编号“%s”不在本单位待审项目中，请核对编号和批次。".formatted(line.row(), line.number()))
+        : named.problems(line, filing);
+  }
+
+  private static Stream<Opinion> said(
+      ExpertLine line, @Nullable Filing filing, NamedExperts named, Instant now) {
     if (filing == null) {
       return Stream.empty();
     }
     boolean agrees = line.conclusion() == org.onex.filing.Decision.APPROVE;
     return line.experts().stream()
+        .map(named::one)
+        .distinct()
         .map(
-            name ->
+            expert ->
                 Opinion.fromSheet(
-                    line.number(), filing.revisionInForce(), name, agrees, line.opinion(), now));
+                    line.number(), filing.revisionInForce(), expert, agrees, line.opinion(), now));
   }
 
   private Map<String, Filing> waiting(Actor actor, String seasonId) {

@@ -51,6 +51,18 @@ class ExpertPool {
         .toList();
   }
 
+  /** Whom the names on a sheet can mean. */
+  NamedExperts named(String provinceId) {
+    Map<String, Expert> described =
+        experts.findByProvinceIdOrderByPersonId(provinceId).stream()
+            .collect(Collectors.toMap(Expert::personId, expert -> expert));
+    return new NamedExperts(
+        people.findByInstitutionIdInAndActiveTrue(List.of(provinceId)).stream()
+            .filter(person -> person.role() == Role.EXPERT)
+            .toList(),
+        described);
+  }
+
   /** First two digits of the majors: the 专业大类 of the filing. */
   static List<String> categories(Filing filing) {
     return filing.latest().lines().stream()

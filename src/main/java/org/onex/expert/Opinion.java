@@ -64,8 +64,13 @@ public class Opinion {
   }
 
   static Opinion fromSheet(
-      String number, int revision, String name, boolean agrees, String words, Instant at) {
-    var opinion = new Opinion(number, revision, null, name, "");
+      String number,
+      int revision,
+      ExpertPool.Candidate expert,
+      boolean agrees,
+      String words,
+      Instant at) {
+    var opinion = new Opinion(number, revision, null, expert.name(), expert.expert().employer());
     opinion.give(agrees, words, at);
     return opinion;
   }

@@ -3,6 +3,7 @@ package org.onex.expert;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingReader;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Panels of experts: seats them when a filing gets there, takes each opinion from the one who has
- * the seat, and adds them up. What they say binds nobody: the office decides and sees all of it.
+ * the seat, and adds them up. The office decides, sees all of it, and is bound as the pack says.
  */
 @Service
 @Transactional
@@ -72,6 +73,33 @@ public class PanelDesk implements FilingReader {
     return true;
   }
 
+  /**
+   * @throws Refusal saying how many experts lack and what to do
+   */
+  public void requireSeats(String number) {
+    if (!seat(number)) {
+      throw new Refusal("TOO_FEW_EXPERTS", shortage(filings.findByNumber(number).orElseThrow()));
+    }
+  }
+
+  /** Why a filing waits for its panel; empty where it does not. */
+  @Transactional(readOnly = true)
+  public Optional<String> waiting(String number) {
+    return filings
+        .findByNumber(number)
+        .filter(rules::awaitsPanel)
+        .filter(filing -> seats(filing).isEmpty())
+        .map(this::shortage);
+  }
+
+  private String shortage(Filing filing) {
+    return "专家组尚未组成：专业大类 %s、不在申报学校工作的评审专家 %d 人，专家组须有 %d 人，请在“专家评审”页补充专家或登记其所在单位和专业大类，再重新组建。"
+        .formatted(
+            String.join("、", ExpertPool.categories(filing)),
+            pool.before(filing).size(),
+            rules.terms(filing).size());
+  }
+
   @Transactional(readOnly = true)
   public List<Opinion> seats(String number) {
     return seats(filings.findByNumber(number).orElseThrow());
@@ -119,11 +147,14 @@ public class PanelDesk implements FilingReader {
     opinions.flush();
   }
 
-  /** How the panel came out in one sentence; empty where there is none. */
+  /** How the panel came out, or why there is none yet, in one sentence; empty where none is due. */
   @Transactional(readOnly = true)
   public String tally(String number) {
     Filing filing = filings.findByNumber(number).orElseThrow();
     List<Opinion> seats = seats(filing);
+    if (seats.isEmpty() && rules.awaitsPanel(filing)) {
+      return shortage(filing);
+    }
     if (PanelTerms.given(seats) == 0) {
       return "";
     }

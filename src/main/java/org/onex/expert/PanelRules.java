@@ -1,14 +1,18 @@
 package org.onex.expert;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.onex.calendar.Openings;
+import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.SeasonBook;
 import org.onex.filing.Filing;
+import org.onex.filing.FilingState;
 import org.onex.organization.Refusal;
 import org.onex.pack.Packs;
 import org.onex.policy.Parameters;
 import org.onex.policy.Parameters.ExpertReview;
+import org.onex.review.Routes;
 import org.springframework.stereotype.Component;
 
 /** What the season's pack asks of experts, and until when they may speak. */
@@ -17,11 +21,13 @@ class PanelRules {
 
   private final SeasonBook seasons;
   private final Packs packs;
+  private final Routes routes;
   private final Clock clock;
 
-  PanelRules(SeasonBook seasons, Packs packs, Clock clock) {
+  PanelRules(SeasonBook seasons, Packs packs, Routes routes, Clock clock) {
     this.seasons = seasons;
     this.packs = packs;
+    this.routes = routes;
     this.clock = clock;
   }
 
@@ -31,6 +37,25 @@ class PanelRules {
 
   Optional<ExpertReview> mode(Filing filing) {
     return parameters(filing).expertReview();
+  }
+
+  Optional<ExpertReview> mode(String seasonId) {
+    return parameters(seasonId).expertReview();
+  }
+
+  /** Whether the filing is where the pack wants a panel of its own for it. */
+  boolean awaitsPanel(Filing filing) {
+    String level = filing.level();
+    Parameters parameters = parameters(filing);
+    return filing.state() == FilingState.IN_REVIEW
+        && level != null
+        && parameters.expertReview().filter(ExpertReview.PANEL::equals).isPresent()
+        && level.equals(parameters.expertLevel().orElseGet(() -> lastLevel(filing)));
+  }
+
+  private String lastLevel(Filing filing) {
+    List<Stop> way = routes.way(seasons.season(filing.seasonId()), filing);
+    return way.get(way.size() - 1).level();
   }
 
   void requireOpen(Filing filing) {
@@ -43,7 +68,11 @@ class PanelRules {
     }
   }
 
-  private Parameters parameters(Filing filing) {
-    return packs.policy(seasons.season(filing.seasonId()).policyVersion()).parameters();
+  Parameters parameters(Filing filing) {
+    return parameters(filing.seasonId());
+  }
+
+  private Parameters parameters(String seasonId) {
+    return packs.policy(seasons.season(seasonId).policyVersion()).parameters();
   }
 }

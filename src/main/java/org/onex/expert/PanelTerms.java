@@ -1,6 +1,7 @@
 package org.onex.expert;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.onex.policy.Parameters;
@@ -27,21 +28,28 @@ record PanelTerms(int size, int required, Optional<BigDecimal> passShare) {
 
   /** Whether the share is reached, as the end of a sentence; nothing where none is asked for. */
   String verdict(List<Opinion> seats) {
-    return passShare
-        .map(
-            share ->
-                "，%s同意比例 %s%% 的要求"
-                    .formatted(
-                        reaches(share, seats) ? "达到" : "未达到",
-                        share.movePointRight(2).stripTrailingZeros().toPlainString()))
-        .orElse("");
+    return passShare.isEmpty()
+        ? ""
+        : "，%s同意比例 %s%% 的要求".formatted(isPassed(seats) ? "达到" : "未达到", percent());
   }
 
-  /** Compared by multiplication, because two of three is no decimal. */
-  private static boolean reaches(BigDecimal share, List<Opinion> seats) {
-    return BigDecimal.valueOf(agreeing(seats))
-            .compareTo(share.multiply(BigDecimal.valueOf(given(seats))))
-        >= 0;
+  /** Whether enough of those who spoke agree; also where the pack asks for no share. */
+  boolean isPassed(List<Opinion> seats) {
+    return agreeing(seats) >= needed(given(seats));
+  }
+
+  /** How many of so many have to agree: the share of them, and never a part of a person. */
+  long needed(long given) {
+    return passShare
+        .map(share -> share.multiply(BigDecimal.valueOf(given)))
+        .map(people -> people.setScale(0, RoundingMode.CEILING).longValueExact())
+        .orElse(0L);
+  }
+
+  String percent() {
+    return passShare
+        .map(share -> share.movePointRight(2).stripTrailingZeros().toPlainString())
+        .orElse("0");
   }
 
   static long given(List<Opinion> seats) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.filing.Filing;
+import org.onex.policy.Finding;
 import org.onex.review.ExpertWords;
 import org.onex.review.ReviewView;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,16 @@ import org.springframework.stereotype.Component;
 class WordsOfExperts implements ExpertWords {
 
   private final PanelDesk desk;
+  private final ExpertFindings findings;
 
-  WordsOfExperts(PanelDesk desk) {
+  WordsOfExperts(PanelDesk desk, ExpertFindings findings) {
     this.desk = desk;
+    this.findings = findings;
+  }
+
+  @Override
+  public List<Finding> against(Filing filing, List<String> reached, boolean last) {
+    return findings.on(filing, reached, last).stream().toList();
   }
 
   @Override

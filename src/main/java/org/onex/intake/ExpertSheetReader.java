@@ -56,12 +56,16 @@ final class ExpertSheetReader {
   }
 
   private static List<String> experts(RowReader reader) {
+    String cell = reader.required(EXPERTS);
     List<String> names =
-        Stream.of(reader.required(EXPERTS).split("[、,，;；/\\s]+"))
+        Stream.of(cell.split("[、,，;；/\\s]+"))
             .map(String::strip)
             .filter(name -> !name.isEmpty())
             .distinct()
             .toList();
+    if (names.isEmpty() && !cell.isEmpty()) {
+      reader.error(EXPERTS, "“评审专家”没有写明姓名，请填写专家库中专家的姓名。");
+    }
     names.stream()
         .filter(name -> name.length() > LONGEST_NAME)
         .findFirst()

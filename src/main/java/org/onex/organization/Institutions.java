@@ -17,6 +17,8 @@ public interface Institutions extends JpaRepository<Institution, String> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   Optional<Institution> findLockedById(String id);
 
+  List<Institution> findByNameAndKind(String name, InstitutionKind kind);
+
   List<Institution> findByCodeIn(Collection<String> codes);
 
   List<Institution> findByKindOrderByCode(InstitutionKind kind);

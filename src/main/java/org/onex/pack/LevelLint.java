@@ -30,6 +30,7 @@ final class LevelLint {
     routes();
     namedLevel("exception_level");
     namedLevel("adjustment_level");
+    namedLevel("expert_level");
   }
 
   private void levels() {

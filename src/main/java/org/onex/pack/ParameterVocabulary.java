@@ -26,6 +26,7 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
           Map.entry(
               "internal_again", "退回补正后是否再走校内审批：ALWAYS 都走，AFTER_MATERIAL_CHANGE 改动了重要内容才走，NEVER 不走"),
           Map.entry("expert_review", "专家评审方式：SHEET 集中评审后导入评审表，PANEL 每个项目组专家组"),
+          Map.entry("expert_level", "哪一级的审核以专家评审为前提；没有写的为最后一级"),
           Map.entry("panel_size", "专家组人数"),
           Map.entry("panel_required", "至少几位专家提出意见"),
           Map.entry("panel_pass_share", "同意的专家占提出意见者的比例不低于多少，带引号的小数"),
@@ -53,6 +54,7 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
           many("province_summary_notes", ".+"),
           one("internal_again", names(Parameters.InternalAgain.values())),
           one("expert_review", names(Parameters.ExpertReview.values())),
+          one("expert_level", "[a-z][a-z0-9_-]*"),
           one("panel_size", "[1-9]\\d?"),
           one("panel_required", "[1-9]\\d?"),
           one("panel_pass_share", "0\\.\\d{1,4}|1"),

@@ -124,6 +124,11 @@ public record Parameters(Map<String, Parameter> rows) {
     return text("expert_review").map(ExpertReview::valueOf);
   }
 
+  /** Level that the experts advise; else the last of the route. */
+  public Optional<String> expertLevel() {
+    return text("expert_level");
+  }
+
   /** How many experts sit on a panel: three unless the pack says otherwise. */
   public int panelSize() {
     return number("panel_size").orElse(3);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.onex.calendar.ReviewingUnits.Stop;
+import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
@@ -27,6 +28,7 @@ public class Corrections {
   private final FilingAccess access;
   private final SeasonBook seasons;
   private final Routes routes;
+  private final ApprovalTerms terms;
   private final ReviewSteps steps;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -36,6 +38,7 @@ public class Corrections {
       FilingAccess access,
       SeasonBook seasons,
       Routes routes,
+      ApprovalTerms terms,
       ReviewSteps steps,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -43,6 +46,7 @@ public class Corrections {
     this.access = access;
     this.seasons = seasons;
     this.routes = routes;
+    this.terms = terms;
     this.steps = steps;
     this.events = events;
     this.clock = clock;
@@ -73,6 +77,15 @@ public class Corrections {
       throw new Refusal(
           "NO_CHANGE", "申报项目 %s 的审核结论已是“%s”，无需更正。".formatted(number, decision.label()));
     }
+    Season season = seasons.season(filing.seasonId());
+    List<Stop> way = routes.way(season, filing);
+    String level = way.get(way.size() - 1).level();
+    if (decision == Decision.APPROVE) {
+      List<String> problems = terms.problems(season, filing, way, level, reason);
+      if (!problems.isEmpty()) {
+        throw new Refusal("REVIEW_INCOMPLETE", String.join("\n", problems));
+      }
+    }
     Instant now = clock.instant();
     boolean released = filing.state() != FilingState.DECIDED;
     filing.correct(decision, now);
@@ -81,7 +94,7 @@ public class Corrections {
             ReviewStep.Kind.CORRECTION,
             number,
             filing.revisionInForce(),
-            lastLevel(filing),
+            level,
             "更正",
             decision,
             reason.strip(),
@@ -91,10 +104,5 @@ public class Corrections {
     if (released) {
       events.publishEvent(new ResultPublished(number, decision, true));
     }
-  }
-
-  private String lastLevel(Filing filing) {
-    List<Stop> way = routes.way(seasons.season(filing.seasonId()), filing);
-    return way.get(way.size() - 1).level();
   }
 }

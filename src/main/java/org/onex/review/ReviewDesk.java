@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.onex.calendar.Openings;
 import org.onex.calendar.ReviewingUnits.Stop;
+import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
@@ -19,7 +20,6 @@ import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.organization.TextLength;
-import org.onex.policy.Finding;
 import org.onex.policy.Step;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,6 +37,7 @@ public class ReviewDesk {
   private final FilingAccess access;
   private final SeasonBook seasons;
   private final Routes routes;
+  private final ApprovalTerms terms;
   private final HandingOver handing;
   private final ReviewSteps steps;
   private final Rejudging rejudging;
@@ -48,6 +49,7 @@ public class ReviewDesk {
       FilingAccess access,
       SeasonBook seasons,
       Routes routes,
+      ApprovalTerms terms,
       HandingOver handing,
       ReviewSteps steps,
       Rejudging rejudging,
@@ -57,6 +59,7 @@ public class ReviewDesk {
     this.access = access;
     this.seasons = seasons;
     this.routes = routes;
+    this.terms = terms;
     this.handing = handing;
     this.steps = steps;
     this.rejudging = rejudging;
@@ -99,7 +102,7 @@ public class ReviewDesk {
     }
     requireSeen(filing);
     boolean last = position == way.size() - 1;
-    Decision decision = complete(act, filing, openings, step, last);
+    Decision decision = complete(act, filing, openings.season(), way, step);
     steps.save(
         new ReviewStep(
             ReviewStep.Kind.REVIEW,
@@ -171,7 +174,7 @@ public class ReviewDesk {
 
   /** Everything that is missing, at once. */
   private Decision complete(
-      ReviewAct act, Filing filing, Openings openings, Step step, boolean last) {
+      ReviewAct act, Filing filing, Season season, List<Stop> way, Step step) {
     List<String> problems = new ArrayList<>();
     Decision decision = act.decision();
     if (decision == null) {
@@ -184,25 +187,7 @@ public class ReviewDesk {
     TextLength.problem("特殊情况说明", act.exceptionReason(), ReviewStep.LONGEST_WORDS)
         .ifPresent(problems::add);
     if (decision == Decision.APPROVE) {
-      List<Finding> findings = filing.inForce().findingsNow();
-      findings.stream()
-          .filter(Finding::blocksSubmission)
-          .map(finding -> "不能通过：" + finding.message())
-          .forEach(problems::add);
-      boolean accepts =
-          routes
-              .policy(openings.season())
-              .parameters()
-              .exceptionLevel()
-              .map(step.level()::equals)
-              .orElse(last);
-      if (accepts
-          && findings.stream()
-              .filter(Finding::needsExplanation)
-              .anyMatch(f -> !routes.isOfSchool(openings.season(), filing, f))
-          && act.exceptionReason() == null) {
-        problems.add("本项目有“原则上”条款不符合，予以通过须填写特殊情况说明（同意理由）。");
-      }
+      problems.addAll(terms.problems(season, filing, way, step.level(), act.exceptionReason()));
     }
     if (!problems.isEmpty()) {
       throw new Refusal("REVIEW_INCOMPLETE", String.join("\n", problems));

@@ -1,5 +1,6 @@
 package org.onex.review;
 
+import java.util.Collection;
 import java.util.List;
 import org.onex.organization.Actor;
 
@@ -16,4 +17,7 @@ public interface ReviewTasks {
    *     refuses
    */
   void complete(Actor actor, List<ReviewAct> acts);
+
+  /** Shows in the actor's open review tasks of these filings what has come in since. */
+  void refresh(Actor actor, Collection<String> numbers);
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.Openings;
@@ -29,6 +30,7 @@ public class ReviewViews {
   private final Filings filings;
   private final SeasonBook seasons;
   private final Routes routes;
+  private final ApprovalTerms terms;
   private final ReviewSteps steps;
   private final ReviewSubjects subjects;
   private final Rejudging rejudging;
@@ -37,12 +39,14 @@ public class ReviewViews {
       Filings filings,
       SeasonBook seasons,
       Routes routes,
+      ApprovalTerms terms,
       ReviewSteps steps,
       ReviewSubjects subjects,
       Rejudging rejudging) {
     this.filings = filings;
     this.seasons = seasons;
     this.routes = routes;
+    this.terms = terms;
     this.steps = steps;
     this.subjects = subjects;
     this.rejudging = rejudging;
@@ -59,7 +63,11 @@ public class ReviewViews {
     Instant due = openings.closesAt(level, filing.unitId(), number).orElse(filing.changedAt());
     rejudging.renew(filing);
     Revision revision = filing.inForce();
-    List<Finding> findings = revision.findingsNow();
+    List<Finding> findings =
+        Stream.concat(
+                revision.findingsNow().stream(),
+                terms.ofExperts(filing, routes.way(openings.season(), filing), level).stream())
+            .toList();
     return new ReviewView(
         number,
         openings.season().title(),

@@ -21,7 +21,7 @@ class ConditionsAreComparisons implements ModelRule {
   private final Collection<String> levels;
 
   /**
-   * @param levels what {@code level} may be; empty where no table says so
+   * @param levels what the level of a case may be; empty where no table says so
    */
   ConditionsAreComparisons(ExposedBeans beans, Collection<String> levels) {
     this.beans = beans;

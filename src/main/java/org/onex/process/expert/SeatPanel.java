@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 /** Seats the experts; too few of them is an outcome, not an error. */
 @Description("组建专家组：在专家库中选择专业大类相符、不在申报学校工作的专家，outcome 为 SEATED 或 TOO_FEW")
 @Component("seatPanel")
-@Sets(ReviewForm.OUTCOME)
+@Sets(
+    value = ReviewForm.OUTCOME,
+    values = {"SEATED", "TOO_FEW"})
 class SeatPanel implements JavaDelegate {
 
   private final PanelDesk desk;

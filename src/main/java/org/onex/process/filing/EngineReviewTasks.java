@@ -1,5 +1,6 @@
 package org.onex.process.filing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,11 +11,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.process.engine.OneCommand;
+import org.onex.process.expert.ExpertPanel;
 import org.onex.process.form.ReviewForm;
+import org.onex.process.form.TaskView;
 import org.onex.process.identity.EngineIdentity;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewDesk;
 import org.onex.review.ReviewTasks;
+import org.onex.review.ReviewViews;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +32,22 @@ class EngineReviewTasks implements ReviewTasks {
   private final OneCommand oneCommand;
   private final EngineIdentity identity;
   private final ReviewDesk desk;
+  private final ReviewViews views;
+  private final TaskView form;
 
   EngineReviewTasks(
-      TaskService tasks, OneCommand oneCommand, EngineIdentity identity, ReviewDesk desk) {
+      TaskService tasks,
+      OneCommand oneCommand,
+      EngineIdentity identity,
+      ReviewDesk desk,
+      ReviewViews views,
+      TaskView form) {
     this.tasks = tasks;
     this.oneCommand = oneCommand;
     this.identity = identity;
     this.desk = desk;
+    this.views = views;
+    this.form = form;
   }
 
   @Override
@@ -42,8 +55,24 @@ class EngineReviewTasks implements ReviewTasks {
     identity.as(actor.personId(), () -> oneCommand.run(() -> completeAll(acts)));
   }
 
+  @Override
+  public void refresh(Actor actor, Collection<String> numbers) {
+    identity.as(
+        actor.personId(),
+        () ->
+            oneCommand.run(
+                () -> {
+                  open(numbers).forEach(this::show);
+                  return numbers.size();
+                }));
+  }
+
+  private void show(String number, Task task) {
+    form.show((TaskEntity) task, views.of(number));
+  }
+
   private int completeAll(List<ReviewAct> acts) {
-    Map<String, Task> open = open(acts);
+    Map<String, Task> open = open(acts.stream().map(ReviewAct::number).toList());
     desk.prepare(open.keySet());
     for (ReviewAct act : acts) {
       Task task = open.get(act.number());
@@ -51,15 +80,19 @@ class EngineReviewTasks implements ReviewTasks {
         throw new Refusal(
             "ALREADY_HANDLED", "申报项目 %s 不在您的待办中，可能已由其他人员办理，请刷新待办列表。".formatted(act.number()));
       }
+      if (ExpertPanel.isMissing(task.getProcessDefinitionId())) {
+        throw new Refusal(
+            "PANEL_MISSING", "申报项目 %s 的专家组尚未组成，请先在待办中办理“补充评审专家”。".formatted(act.number()));
+      }
       tasks.complete(task.getId(), ReviewForm.filledIn(act));
     }
     return open.size();
   }
 
-  private Map<String, Task> open(List<ReviewAct> acts) {
+  private Map<String, Task> open(Collection<String> numbers) {
     return tasks
         .createTaskQuery()
-        .processInstanceBusinessKeyIn(acts.stream().map(ReviewAct::number).toArray(String[]::new))
+        .processInstanceBusinessKeyIn(numbers.toArray(String[]::new))
         .list()
         .stream()
         .collect(Collectors.toMap(EngineReviewTasks::number, Function.identity()));

@@ -42,6 +42,12 @@ public class ProcessInstances {
     tell(message, businessKey, Map.of());
   }
 
+  /** To all that wait for it, which may be none. */
+  public void tellAll(String message) {
+    identity.asApplication(
+        () -> runtime.createMessageCorrelation(message).correlateAllWithResult());
+  }
+
   public void tell(String message, String businessKey, Map<String, Object> variables) {
     identity.asApplication(
         () ->

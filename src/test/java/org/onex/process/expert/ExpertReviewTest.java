@@ -1,6 +1,7 @@
 package org.onex.process.expert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onex.Season2027.line;
 
 import com.jayway.jsonpath.JsonPath;
@@ -44,11 +45,13 @@ import org.onex.expert.ExpertMeeting;
 import org.onex.expert.PanelDesk;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingState;
+import org.onex.filing.Submission;
 import org.onex.intake.ExpertLine;
 import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
 import org.onex.process.WalkedSteps;
 import org.onex.process.season.EngineAtWork;
+import org.onex.review.Corrections;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -73,12 +76,15 @@ class ExpertReviewTest {
   @Autowired DeliveryLog log;
   @Autowired Attachments attachments;
   @Autowired ExpertMeeting meeting;
+  @Autowired Corrections corrections;
+  @Autowired Submission submission;
   @Autowired EntityManagerFactory entityManagers;
   @Autowired RepositoryService repository;
   @Autowired HistoryService history;
   @Autowired ManagementService management;
 
   private static String filing = "";
+  private static String waiting = "";
 
   @BeforeEach
   void thereIsAProvinceWithExperts() {
@@ -95,12 +101,31 @@ class ExpertReviewTest {
 
     filing = filed(WITH_PANELS, "b1-01");
     assertThat(panels.seats(filing)).as("nobody is described yet").isEmpty();
-    assertThat(panels.tally(filing)).isEmpty();
-    year.decide("gdoffice", filing, Decision.RETURN, "专家库尚未建立，请稍后重新提交。");
   }
 
   @Test
   @Order(2)
+  void a_filing_without_a_panel_waits_and_says_why_and_what_to_do() {
+    String why = "专业大类 71、不在申报学校工作的评审专家 0 人，专家组须有 3 人";
+    assertThat(Browser.signedIn(port, "gdoffice").get("/filings/" + filing).body()).contains(why);
+    assertThat(Browser.signedIn(port, "gdoffice").get("/experts").body())
+        .contains("等待组成专家组", filing);
+    assertThat(Browser.signedIn(port, "gdcollege").get("/filings/" + filing).body())
+        .contains("等待审核单位组成专家组");
+    assertThatThrownBy(() -> year.approve("gdoffice", filing)).hasMessageContaining("专家组尚未组成");
+    assertThat(complete("gdoffice", choice("SEAT")).body()).contains(why);
+    assertThat(year.filing(filing).state()).isEqualTo(FilingState.IN_REVIEW);
+
+    assertThat(complete("gdoffice", choice("GIVE_UP")).statusCode()).isEqualTo(204);
+    waiting = filed(WITH_PANELS, "b1-03");
+    assertThatThrownBy(() -> year.approve("gdoffice", filing))
+        .as("given up, and still no expert has spoken")
+        .hasMessageContaining("专家组尚未组成，已提出意见 0 人，须有 2 人");
+    year.decide("gdoffice", filing, Decision.RETURN, "专家库尚未建立，请稍后重新提交。");
+  }
+
+  @Test
+  @Order(3)
   void the_office_says_where_its_experts_work_and_what_they_know() {
     var office = year.actor("gdoffice");
     book.describe(office, "gdexpert1", "示例大学", "", "教授", "");
@@ -114,8 +139,11 @@ class ExpertReviewTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void nobody_of_the_filing_school_sits_on_its_panel() {
+    EngineAtWork.run(management);
+    assertThat(panels.seats(waiting)).as("seated once there were enough").hasSize(3);
+    submission.withdraw(year.actor("gdcollege"), waiting);
     year.rewritten("gdcollege", filing, line(62));
     province.formsStamped(year.actor("gdcollege"), filing);
     assertThat(year.submit("gdcollege", filing).problem()).isNull();
@@ -129,7 +157,7 @@ class ExpertReviewTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void each_expert_sees_the_own_task_and_what_it_is_about_and_nothing_else() {
     for (String expert : List.of("gdexpert1", "gdexpert2", "gdexpert4")) {
       assertThat(tasks(expert)).as(expert).hasSize(1);
@@ -157,7 +185,7 @@ class ExpertReviewTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void an_opinion_without_words_is_refused_and_the_required_number_ends_the_round() {
     var refused = complete("gdexpert1", opinion("APPROVE", ""));
     assertThat(refused.statusCode()).isEqualTo(409);
@@ -170,8 +198,7 @@ class ExpertReviewTest {
     assertThat(reads("gdexpert4")).as("the round is closed").isFalse();
     assertThat(reads("gdexpert2")).isFalse();
     assertThat(reads("gdexpert1")).as("the chair sums up").isTrue();
-    assertThat(complete("gdexpert1", opinion("APPROVE", "意见不一，建议补充工位后通过。")).statusCode())
-        .isEqualTo(204);
+    assertThat(complete("gdexpert1", summary("意见不一，建议补充工位后通过。")).statusCode()).isEqualTo(204);
     assertThat(reads("gdexpert1")).as("the panel is over").isFalse();
   }
 
@@ -185,7 +212,7 @@ class ExpertReviewTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void the_office_decides_and_sees_what_they_said_and_how_it_came_out() {
     assertThat(panels.tally(filing)).isEqualTo("专家 3 人，提出意见 2 人，其中同意 1 人，未达到同意比例 60% 的要求。");
     String task = tasks("gdoffice").get(0);
@@ -193,24 +220,37 @@ class ExpertReviewTest {
             Browser.basic(port, "gdoffice")
                 .get("/engine-rest/task/" + task + "/form-variables?deserializeValues=false")
                 .body())
-        .contains("实训工位不足。", "建议补充工位后通过");
-    year.decide("gdoffice", filing, Decision.APPROVE, null);
+        .contains("实训工位不足。", "建议补充工位后通过", "其中同意 1 人，同意比例不低于 60%")
+        .contains("\\\"needsException\\\":true");
+    assertThatThrownBy(() -> year.approve("gdoffice", filing))
+        .as("one of two is less than 60 %, and the row binds in principle")
+        .hasMessageContaining("提出意见的专家 2 人，其中同意 1 人，同意比例不低于 60% 须有 2 人")
+        .hasMessageContaining("二(四)")
+        .hasMessageContaining("须填写特殊情况说明");
+    var accepted =
+        complete(
+            "gdoffice",
+            """
+            {"variables":{"decision":{"value":"APPROVE"},
+              "exceptionReason":{"value":"工位已补充，专家组组长同意。"}}}
+            """);
+    assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(204);
     EngineAtWork.run(management);
     assertThat(year.filing(filing).state()).isEqualTo(FilingState.APPROVED);
 
     String rejected = filed(WITH_PANELS, "b1-02");
     complete("gdexpert1", opinion("REJECT", "专业不匹配。"));
     complete("gdexpert2", opinion("REJECT", "专业不匹配。"));
-    complete("gdexpert1", opinion("REJECT", "一致不同意。"));
+    complete("gdexpert1", summary("一致不同意。"));
     year.decide("gdoffice", rejected, Decision.REJECT, "专家一致不同意。");
     EngineAtWork.run(management);
     assertThat(year.filing(rejected).state()).isEqualTo(FilingState.REJECTED);
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void a_meetings_sheet_comes_in_whole_or_not_at_all() throws IOException {
-    deploy(text());
+    deploy(bindingShare());
     year.at("2028-03-01T09:00:00+08:00");
     open(2028, WITH_MEETING);
     String one = filed(WITH_MEETING, "b1-01");
@@ -226,10 +266,29 @@ class ExpertReviewTest {
     assertThat(wrong).contains("未登记任何意见", "再议", "应为");
     assertThat(panels.seats(one)).extracting(seat -> seat.words()).containsOnly("通过。");
 
-    String kept = upload(office, filledIn(sheet, Map.of(one, "通过", two, "不通过")), true);
+    String kept = upload(office, filledIn(sheet, Map.of(one, "通过", two, "不通过")), false);
     assertThat(kept).contains("已登记 2 个项目的专家意见");
+    assertThat(tasks("gdoffice"))
+        .as("both tasks show what came in after them")
+        .allSatisfy(
+            task ->
+                assertThat(
+                        Browser.basic(port, "gdoffice")
+                            .get(
+                                "/engine-rest/task/"
+                                    + task
+                                    + "/form-variables?deserializeValues=false")
+                            .body())
+                    .contains("经集中评审", "示例信息企业"));
+    assertThatThrownBy(() -> year.approve("gdoffice", two))
+        .as("the row binds")
+        .hasMessageContaining("不能通过：提出意见的专家 2 人，其中同意 0 人，同意比例不低于 60% 须有 2 人")
+        .hasMessageContaining("请退回修改或不予通过");
+    upload(office, filledIn(sheet, Map.of(one, "通过", two, "不通过")), true);
     EngineAtWork.run(management);
-    assertThat(panels.seats(one)).extracting(seat -> seat.expertName()).containsExactly("甲某", "乙某");
+    assertThat(panels.seats(one))
+        .extracting(seat -> seat.expertName())
+        .containsExactly("顾言", "欧阳砚");
     assertThat(year.filing(one).state()).isEqualTo(FilingState.APPROVED);
     assertThat(year.filing(two).state()).isEqualTo(FilingState.REJECTED);
 
@@ -238,13 +297,48 @@ class ExpertReviewTest {
         .contains("不在本单位待审项目中");
   }
 
+  @Test
+  @Order(9)
+  void nobody_is_approved_before_an_expert_of_the_pool_and_of_another_school_has_spoken()
+      throws IOException {
+    String one = filed(WITH_MEETING, "b1-03");
+    assertThatThrownBy(() -> year.approve("gdoffice", one))
+        .hasMessageContaining("尚未登记专家评审意见")
+        .hasMessageContaining("二(四)");
+    Browser office = Browser.signedIn(port, "gdoffice");
+    byte[] sheet = office.download("/experts/sheet.xlsx?season=" + WITH_MEETING).body();
+    String refused = upload(office, filledIn(sheet, Map.of(one, "通过"), "甲某、司徒朗、黎映"), true);
+    assertThat(refused)
+        .contains("专家库中没有名为“甲某”的评审专家", "请核对姓名")
+        .contains("专家“司徒朗”在申报学校（南粤职业技术学院）工作，应当回避")
+        .doesNotContain("“黎映”");
+    assertThat(panels.seats(one)).isEmpty();
+    assertThat(year.filing(one).state()).isEqualTo(FilingState.IN_REVIEW);
+
+    assertThat(upload(office, filledIn(sheet, Map.of(one, "不通过")), true)).contains("已登记 1 个");
+    EngineAtWork.run(management);
+    assertThat(year.filing(one).state()).isEqualTo(FilingState.REJECTED);
+    assertThatThrownBy(
+            () -> corrections.correct(year.actor("gdoffice"), one, Decision.APPROVE, "学校已补充实训条件。"))
+        .as("no way round by a correction")
+        .hasMessageContaining("其中同意 0 人");
+  }
+
+  @Test
+  @Order(10)
+  void who_works_at_a_school_that_files_is_told_from_its_name() {
+    assertThatThrownBy(
+            () -> book.describe(year.actor("gdoffice"), "gdexpert1", "岭南应用科技学院", "", "教授", ""))
+        .hasMessageContaining("请填写所在学校标识码（9944000004）");
+  }
+
   /** What recording a sheet costs the database; the second time it replaces the first. */
   private int statements(List<String> numbers) {
     var lines =
         numbers.stream()
             .map(
                 number ->
-                    new ExpertLine("第2行", number, List.of("丙某", "丁某"), Decision.APPROVE, "通过。"))
+                    new ExpertLine("第2行", number, List.of("黎映", "顾言"), Decision.APPROVE, "通过。"))
             .toList();
     var statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
     meeting.record(year.actor("gdoffice"), WITH_MEETING, lines);
@@ -257,8 +351,8 @@ class ExpertReviewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"guangdong-province-review", "expert-panel"})
-  @Order(8)
+  @ValueSource(strings = {"guangdong-province-review", "expert-panel", "panel-missing"})
+  @Order(11)
   void no_step_of_the_models_was_left_out(String process) {
     WalkedSteps.areAll(repository, history, process);
   }
@@ -301,9 +395,23 @@ class ExpertReviewTest {
 
   private static String opinion(String decision, String words) {
     return """
-        {"variables":{"decision":{"value":"%s"},"opinion":{"value":"%s"}}}
-        """
+    {"variables":{"decision":{"value":"%s"},"opinion":{"value":"%s"}}}
+    """
         .formatted(decision, words);
+  }
+
+  private static String choice(String decision) {
+    return """
+    {"variables":{"decision":{"value":"%s"}}}
+    """
+        .formatted(decision);
+  }
+
+  private static String summary(String words) {
+    return """
+    {"variables":{"opinion":{"value":"%s"}}}
+    """
+        .formatted(words);
   }
 
   private String upload(Browser office, byte[] sheet, boolean decide) {
@@ -340,6 +448,11 @@ class ExpertReviewTest {
 
   /** The office's own sheet, with what the meeting wrote by filing. */
   private static byte[] filledIn(byte[] sheet, Map<String, String> conclusions) throws IOException {
+    return filledIn(sheet, conclusions, "顾言、欧阳砚");
+  }
+
+  private static byte[] filledIn(byte[] sheet, Map<String, String> conclusions, String experts)
+      throws IOException {
     try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(sheet));
         var out = new ByteArrayOutputStream()) {
       Sheet first = workbook.getSheetAt(0);
@@ -347,7 +460,7 @@ class ExpertReviewTest {
         String conclusion =
             row.getCell(0) == null ? null : conclusions.get(row.getCell(0).getStringCellValue());
         if (conclusion != null) {
-          row.createCell(6).setCellValue("甲某、乙某");
+          row.createCell(6).setCellValue(experts);
           row.createCell(7).setCellValue(conclusion);
           row.createCell(8).setCellValue("经集中评审，" + conclusion + "。");
         }
@@ -365,6 +478,16 @@ class ExpertReviewTest {
         Browser.basic(port, "admin")
             .postFiles("/engine-rest/deployment/create", fields, Map.of(FILE, text));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  /** As a notice has it that says itself which share must agree. */
+  private static String bindingShare() {
+    int row = text().indexOf("<rule id=\"guangdong-parameters-04\">");
+    return text().substring(0, row)
+        + text()
+            .substring(row)
+            .replaceFirst("\"原则上\"", "\"必须\"")
+            .replaceFirst("\"系统解释\"", "\"文件规定\"");
   }
 
   private static String text() {

@@ -101,6 +101,7 @@ class GdstySeasonTest {
     assertThat(year.submit(SCHOOL, filing).problem()).isNull();
     say("gddean", filing + "-N2");
     say("gdacademic", filing + "-N2");
+    province.meetingAgrees(filing);
     year.approve("gdoffice", filing);
     EngineAtWork.run(management);
 

@@ -121,6 +121,7 @@ class GuangdongSeasonTest {
     assertThat(formPage("gdoffice"))
         .as("the office sees who came, who changed and what is gone")
         .contains("新增", "修改", "删除", "上次提交：示例职称", "区小舟", "示例校内实训室名称");
+    province.meetingAgrees(college);
     year.approve("gdoffice", college);
     walk.on();
     assertThat(year.filing(college).state()).isEqualTo(FilingState.APPROVED);
@@ -156,6 +157,7 @@ class GuangdongSeasonTest {
     rewritten("gdschool", school, line(66));
     year.approve("gdcity", school);
     assertThat(year.filing(school).level()).isEqualTo("province");
+    province.meetingAgrees(school);
     year.approve("gdoffice", school);
 
     String provincial = filed("gdprovschool", CONCENTRATED, "b1-01");
@@ -205,6 +207,7 @@ class GuangdongSeasonTest {
         DAILY,
         new DraftContent("gdcollege2", "b1-02", List.of(line(60)), "证书四月下旬方完成选点。"));
     walk.accepted("gdcollege2", daily);
+    province.meetingAgrees(daily);
     year.approve("gdoffice", daily);
     walk.on();
     assertThat(year.filing(daily).state()).isEqualTo(FilingState.APPROVED);
@@ -250,6 +253,7 @@ class GuangdongSeasonTest {
     assertThat(year.submit("gdcollege", again).problem()).contains("声明有其他重大变化", "二(二)");
     reuse(browser, again, Map.of("reuse", "true"));
     walk.accepted("gdcollege", again);
+    province.meetingAgrees(again);
     year.approve("gdoffice", again);
 
     String fresh = year.drafted("gdcollege", DAILY, "b1-04", line(40));

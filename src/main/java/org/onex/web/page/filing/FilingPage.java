@@ -1,6 +1,7 @@
 package org.onex.web.page.filing;
 
 import org.onex.budget.BudgetDesk;
+import org.onex.expert.PanelDesk;
 import org.onex.filing.FilingForms;
 import org.onex.organization.Actor;
 import org.onex.organization.Role;
@@ -19,18 +20,21 @@ class FilingPage {
   private final FilingForms forms;
   private final BudgetDesk budgets;
   private final ChangeViews changes;
+  private final PanelDesk panels;
 
   FilingPage(
       FilingViews views,
       FilingDocuments documents,
       FilingForms forms,
       BudgetDesk budgets,
-      ChangeViews changes) {
+      ChangeViews changes,
+      PanelDesk panels) {
     this.views = views;
     this.documents = documents;
     this.forms = forms;
     this.budgets = budgets;
     this.changes = changes;
+    this.panels = panels;
   }
 
   @GetMapping("/filings/{number}")
@@ -40,6 +44,7 @@ class FilingPage {
     model.addAttribute("budget", actor.is(Role.SCHOOL) && budgets.isAsked(number));
     model.addAttribute("changes", changes.ofFiling(actor, number));
     model.addAttribute("forms", forms.of(actor, number));
+    panels.waiting(number).ifPresent(why -> model.addAttribute("withoutPanel", why));
     model.addAttribute("reuse", documents.declared(actor, number));
     return "filing";
   }

@@ -16,6 +16,7 @@ import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.review.BulkReview;
 import org.onex.review.ReviewAct;
+import org.onex.review.ReviewTasks;
 import org.onex.web.Download;
 import org.onex.web.Upload;
 import org.onex.web.page.Deed;
@@ -40,18 +41,21 @@ class ExpertsPage {
   private final ExpertBook book;
   private final Intake intake;
   private final BulkReview bulk;
+  private final ReviewTasks tasks;
 
   ExpertsPage(
       SeasonChoice seasons,
       ExpertMeeting meeting,
       ExpertBook book,
       Intake intake,
-      BulkReview bulk) {
+      BulkReview bulk,
+      ReviewTasks tasks) {
     this.seasons = seasons;
     this.meeting = meeting;
     this.book = book;
     this.intake = intake;
     this.bulk = bulk;
+    this.tasks = tasks;
   }
 
   @GetMapping("/experts")
@@ -60,6 +64,7 @@ class ExpertsPage {
     Season chosen = seasons.required(actor, season);
     model.addAttribute("chosen", chosen);
     model.addAttribute("seasons", seasons.confirmed(actor));
+    model.addAttribute("withoutPanel", meeting.withoutPanel(actor, chosen.id()));
     model.addAttribute("categories", meeting.categories(actor, chosen.id()));
     return "experts";
   }
@@ -92,6 +97,7 @@ class ExpertsPage {
         if (decide) {
           model.addAttribute("answers", bulk.decide(actor, acts(read.entries())));
         }
+        tasks.refresh(actor, read.entries().stream().map(ExpertLine::number).toList());
       } else {
         model.addAttribute(Refused.NAME, List.of("评审表存在错误，未登记任何意见；请按下表更正后重新上传。"));
       }
@@ -138,7 +144,7 @@ class ExpertsPage {
     return new TableSheet<>(
         "专家评审",
         season.title() + "专家评审表",
-        List.of("评审结论填写“通过”“退回修改”或“不通过”；多位专家用顿号分隔。"),
+        List.of("评审结论填写“通过”“退回修改”或“不通过”；评审专家填写专家库中专家的姓名，多位用顿号分隔。"),
         List.of(
             new TableSheet.Column<ExpertMeeting.Item>("申报编号", 16, item -> item.row().number()),
             new TableSheet.Column<ExpertMeeting.Item>("学校", 26, item -> item.row().schoolName()),

@@ -36,6 +36,14 @@ class TestParts {
     };
   }
 
+  /** Code with a fault in it. */
+  @Bean
+  TaskListener brokenListener() {
+    return task -> {
+      throw new IllegalStateException("select secret from filing");
+    };
+  }
+
   /** Filings that exist only as a process: {@code T:<unit>:n}. */
   @Bean
   FilingTenants tenantsOfTestFilings() {

@@ -55,7 +55,7 @@ public class Attachments {
                 UUID.randomUUID().toString(),
                 owner,
                 kind,
-                name,
+                type.named(name),
                 type,
                 content.length,
                 sha256,
@@ -124,7 +124,8 @@ public class Attachments {
                       "ATTACHMENT_TYPE",
                       "附件“"
                           + name
-                          + "”的内容不是可接受的类型（按文件内容而非扩展名判断），请上传 PDF、PNG、JPEG、DOCX 或 XLSX（不含宏）文件。"));
+                          + "”的内容不是可接受的类型（按文件内容而非扩展名判断），请上传 PDF、PNG、JPEG、DOCX 或 XLSX"
+                          + " 文件（不含宏、控件、嵌入对象和外部链接的模板）。"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,22 +6,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The kinds of file an attachment may be, told from its content and never from its name. */
 enum MediaType {
-  PDF("application/pdf"),
-  PNG("image/png"),
-  JPEG("image/jpeg"),
-  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  PDF("application/pdf", "pdf"),
+  PNG("image/png", "png"),
+  JPEG("image/jpeg", "jpg", "jpeg"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+
+  private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z][A-Za-z0-9]{0,4})$");
 
   private final String mime;
+  private final List<String> extensions;
 
-  MediaType(String mime) {
+  MediaType(String mime, String... extensions) {
     this.mime = mime;
+    this.extensions = List.of(extensions);
+  }
+
+  /**
+   * The name under which the file is kept: what it ends with is what the file is, since whoever
+   * opens it later opens it by its name.
+   */
+  String named(String fileName) {
+    Matcher extension = EXTENSION.matcher(fileName);
+    if (!extension.find()) {
+      return fileName + "." + extensions.get(0);
+    }
+    return extensions.contains(extension.group(1).toLowerCase(Locale.ROOT))
+        ? fileName
+        : named(fileName.substring(0, extension.start()));
   }
 
   String mime() {
@@ -41,33 +62,26 @@ enum MediaType {
     return startsWith(content, new byte[] {'P', 'K', 3, 4}) ? office(content) : Optional.empty();
   }
 
-  /** Reads the list of entries only: nothing is inflated, so a bomb stays a small file. */
+  /** An Office file is told by what it declares; one that runs or fetches something is refused. */
   private static Optional<MediaType> office(byte[] content) throws IOException {
     Path file = Files.createTempFile("onex-attachment", ".zip");
     try {
       Files.write(file, content);
-      return named(entries(file));
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        return OfficePackage.read(zip).filter(office -> !office.isActive()).flatMap(MediaType::of);
+      } catch (ZipException | IllegalArgumentException damaged) {
+        return Optional.empty();
+      }
     } finally {
       Files.delete(file);
     }
   }
 
-  private static List<String> entries(Path file) {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      return zip.stream().map(ZipEntry::getName).toList();
-    } catch (IOException | IllegalArgumentException damaged) {
-      return List.of();
-    }
-  }
-
-  private static Optional<MediaType> named(List<String> entries) {
-    if (entries.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
-      return Optional.empty();
-    }
-    if (entries.contains("word/document.xml")) {
+  private static Optional<MediaType> of(OfficePackage office) {
+    if (office.isOf("wordprocessingml.document.main+xml")) {
       return Optional.of(DOCX);
     }
-    return entries.contains("xl/workbook.xml") ? Optional.of(XLSX) : Optional.empty();
+    return office.isOf("spreadsheetml.sheet.main+xml") ? Optional.of(XLSX) : Optional.empty();
   }
 
   private static boolean startsWith(byte[] content, byte[] magic) {

@@ -2,7 +2,6 @@ package org.onex.review;
 
 import org.jspecify.annotations.Nullable;
 import org.onex.filing.Decision;
-import org.onex.organization.Refusal;
 
 /**
  * What a reviewer wants to record for one filing.
@@ -16,24 +15,13 @@ public record ReviewAct(
     @Nullable String opinion,
     @Nullable String exceptionReason) {
 
-  private static final int LONGEST = 2000;
-
   /** Blanks are no words. */
   public ReviewAct {
-    opinion = words("审核意见", opinion);
-    exceptionReason = words("特殊情况说明", exceptionReason);
+    opinion = words(opinion);
+    exceptionReason = words(exceptionReason);
   }
 
-  private static @Nullable String words(String field, @Nullable String typed) {
-    if (typed == null || typed.isBlank()) {
-      return null;
-    }
-    String words = typed.strip();
-    if (words.length() > LONGEST) {
-      throw new Refusal(
-          "NOT_WELL_TYPED",
-          "“%s”共 %d 个字，超过 %d 个字的上限，请精简。".formatted(field, words.length(), LONGEST));
-    }
-    return words;
+  private static @Nullable String words(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 }

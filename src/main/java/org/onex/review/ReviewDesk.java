@@ -19,7 +19,8 @@ import org.onex.filing.Rejudging;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
-import org.onex.organization.TextLength;
+import org.onex.organization.TypedText;
+import org.onex.policy.Finding;
 import org.onex.policy.Step;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -183,8 +184,8 @@ public class ReviewDesk {
     if (decision != Decision.APPROVE && act.opinion() == null) {
       problems.add("审核结论为“%s”时须填写审核意见。".formatted(decision.label()));
     }
-    TextLength.problem("审核意见", act.opinion(), ReviewStep.LONGEST_WORDS).ifPresent(problems::add);
-    TextLength.problem("特殊情况说明", act.exceptionReason(), ReviewStep.LONGEST_WORDS)
+    TypedText.problem("审核意见", act.opinion(), ReviewStep.LONGEST_WORDS).ifPresent(problems::add);
+    TypedText.problem("特殊情况说明", act.exceptionReason(), ReviewStep.LONGEST_WORDS)
         .ifPresent(problems::add);
     if (decision == Decision.APPROVE) {
       problems.addAll(terms.problems(season, filing, way, step.level(), act.exceptionReason()));

@@ -1,11 +1,8 @@
 package org.onex.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.pack.PackSource;
 import org.springframework.web.multipart.MultipartFile;
@@ -30,7 +27,7 @@ public final class RehearsalDrafts {
     return files.stream()
         .filter(file -> !file.isEmpty() && !name(file).endsWith(TABLES))
         .findFirst()
-        .map(RehearsalDrafts::bytes)
+        .map(Upload::bytes)
         .orElse(null);
   }
 
@@ -38,19 +35,11 @@ public final class RehearsalDrafts {
     String name = name(file);
     String named =
         name.endsWith(POLICY) ? name.substring(0, name.length() - POLICY.length()) : pack;
-    return new PackSource(named, name, new String(bytes(file), StandardCharsets.UTF_8));
+    return new PackSource(named, name, new String(Upload.bytes(file), StandardCharsets.UTF_8));
   }
 
   private static String name(MultipartFile file) {
-    String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    String name = Upload.name(file);
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  }
-
-  private static byte[] bytes(MultipartFile file) {
-    try {
-      return file.getBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -21,7 +21,6 @@ import org.onex.Season2027;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.policy.FilingFacts;
-import org.onex.review.ReviewAct;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -144,13 +143,6 @@ class LimitsAtEveryDoorTest {
   private List<String> findings(String number) {
     String filing = Browser.basic(port, "hfschool").get("/api/filings/" + number).body();
     return JsonPath.read(filing, "$.findings[*].message");
-  }
-
-  @Test
-  void a_reviewers_words_have_a_bound_that_is_told() {
-    String words = "议".repeat(2001);
-    assertThatThrownBy(() -> new ReviewAct("1", Decision.RETURN, words, null))
-        .hasMessage("“审核意见”共 2001 个字，超过 2000 个字的上限，请精简。");
   }
 
   /** As versions before this one kept them. */

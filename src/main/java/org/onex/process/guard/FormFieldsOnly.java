@@ -16,8 +16,10 @@ import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Refusal;
+import org.onex.organization.TypedText;
 import org.onex.process.engine.CommandField;
 import org.onex.process.engine.EngineRequest;
 
@@ -51,6 +53,7 @@ class FormFieldsOnly extends CommandInterceptor {
     if (!(sent instanceof Map<?, ?> variables) || variables.isEmpty()) {
       return;
     }
+    variables.forEach(FormFieldsOnly::requireReadable);
     var foreign = new HashSet<Object>(variables.keySet());
     foreign.removeAll(fields(String.valueOf(task)));
     if (!foreign.isEmpty()) {
@@ -59,6 +62,13 @@ class FormFieldsOnly extends CommandInterceptor {
           "待办表单没有“%s”这一项，请只提交表单上的内容。"
               .formatted(
                   String.join("”、“", foreign.stream().map(String::valueOf).sorted().toList())));
+    }
+  }
+
+  private static void requireReadable(Object name, @Nullable Object value) {
+    Object content = value instanceof TypedValue typed ? typed.getValue() : value;
+    if (content instanceof String text && !TypedText.isReadable(text)) {
+      throw TypedText.unreadable(String.valueOf(name));
     }
   }
 

@@ -28,6 +28,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     Interceptors.add(
         configuration,
         new RefusalAnswer(),
+        new InsideStaysInside(),
         new OvertakenAnswer(),
         new WallAnswer(),
         new QueryGuard(),

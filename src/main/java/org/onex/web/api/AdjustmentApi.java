@@ -1,7 +1,5 @@
 package org.onex.web.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.onex.plan.AdjustmentView;
 import org.onex.plan.AdjustmentViews;
 import org.onex.plan.AdjustmentWish;
 import org.onex.plan.SignedConsent;
+import org.onex.web.Upload;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -75,17 +74,12 @@ class AdjustmentApi {
       @RequestParam(defaultValue = "") List<String> consentKind,
       @RequestParam(defaultValue = "") List<String> consentBy,
       @RequestParam(defaultValue = "") List<String> consentOn) {
-    try {
-      String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-      papers.add(
-          actor,
-          number,
-          SignedConsent.typed(consentKind, consentBy, consentOn),
-          name,
-          file.getBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    papers.add(
+        actor,
+        number,
+        SignedConsent.typed(consentKind, consentBy, consentOn),
+        Upload.name(file),
+        Upload.bytes(file));
     return views.one(actor, number);
   }
 

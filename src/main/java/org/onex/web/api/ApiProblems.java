@@ -3,11 +3,13 @@ package org.onex.web.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Refusal;
-import org.onex.web.TextTooLong;
+import org.onex.organization.TypedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -51,6 +53,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     return ResponseEntity.of(problem(HttpStatus.CONFLICT, "该事项正在被其他人员办理，请刷新后再试。")).build();
   }
 
+  /** A text that fits no column; every other breach of the tables is a fault of ours. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notKept(DataIntegrityViolationException breach, WebRequest request)
+      throws Exception {
+    Optional<Refusal> tooLong = TypedText.refusal(breach);
+    return tooLong.isPresent() ? refused(tooLong.get()) : failed(breach, request);
+  }
+
   @ExceptionHandler
   ResponseEntity<ProblemDetail> failed(Exception failure, WebRequest request) throws Exception {
     if (!isApi(request)) {
@@ -59,10 +69,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     if (failure instanceof MultipartException) {
       return ResponseEntity.of(
               problem(HttpStatus.BAD_REQUEST, "上传内容无法识别，请以 multipart/form-data 方式重新上传。"))
-          .build();
-    }
-    if (TextTooLong.isBehind(failure)) {
-      return ResponseEntity.of(problem(HttpStatus.UNPROCESSABLE_ENTITY, TextTooLong.SENTENCE))
           .build();
     }
     LOG.error("A request failed: {}", request.getDescription(false), failure);
@@ -107,6 +113,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
     if (code.endsWith("_ONLY") || code.endsWith("_NOT_ALLOWED") || code.equals("NOT_OWN_SCHOOL")) {
       return HttpStatus.FORBIDDEN;
+    }
+    if (code.equals("INPUT_UNREADABLE")) {
+      return HttpStatus.BAD_REQUEST;
     }
     if (code.endsWith("_TOO_LARGE")) {
       return HttpStatus.PAYLOAD_TOO_LARGE;

@@ -2,6 +2,7 @@ package org.onex.web.api;
 
 import java.util.List;
 import java.util.function.Function;
+import org.onex.web.Paging;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 
@@ -24,6 +25,6 @@ record PageAnswer<T>(int page, int size, long total, List<T> items) {
 
   /** Never more than a page that can be answered at once, whatever was asked for. */
   static PageRequest request(int page, int size) {
-    return PageRequest.of(Math.max(1, page) - 1, Math.min(MOST, Math.max(1, size)));
+    return Paging.of(page, Math.min(MOST, Math.max(1, size)));
   }
 }

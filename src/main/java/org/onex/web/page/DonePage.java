@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onex.history.PastAct;
 import org.onex.history.PastActs;
 import org.onex.organization.Actor;
-import org.springframework.data.domain.PageRequest;
+import org.onex.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +30,7 @@ class DonePage {
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
-    model.addAttribute(
-        "found", acts.of(actor, kind, text, PageRequest.of(Math.max(0, page - 1), SIZE)));
+    model.addAttribute("found", acts.of(actor, kind, text, Paging.of(page, SIZE)));
     model.addAttribute("kinds", List.of(PastAct.Kind.values()));
     model.addAttribute("kind", kind);
     model.addAttribute("text", text);

@@ -3,7 +3,7 @@ package org.onex.web.page;
 import org.onex.notification.Inbox;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
-import org.springframework.data.domain.PageRequest;
+import org.onex.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,7 @@ class MessagePages {
 
   @GetMapping("/messages")
   String list(Actor actor, @RequestParam(defaultValue = "1") int page, Model model) {
-    model.addAttribute("found", inbox.of(actor, PageRequest.of(Math.max(0, page - 1), SIZE)));
+    model.addAttribute("found", inbox.of(actor, Paging.of(page, SIZE)));
     return "messages";
   }
 

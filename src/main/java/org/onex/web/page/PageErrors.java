@@ -3,7 +3,7 @@ package org.onex.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.onex.organization.Refusal;
-import org.onex.web.TextTooLong;
+import org.onex.organization.TypedText;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -23,11 +23,13 @@ class PageErrors {
 
   @ExceptionHandler
   ModelAndView refused(Refusal refusal, HttpServletRequest request) {
-    HttpStatus status =
-        refusal.code().endsWith("_NOT_FOUND")
-            ? HttpStatus.NOT_FOUND
-            : Refused.isForbidden(refusal) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
-    return shown(request, status, Refused.sentences(refusal));
+    return shown(request, status(refusal), Refused.sentences(refusal));
+  }
+
+  /** A text that fits no column; every other breach of the tables is a fault of ours. */
+  @ExceptionHandler
+  ModelAndView notKept(DataIntegrityViolationException breach, HttpServletRequest request) {
+    return refused(TypedText.refusal(breach).orElseThrow(() -> breach), request);
   }
 
   @ExceptionHandler
@@ -40,12 +42,17 @@ class PageErrors {
     return shown(request, HttpStatus.BAD_REQUEST, List.of("没有收到文件，请选择文件后再提交。"));
   }
 
-  @ExceptionHandler
-  ModelAndView tooLong(DataIntegrityViolationException written, HttpServletRequest request) {
-    if (!TextTooLong.isBehind(written)) {
-      throw written;
+  private static HttpStatus status(Refusal refusal) {
+    if (refusal.code().endsWith("_NOT_FOUND")) {
+      return HttpStatus.NOT_FOUND;
     }
-    return shown(request, HttpStatus.UNPROCESSABLE_ENTITY, List.of(TextTooLong.SENTENCE));
+    if (refusal.code().equals("INPUT_UNREADABLE")) {
+      return HttpStatus.BAD_REQUEST;
+    }
+    if (refusal.code().endsWith("_TOO_LARGE")) {
+      return HttpStatus.PAYLOAD_TOO_LARGE;
+    }
+    return Refused.isForbidden(refusal) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
   }
 
   private static ModelAndView shown(

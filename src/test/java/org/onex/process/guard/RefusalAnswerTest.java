@@ -64,6 +64,28 @@ class RefusalAnswerTest {
   }
 
   @Test
+  void a_fault_of_ours_is_told_without_the_inside() {
+    var model =
+        Models.process(
+            "broken",
+            """
+            <bpmn:userTask id="Task" name="办理" camunda:candidateGroups="bureau"><bpmn:extensionElements>
+              <camunda:taskListener event="complete" delegateExpression="${brokenListener}" id="L"/>
+            </bpmn:extensionElements></bpmn:userTask>
+            """);
+    repository.createDeployment().name("common").addString("broken.bpmn", model).deploy();
+    var instance = runtime.startProcessInstanceByKey("broken");
+    var id = tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId();
+
+    var answer = Browser.basic(port, "ahhefei").post("/engine-rest/task/" + id + "/complete", "{}");
+
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body())
+        .contains("系统处理时出错")
+        .doesNotContain("select", "IllegalState", "org.onex");
+  }
+
+  @Test
   void our_own_code_gets_the_refusal_itself() {
     assertThatThrownBy(() -> tasks.complete(task)).isInstanceOf(Refusal.class).hasMessage(SENTENCE);
   }

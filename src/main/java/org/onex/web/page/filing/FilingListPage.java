@@ -13,8 +13,8 @@ import org.onex.filing.FilingRow;
 import org.onex.filing.FilingState;
 import org.onex.organization.Actor;
 import org.onex.web.Download;
+import org.onex.web.Paging;
 import org.onex.web.page.SeasonChoice;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +62,7 @@ class FilingListPage {
 
   @GetMapping("/filings")
   String list(Actor actor, Query query, @RequestParam(defaultValue = "1") int page, Model model) {
-    var found = list.find(actor, query.filter(), PageRequest.of(Math.max(0, page - 1), SIZE));
+    var found = list.find(actor, query.filter(), Paging.of(page, SIZE));
     model.addAttribute("query", query);
     model.addAttribute("found", found);
     model.addAttribute("seasons", seasons.of(actor));

@@ -5,8 +5,8 @@ import org.onex.organization.Actor;
 import org.onex.plan.ChangeViews;
 import org.onex.plan.Plan;
 import org.onex.plan.PlanList;
+import org.onex.web.Paging;
 import org.onex.web.page.SeasonChoice;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +37,7 @@ class PlanPages {
       @RequestParam(defaultValue = "1") int page,
       Model model) {
     model.addAttribute(
-        "found",
-        plans.find(
-            actor,
-            blankAsNull(season),
-            blankAsNull(q),
-            PageRequest.of(Math.max(0, page - 1), SIZE)));
+        "found", plans.find(actor, blankAsNull(season), blankAsNull(q), Paging.of(page, SIZE)));
     model.addAttribute("seasons", seasons.of(actor));
     model.addAttribute("season", season);
     model.addAttribute("q", q);

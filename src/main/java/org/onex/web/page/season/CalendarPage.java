@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CalendarPage {
 
+  /** Years before and after this one. */
+  private static final int FARTHEST = 20;
+
   private final PackCalendar calendar;
   private final Packs packs;
   private final SeasonChoice seasons;
@@ -56,7 +59,13 @@ class CalendarPage {
     if (!offered.contains(chosen)) {
       throw new Refusal("PACK_NOT_FOUND", "没有找到规则包“%s”，请重新选择。".formatted(chosen));
     }
-    int thisYear = year == null ? ChineseTime.dayOf(clock.instant()).getYear() : year;
+    int current = ChineseTime.dayOf(clock.instant()).getYear();
+    int thisYear = year == null ? current : year;
+    if (Math.abs(thisYear - current) > FARTHEST) {
+      throw new Refusal(
+          "YEAR_NOT_FOUND",
+          "日历只有%d年至%d年，请重新选择年份。".formatted(current - FARTHEST, current + FARTHEST));
+    }
     var view = calendar.of(chosen, thisYear, province(actor, chosen));
     model.addAttribute("packs", offered);
     model.addAttribute("view", view);

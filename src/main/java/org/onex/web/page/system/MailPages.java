@@ -7,8 +7,8 @@ import org.onex.notification.DeliveryLog;
 import org.onex.notification.DeliveryState;
 import org.onex.notification.MailTemplate;
 import org.onex.organization.Actor;
+import org.onex.web.Paging;
 import org.onex.web.page.Deed;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +40,7 @@ class MailPages {
       Model model) {
     var filter = new DeliveryFilter(state, template, about, recipient);
     model.addAttribute("filter", filter);
-    model.addAttribute(
-        "found", log.find(actor, filter, PageRequest.of(Math.max(0, page - 1), SIZE)));
+    model.addAttribute("found", log.find(actor, filter, Paging.of(page, SIZE)));
     model.addAttribute("states", log.statesShownTo(actor));
     model.addAttribute("templates", List.of(MailTemplate.values()));
     return "mails";

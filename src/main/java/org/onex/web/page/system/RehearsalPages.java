@@ -11,9 +11,9 @@ import org.onex.organization.Refusal;
 import org.onex.rehearsal.RehearsalDesk;
 import org.onex.rehearsal.Rehearsals;
 import org.onex.web.Download;
+import org.onex.web.Paging;
 import org.onex.web.RehearsalDrafts;
 import org.onex.web.page.Refused;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,8 +85,7 @@ class RehearsalPages {
       @RequestParam(defaultValue = "1") int page,
       Model model) {
     model.addAttribute("rehearsal", rehearsals.one(actor, id));
-    model.addAttribute(
-        "changes", rehearsals.changes(actor, id, PageRequest.of(Math.max(0, page - 1), SIZE)));
+    model.addAttribute("changes", rehearsals.changes(actor, id, Paging.of(page, SIZE)));
     return "rehearsal";
   }
 

@@ -19,10 +19,10 @@ import org.onex.organization.Register;
 import org.onex.organization.RegisterEntries;
 import org.onex.organization.UnitList;
 import org.onex.web.Download;
+import org.onex.web.Paging;
 import org.onex.web.Upload;
 import org.onex.web.page.Refused;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,8 +65,7 @@ class UnitsPage {
       @RequestParam(defaultValue = "1") int page,
       Model model) {
     model.addAttribute("version", edits.version(EditSubject.units()));
-    model.addAttribute(
-        "found", units.find(actor, text, kind, PageRequest.of(Math.max(0, page - 1), SIZE)));
+    model.addAttribute("found", units.find(actor, text, kind, Paging.of(page, SIZE)));
     model.addAttribute("text", text);
     model.addAttribute("kind", kind);
     model.addAttribute("kinds", List.of(InstitutionKind.values()));

@@ -7,15 +7,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How long what people write may be, told with figure and limit wherever it is too long. */
-public final class TextLength {
+/** What people may write: readable characters, and no more of them than can be kept. */
+public final class TypedText {
 
   /** SQL's state for a text that does not fit its column, on every database. */
   private static final String TRUNCATION = "22001";
 
   private static final Pattern LIMIT = Pattern.compile("(?i)varying\\s*\\((\\d+)\\)");
 
-  private TextLength() {}
+  private TypedText() {}
+
+  /** Whether it can be stored and shown: no control characters, no half of a character. */
+  public static boolean isReadable(String text) {
+    return text.codePoints().noneMatch(TypedText::isUnreadable);
+  }
+
+  private static boolean isUnreadable(int character) {
+    return Character.getType(character) == Character.SURROGATE
+        || (Character.isISOControl(character)
+            && character != '\n'
+            && character != '\r'
+            && character != '\t');
+  }
+
+  /** The refusal of a text that is not readable. */
+  public static Refusal unreadable(String what) {
+    return new Refusal(
+        "INPUT_UNREADABLE", "“%s”中有不可见的控制字符，请删除后重新填写；从其他文件粘贴的，请先粘贴为纯文本。".formatted(what));
+  }
 
   /**
    * @param what how the field is called on the screen

@@ -1,5 +1,6 @@
 package org.onex.boot;
 
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import liquibase.exception.LiquibaseException;
@@ -19,9 +20,9 @@ class SchemaMigration extends SpringLiquibase {
   }
 
   private void migrate() {
-    try {
+    try (var lock = MigrationLock.take(getDataSource())) {
       super.afterPropertiesSet();
-    } catch (LiquibaseException broken) {
+    } catch (LiquibaseException | SQLException broken) {
       throw new CompletionException(broken);
     }
   }

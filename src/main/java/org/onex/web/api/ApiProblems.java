@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Refusal;
 import org.onex.organization.TypedText;
+import org.onex.web.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -63,7 +64,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> failed(Exception failure, WebRequest request) throws Exception {
-    if (!isApi(request)) {
+    if (!isApi(request) || Outage.is(failure)) {
       throw failure;
     }
     if (failure instanceof MultipartException) {

@@ -149,7 +149,7 @@ class SecurityChains {
                         "/webjars/**",
                         "/favicon.ico")
                     .permitAll()
-                    .requestMatchers(HttpMethod.GET, "/actuator/health")
+                    .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .denyAll()

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.onex.organization.Refusal;
 import org.onex.plan.PlanChanging;
 import org.onex.process.identity.FilingTenants;
+import org.onex.process.mail.MailRound;
 import org.onex.process.season.Walk;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,6 +25,7 @@ import org.springframework.core.Ordered;
   Henan.class,
   Jiangnan.class,
   Walk.class,
+  MailRound.class,
   PlanChanging.class
 })
 class TestParts {

@@ -26,6 +26,24 @@ interface Deliveries extends JpaRepository<Delivery, String>, JpaSpecificationEx
   @Query("select d from Delivery d where d.id = :id")
   Optional<Delivery> lock(String id);
 
+  /** How many mails stand in a state. */
+  record Count(DeliveryState state, long mails) {}
+
+  @Query(
+      """
+      select new org.onex.notification.Deliveries$Count(d.state, count(d)) from Delivery d
+      where d.provinceId = :province and d.state in :states group by d.state
+      """)
+  List<Count> countByState(String province, Collection<DeliveryState> states);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select d from Delivery d where d.provinceId = :province and d.state in :states
+        and d.address is not null order by d.createdAt, d.id
+      """)
+  List<Delivery> lockStopped(String province, Collection<DeliveryState> states, Pageable first);
+
   Page<Delivery> findByPersonIdOrderByCreatedAtDescIdAsc(String personId, Pageable page);
 
   Optional<Delivery> findByIdAndPersonId(String id, String personId);

@@ -72,7 +72,11 @@ class Delivery {
   @Column(nullable = false)
   private Instant createdAt;
 
-  private @Nullable Instant notBefore;
+  private @Nullable Instant triedSince;
+
+  @Column(nullable = false)
+  private int doubts;
+
   private @Nullable Instant settledAt;
   private @Nullable Instant readAt;
 
@@ -169,8 +173,9 @@ class Delivery {
     return createdAt;
   }
 
-  @Nullable Instant notBefore() {
-    return notBefore;
+  /** When this round of attempts began. */
+  Instant triedSince() {
+    return triedSince == null ? createdAt : triedSince;
   }
 
   @Nullable Instant settledAt() {
@@ -185,14 +190,17 @@ class Delivery {
     return List.copyOf(enclosures);
   }
 
-  void waitUntil(Instant slot) {
-    notBefore = slot;
-  }
-
-  void startSending() {
+  void startSending(Instant now) {
     state = DeliveryState.SENDING;
     attempts++;
-    notBefore = null;
+    if (triedSince == null) {
+      triedSince = now;
+    }
+  }
+
+  /** Nobody knows whether it went; how often that is so by now. */
+  int doubt() {
+    return ++doubts;
   }
 
   void settle(DeliveryState outcome, @Nullable String why, Instant now) {
@@ -211,6 +219,8 @@ class Delivery {
     state = DeliveryState.QUEUED;
     reason = shortened(why);
     settledAt = null;
+    triedSince = null;
+    doubts = 0;
   }
 
   void markRead(Instant now) {

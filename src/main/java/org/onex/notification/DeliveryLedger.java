@@ -1,21 +1,24 @@
 package org.onex.notification;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onex.notification.Handover.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notes each step of a sending in a transaction of its own, so that it stands whatever becomes of
- * the job around it. A row found SENDING was left by a node that died: nobody knows whether the
- * mail went, so it is shown to people and not sent a second time.
+ * Notes each step of a sending in a transaction of its own, before and after the mail server is
+ * spoken to. A row found SENDING was left by a node that died: nobody knows whether the mail went,
+ * so it goes once more under the same Message-ID, by which most readers show it once. What stays in
+ * doubt several times is left to people.
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class DeliveryLedger {
+
+  private static final int MOST_DOUBTS = 3;
 
   private final Deliveries deliveries;
   private final Throttle throttle;
@@ -27,49 +30,56 @@ class DeliveryLedger {
     this.clock = clock;
   }
 
+  @Transactional(propagation = Propagation.SUPPORTS)
+  int turns(int wanted) {
+    return throttle.take(wanted, clock.instant());
+  }
+
+  @Transactional(propagation = Propagation.SUPPORTS)
+  void giveBack(int turns) {
+    throttle.giveBack(turns);
+  }
+
   /** What to hand over, or why not. */
   Beginning begin(String id, boolean serverConfigured) {
     Delivery delivery = deliveries.lock(id).orElseThrow();
-    if (delivery.state() == DeliveryState.SENDING) {
-      delivery.settle(DeliveryState.UNCONFIRMED, "发送过程中系统中断，无法确认邮件是否已送达", clock.instant());
+    if (delivery.state() == DeliveryState.SENDING && delivery.doubt() >= MOST_DOUBTS) {
+      delivery.settle(DeliveryState.UNCONFIRMED, "发送过程中系统多次中断，无法确认邮件是否已送达", clock.instant());
     } else if (!delivery.state().isFinal() && !serverConfigured) {
       delivery.settle(DeliveryState.LOGGED, "未配置邮件服务器", clock.instant());
     }
     if (delivery.state().isFinal()) {
-      return new Over(new Handover(Outcome.valueOf(delivery.state().name()), null));
+      return new Over(delivery.state());
     }
-    Instant slot = slotOf(delivery);
-    if (slot.isAfter(clock.instant())) {
-      delivery.waitUntil(slot);
-      return new Over(new Handover(Outcome.LATER, slot));
-    }
-    delivery.startSending();
+    delivery.startSending(clock.instant());
     return new Go(Parcel.of(delivery));
   }
 
-  void settle(String id, DeliveryState outcome, @Nullable String why) {
-    deliveries.lock(id).orElseThrow().settle(outcome, why, clock.instant());
+  /** An unknown outcome is tried again before it is left to people. */
+  Handover settle(String id, DeliveryState outcome, @Nullable String why) {
+    Delivery delivery = deliveries.lock(id).orElseThrow();
+    if (outcome == DeliveryState.UNCONFIRMED && delivery.doubt() < MOST_DOUBTS) {
+      return postpone(delivery, String.valueOf(why));
+    }
+    delivery.settle(outcome, why, clock.instant());
+    return new Handover.Ended(outcome);
   }
 
-  void postpone(String id, String why) {
-    Delivery delivery = deliveries.lock(id).orElseThrow();
-    delivery.postpone("第" + delivery.attempts() + "次发送未成功，将自动重试：" + why);
+  Handover postpone(String id, String why) {
+    return postpone(deliveries.lock(id).orElseThrow(), why);
   }
 
-  void giveUp(String id) {
-    Delivery delivery = deliveries.lock(id).orElseThrow();
-    if (delivery.state() == DeliveryState.DELAYED) {
-      String why = delivery.reason();
+  private Handover postpone(Delivery delivery, String why) {
+    Optional<Duration> wait = Attempts.next(delivery.triedSince(), clock.instant());
+    if (wait.isEmpty()) {
       delivery.settle(
           DeliveryState.FAILED,
-          "已停止自动重试，请在邮件服务器恢复后重新发送。" + (why == null ? "" : why),
+          "自动重试已满一天（共%d次），请在邮件服务器恢复后重新发送。%s".formatted(delivery.attempts(), why),
           clock.instant());
+      return new Handover.Failed(why);
     }
-  }
-
-  private Instant slotOf(Delivery delivery) {
-    Instant reserved = delivery.notBefore();
-    return reserved == null ? throttle.reserve(clock.instant()) : reserved;
+    delivery.postpone("第" + delivery.attempts() + "次发送未成功，将自动重试：" + why);
+    return new Handover.Again(wait.get(), why);
   }
 
   sealed interface Beginning {}
@@ -77,6 +87,6 @@ class DeliveryLedger {
   /** The caller is the one to hand this over. */
   record Go(Parcel parcel) implements Beginning {}
 
-  /** There is nothing to hand over now. */
-  record Over(Handover handover) implements Beginning {}
+  /** There is nothing to hand over. */
+  record Over(DeliveryState state) implements Beginning {}
 }

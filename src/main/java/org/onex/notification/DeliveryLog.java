@@ -2,7 +2,11 @@ package org.onex.notification;
 
 import jakarta.persistence.criteria.Predicate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.onex.organization.Actor;
 import org.onex.organization.Institutions;
 import org.onex.organization.Refusal;
@@ -25,6 +29,20 @@ public class DeliveryLog {
 
   private static final Sort NEWEST_FIRST =
       Sort.by(Sort.Order.desc("createdAt"), Sort.Order.asc("id"));
+
+  /** What a person is to send again. */
+  static final Set<DeliveryState> STOPPED =
+      EnumSet.of(DeliveryState.FAILED, DeliveryState.UNCONFIRMED);
+
+  private static final Set<DeliveryState> WAITING =
+      EnumSet.of(
+          DeliveryState.FAILED,
+          DeliveryState.UNCONFIRMED,
+          DeliveryState.ADDRESS_BAD,
+          DeliveryState.QUEUED,
+          DeliveryState.DELAYED);
+
+  private static final int MOST_AT_ONCE = 1000;
 
   private final Deliveries deliveries;
   private final Institutions institutions;
@@ -94,7 +112,32 @@ public class DeliveryLog {
     }
     delivery.queueAgain(actor.name() + "要求重新发送");
     deliveries.flush();
-    dispatch.dispatchAgain(deliveryId);
+    dispatch.dispatchAgain(List.of(deliveryId));
+  }
+
+  /** How many mails of the province stand in each state that needs somebody or still waits. */
+  public Map<String, Long> counts(Actor actor) {
+    Map<String, Long> counts = new HashMap<>();
+    deliveries
+        .countByState(provinceSeenBy(actor), shown(actor, WAITING))
+        .forEach(one -> counts.put(one.state().name(), one.mails()));
+    return counts;
+  }
+
+  /** All that failed or stayed in doubt, the oldest first; returns how many of them go now. */
+  @Transactional
+  public int resendAll(Actor actor) {
+    List<Delivery> stopped =
+        deliveries.lockStopped(
+            provinceSeenBy(actor), shown(actor, STOPPED), PageRequest.of(0, MOST_AT_ONCE));
+    stopped.forEach(delivery -> delivery.queueAgain(actor.name() + "要求重新发送"));
+    deliveries.flush();
+    dispatch.dispatchAgain(stopped.stream().map(Delivery::id).toList());
+    return stopped.size();
+  }
+
+  private static List<DeliveryState> shown(Actor actor, Set<DeliveryState> states) {
+    return states.stream().filter(state -> shows(actor, state)).toList();
   }
 
   private String provinceSeenBy(Actor actor) {

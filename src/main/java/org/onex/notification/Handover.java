@@ -1,21 +1,16 @@
 package org.onex.notification;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 
-/**
- * What became of one attempt.
- *
- * @param resumeAt when to try again, for {@link Outcome#LATER} only
- */
-public record Handover(Outcome outcome, @Nullable Instant resumeAt) {
+/** What became of one attempt to send a delivery. */
+public sealed interface Handover {
 
-  /** The routes out of the task that sends. */
-  public enum Outcome {
-    SENT,
-    ADDRESS_BAD,
-    UNCONFIRMED,
-    LOGGED,
-    LATER
-  }
+  /** Nothing more happens by itself; the state names the route out of the task that sends. */
+  record Ended(DeliveryState state) implements Handover {}
+
+  /** The same mail, under the same Message-ID, is to be tried again. */
+  record Again(Duration after, String why) implements Handover {}
+
+  /** A day of attempts was in vain; a person has to send it again. */
+  record Failed(String why) implements Handover {}
 }

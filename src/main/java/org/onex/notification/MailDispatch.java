@@ -8,6 +8,6 @@ public interface MailDispatch {
   /** Sends these as soon as the present transaction has committed. */
   void dispatch(Collection<String> deliveryIds);
 
-  /** Tries one again that failed for good or whose outcome is unknown. */
-  void dispatchAgain(String deliveryId);
+  /** Tries again what failed for good or whose outcome is unknown. */
+  void dispatchAgain(Collection<String> deliveryIds);
 }

@@ -1,7 +1,7 @@
 package org.onex.notification;
 
 /** The mail server certainly did not take the mail, for a reason that may pass: try again later. */
-public class MailServerTrouble extends RuntimeException {
+class MailServerTrouble extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -31,9 +31,9 @@ class PostOffice {
   /** What the mail library gives as the answer of a server that hung up. */
   private static final String HUNG_UP = "[EOF]";
 
-  /** Infinite by default; all of them together must stay under the engine's job lock. */
+  /** Infinite by default. A server may take minutes to answer a text; only mail waits for it. */
   private static final Map<String, String> TIMEOUTS =
-      Map.of("connectiontimeout", "10000", "timeout", "30000", "writetimeout", "30000");
+      Map.of("connectiontimeout", "10000", "timeout", "120000", "writetimeout", "60000");
 
   private final @Nullable JavaMailSenderImpl sender;
   private final OutgoingMessages messages;

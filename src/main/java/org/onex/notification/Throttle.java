@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Keeps this node under its mails per minute, by telling each caller from when it may send. */
+/** Keeps this node under its mails per minute. */
 class Throttle {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final int perMinute;
   private final Deque<Instant> latest = new ArrayDeque<>();
@@ -15,14 +17,22 @@ class Throttle {
     this.perMinute = perMinute;
   }
 
-  /** Now, or later: a minute after the mail that is {@code perMinute} places ahead. */
-  synchronized Instant reserve(Instant now) {
-    Instant slot = now;
-    if (latest.size() == perMinute) {
-      Instant free = latest.removeFirst().plus(Duration.ofMinutes(1));
-      slot = free.isAfter(now) ? free : now;
+  /** Takes as many turns as there are now, at most these. */
+  synchronized int take(int wanted, Instant now) {
+    while (!latest.isEmpty() && !latest.getFirst().plus(MINUTE).isAfter(now)) {
+      latest.removeFirst();
     }
-    latest.addLast(slot);
-    return slot;
+    int taken = Math.min(wanted, perMinute - latest.size());
+    for (int i = 0; i < taken; i++) {
+      latest.addLast(now);
+    }
+    return taken;
+  }
+
+  /** Turns that nobody used. */
+  synchronized void giveBack(int turns) {
+    for (int i = 0; i < turns && !latest.isEmpty(); i++) {
+      latest.removeLast();
+    }
   }
 }

@@ -41,10 +41,12 @@ class CrashTest {
   /** From here on it is killed at every occasion; each costs a start. */
   private static final int A_PROVINCE = 300;
 
+  private static final int MAIL_THREADS = 4;
+
   private static final String SEASON = "anhui-2027-spring";
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
   private static final String MAIL_JOBS =
-      "select count(*) from act_ru_job j where j.process_def_key_ = 'send-mail'";
+      "select count(*) from act_ru_ext_task where topic_name_ = 'send-mail'";
 
   private final List<String> kills = new ArrayList<>();
 
@@ -74,25 +76,16 @@ class CrashTest {
       ledger.everyDecisionIsThereOnce();
       ledger.everyProcessAgreesWithItsFiling();
       Map<String, Long> arrived = arrived(mail);
-      ledger.everyLetterWasWrittenOnceAndArrivedAtMostOnce(arrived);
-      List<String> open = ledger.unconfirmed();
-      assertThat(open).hasSizeLessThanOrEqualTo(kills.size() * 8);
-      List<String> missing = open.stream().filter(id -> !arrived.containsKey(id)).toList();
-      resend(node, missing);
-      untilAllMailsAreSettled(records);
-      assertThat(arrived(mail))
-          .containsOnlyKeys(ledger.mailed())
-          .allSatisfy((id, n) -> assertThat(n).isOne());
+      ledger.everyLetterWasWrittenOnceAndArrived(arrived);
+      long twice = arrived.values().stream().filter(times -> times > 1).count();
+      assertThat(twice)
+          .as("mails under way when the node died, which went again under the same Message-ID")
+          .isLessThanOrEqualTo((long) kills.size() * MAIL_THREADS);
 
       System.out.printf(
-          "SIGKILL: %d filings, %s; %d requests cut off, %d mails arrived once each, of %d 待确认 %d"
-              + " had not gone and were sent again by the office%n",
-          FILINGS,
-          String.join(", ", kills),
-          node.cutOff(),
-          arrived(mail).size(),
-          open.size(),
-          missing.size());
+          "SIGKILL: %d filings, %s; %d requests cut off, %d mails arrived, %d of them a second time"
+              + " under the same Message-ID%n",
+          FILINGS, String.join(", ", kills), node.cutOff(), arrived.size(), twice);
     } finally {
       mail.stop();
       Thread.setDefaultUncaughtExceptionHandler(null);
@@ -188,16 +181,6 @@ class CrashTest {
 
   private static void untilAllMailsAreSettled(Records records) {
     await().atMost(Duration.ofMinutes(10)).until(() -> records.count(MAIL_JOBS) == 0);
-  }
-
-  /** The office looks into the mailbox's log and sends again what did not go. */
-  private static void resend(Node node, List<String> deliveries) {
-    Browser office = Browser.signedIn(node.port(), "ahprovince");
-    for (String id : deliveries) {
-      var answer =
-          office.postForm("/mails/" + id + "/resend", Map.of("_csrf", csrf(office, "/mails")));
-      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-    }
   }
 
   private static String csrf(Browser browser, String page) {

@@ -107,6 +107,20 @@ class PostOfficeTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "RCPT, 451 try again, 邮件服务器暂不接收：451 try again",
+    "MAIL, 451 try again, 邮件服务器暂不接收：451 try again"
+  })
+  void whoAnswersIsNotToldAsUnreachable(String command, String answer, String why)
+      throws IOException {
+    try (ScriptedMailServer server = new ScriptedMailServer().on(command, answer)) {
+      PostOffice postOffice = postOffice(server.port());
+
+      assertThatThrownBy(() -> postOffice.handOver(PARCEL)).hasMessageContaining(why);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"''", "…"})
   void noAnswerAfterTheTextIsUnconfirmed(String answer) throws IOException {
     try (ScriptedMailServer server = new ScriptedMailServer().on(".", answer)) {
@@ -155,7 +169,7 @@ class PostOfficeTest {
     assertThat(sender.getJavaMailProperties())
         .containsEntry("mail.smtp.timeout", "5000")
         .containsEntry("mail.smtp.connectiontimeout", "10000")
-        .containsEntry("mail.smtps.writetimeout", "30000");
+        .containsEntry("mail.smtps.writetimeout", "60000");
   }
 
   private static Parcel parcel(String address, List<Enclosure> enclosures) {
@@ -176,7 +190,7 @@ class PostOfficeTest {
     EnclosureSource files =
         sha256 -> new ByteArrayResource(("bytes of " + sha256).getBytes(StandardCharsets.UTF_8));
     beans.addBean("files", files);
-    MailSettings settings = new MailSettings("onex@example.edu.cn", "1+X证书申报审批系统", 120);
+    MailSettings settings = new MailSettings("onex@example.edu.cn", "1+X证书申报审批系统", 120, 4);
     return new PostOffice(
         beans.getBeanProvider(JavaMailSenderImpl.class),
         new OutgoingMessages(settings, beans.getBeanProvider(EnclosureSource.class), CLOCK));

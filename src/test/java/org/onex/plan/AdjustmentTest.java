@@ -15,11 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +34,7 @@ import org.onex.filing.Decision;
 import org.onex.filing.FilingLine;
 import org.onex.organization.Refusal;
 import org.onex.process.WalkedSteps;
+import org.onex.process.mail.MailRound;
 import org.onex.review.ReleaseWorkflow;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewTasks;
@@ -61,7 +60,7 @@ class AdjustmentTest {
   @Autowired RepositoryService repository;
   @Autowired HistoryService history;
   @Autowired TaskService taskService;
-  @Autowired ManagementService management;
+  @Autowired MailRound mails;
 
   @BeforeEach
   void allLevelsAreOpen() {
@@ -418,10 +417,10 @@ class AdjustmentTest {
   void the_stamped_scan_is_mailed_under_the_prescribed_subject_and_the_school_hears_the_result()
       throws Exception {
     String plan = planned("hfcollege", "b2-10", line(60));
-    sendMails();
+    mails.send();
     TestServers.mail().purgeEmailFromAllMailboxes();
     String number = atOffice("hfcollege", plan, 80);
-    sendMails();
+    mails.send();
     Message enclosed = mailTo("ah1xhzbg@example.edu.cn");
     assertThat(enclosed.getSubject()).isEqualTo("庐州云帆职业技术学院+2027年证书指标调增申请");
     var attachment = ((MimeMultipart) enclosed.getContent()).getBodyPart(1);
@@ -430,7 +429,7 @@ class AdjustmentTest {
 
     TestServers.mail().purgeEmailFromAllMailboxes();
     decide("ahprovince", number, Decision.APPROVE, null, null);
-    sendMails();
+    mails.send();
     assertThat(mailTo("hfcollege@example.edu.cn").getSubject()).startsWith("指标调增已登记（考核计划第2版）");
   }
 
@@ -569,12 +568,6 @@ class AdjustmentTest {
       }
     }
     throw new AssertionError("no mail to " + address);
-  }
-
-  private void sendMails() {
-    management.createJobQuery().messages().processDefinitionKey("send-mail").list().stream()
-        .map(Job::getId)
-        .forEach(management::executeJob);
   }
 
   /** The same act twice at the same time. */

@@ -4,9 +4,8 @@ package org.onex.process.mail;
 final class SendMail {
 
   static final String KEY = "send-mail";
-  static final String TASK_SEND_MAIL = "Task_SendMail";
+  static final String TOPIC = "send-mail";
   static final String VARIABLE_OUTCOME = "outcome";
-  static final String VARIABLE_RESUME_AT = "resumeAt";
 
   private SendMail() {}
 }

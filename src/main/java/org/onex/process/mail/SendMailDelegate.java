@@ -1,22 +1,18 @@
 package org.onex.process.mail;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.runtime.Job;
 import org.onex.notification.Courier;
+import org.onex.notification.DeliveryState;
 import org.onex.notification.Handover;
-import org.onex.notification.MailServerTrouble;
 import org.onex.process.check.Sets;
 import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
-/** 发送邮件: one attempt; trouble is left to the job's retries, and after the last to an incident. */
+/** 发送邮件 of the process as it was drawn before; mails that waited at an upgrade still end there. */
 @Component
-@Description("发送一封邮件，给出 outcome 和重试时间 resumeAt；由 send-mail 流程专用")
-@Sets(
-    value = {SendMail.VARIABLE_OUTCOME, SendMail.VARIABLE_RESUME_AT},
-    of = Handover.Outcome.class)
+@Description("发送一封邮件，给出 outcome；旧版 send-mail 流程中尚未办完的邮件专用")
+@Sets(value = SendMail.VARIABLE_OUTCOME, of = DeliveryState.class)
 public class SendMailDelegate implements JavaDelegate {
 
   private final Courier courier;
@@ -27,28 +23,10 @@ public class SendMailDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    try {
-      Handover handover = courier.deliver(execution.getProcessBusinessKey());
-      execution.setVariable(SendMail.VARIABLE_OUTCOME, handover.outcome().name());
-      if (handover.resumeAt() != null) {
-        execution.setVariable(SendMail.VARIABLE_RESUME_AT, Date.from(handover.resumeAt()));
-      }
-    } catch (MailServerTrouble trouble) {
-      if (isLastAttempt(execution)) {
-        courier.giveUp(execution.getProcessBusinessKey());
-      }
-      throw trouble;
+    Handover handover = courier.deliver(execution.getProcessBusinessKey());
+    if (!(handover instanceof Handover.Ended ended)) {
+      throw new IllegalStateException("mail not sent: " + handover);
     }
-  }
-
-  private static boolean isLastAttempt(DelegateExecution execution) {
-    Job job =
-        execution
-            .getProcessEngineServices()
-            .getManagementService()
-            .createJobQuery()
-            .processInstanceId(execution.getProcessInstanceId())
-            .singleResult();
-    return job.getRetries() <= 1;
+    execution.setVariable(SendMail.VARIABLE_OUTCOME, ended.state().name());
   }
 }

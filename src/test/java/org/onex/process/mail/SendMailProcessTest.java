@@ -6,22 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +35,6 @@ import org.onex.notification.Fact;
 import org.onex.notification.Inbox;
 import org.onex.notification.InboxItem;
 import org.onex.notification.Letter;
-import org.onex.notification.MailServerTrouble;
 import org.onex.notification.MailTemplate;
 import org.onex.notification.Notifications;
 import org.onex.notification.Recipient;
@@ -53,6 +49,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OneXTest
@@ -70,7 +67,8 @@ class SendMailProcessTest {
   @Autowired private MovableClock clock;
   @Autowired private RepositoryService repository;
   @Autowired private RuntimeService runtime;
-  @Autowired private ManagementService management;
+  @Autowired private ExternalTaskService tasks;
+  @Autowired private MailRound mails;
   @Autowired private HistoryService history;
   @Autowired private IdentityService identity;
 
@@ -105,9 +103,7 @@ class SendMailProcessTest {
 
     assertThat(log.about(about)).hasSize(1);
     assertThat(TestServers.mail().getReceivedMessages()).isEmpty();
-    assertThat(job().getPriority()).isNegative();
-
-    management.executeJob(job().getId());
+    attempt();
 
     assertThat(TestServers.mail().getReceivedMessages()).hasSize(1);
     assertThat(TestServers.mail().getReceivedMessages()[0].getMessageID())
@@ -125,7 +121,7 @@ class SendMailProcessTest {
     } finally {
       identity.clearAuthentication();
     }
-    management.executeJob(job().getId());
+    attempt();
 
     assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
   }
@@ -168,27 +164,25 @@ class SendMailProcessTest {
   }
 
   @Test
-  void aServerThatStaysDownEndsInAnIncidentAndAPersonSendsAgain() {
+  void aServerThatStaysDownForADayEndsInAnIncidentAndAPersonSendsAgain() {
     send(letter(teacher()));
     sender.setPort(1);
 
-    for (int minutes : List.of(1, 5, 30)) {
-      assertThatThrownBy(() -> management.executeJob(job().getId()))
-          .hasRootCauseInstanceOf(IOException.class)
-          .isInstanceOf(MailServerTrouble.class);
+    for (Instant end = clock.instant().plus(Duration.ofDays(1)); clock.instant().isBefore(end); ) {
+      attempt();
       assertThat(delivery().state()).isEqualTo(DeliveryState.DELAYED);
-      assertThat(job().getDuedate()).isEqualTo(clock.instant().plus(Duration.ofMinutes(minutes)));
+      assertThat(delivery().reason()).contains("将自动重试", "无法连接邮件服务器");
       assertThat(incidents()).isZero();
+      clock.moveTo(dueAgain());
     }
-    assertThatThrownBy(() -> management.executeJob(job().getId()))
-        .isInstanceOf(MailServerTrouble.class);
+    attempt();
     assertThat(delivery().state()).isEqualTo(DeliveryState.FAILED);
-    assertThat(delivery().reason()).contains("已停止自动重试", "第4次", "无法连接邮件服务器");
+    assertThat(delivery().reason()).contains("自动重试已满一天", "无法连接邮件服务器");
     assertThat(incidents()).isOne();
 
     sender.setPort(port);
     log.resend(person("ahprovince"), delivery().id());
-    management.executeJob(job().getId());
+    attempt();
 
     assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
     assertThat(incidents()).isZero();
@@ -200,7 +194,7 @@ class SendMailProcessTest {
     send(letter(teacher()));
     try (ScriptedMailServer server = new ScriptedMailServer().on("RCPT", "550 no such user")) {
       sender.setPort(server.port());
-      management.executeJob(job().getId());
+      attempt();
     }
 
     assertThat(delivery().state()).isEqualTo(DeliveryState.ADDRESS_BAD);
@@ -209,21 +203,51 @@ class SendMailProcessTest {
   }
 
   @Test
-  void aNodeKilledWhileSendingLeavesAnOpenQuestionAndNoSecondMail() {
+  void aNodeKilledWhileSendingLeavesAMailThatGoesOnceMoreUnderItsNumber() throws Exception {
     send(letter(teacher()));
     jdbc.update("update delivery set state = 'SENDING' where id = ?", delivery().id());
 
-    management.executeJob(job().getId());
+    attempt();
 
-    assertThat(TestServers.mail().getReceivedMessages()).isEmpty();
+    assertThat(TestServers.mail().getReceivedMessages()).hasSize(1);
+    assertThat(TestServers.mail().getReceivedMessages()[0].getMessageID())
+        .startsWith("<" + delivery().id());
+    assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
+  }
+
+  @Test
+  void whatStaysUnknownIsTriedAgainTwiceAndThenShownToPeople() throws IOException {
+    send(letter(teacher()));
+    try (ScriptedMailServer server = new ScriptedMailServer().on(".", "")) {
+      sender.setPort(server.port());
+      for (int tries = 0; tries < 2; tries++) {
+        attempt();
+        assertThat(delivery().state()).isEqualTo(DeliveryState.DELAYED);
+        clock.moveTo(dueAgain());
+      }
+      attempt();
+      assertThat(server.texts()).isEqualTo(3);
+    }
     assertThat(delivery().state()).isEqualTo(DeliveryState.UNCONFIRMED);
+    assertThat(delivery().reason()).contains("无法确认是否已送达");
     assertThat(endedAt()).containsExactly("EndEvent_Unconfirmed");
 
-    log.resend(person("ahprovince"), delivery().id());
-    management.executeJob(job().getId());
+    sender.setPort(port);
+    assertThat(log.counts(person("ahops"))).containsEntry("UNCONFIRMED", 1L);
+    assertThat(log.resendAll(person("ahprovince"))).isOne();
+    attempt();
 
     assertThat(TestServers.mail().getReceivedMessages()).hasSize(1);
     assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
+  }
+
+  @Test
+  void whileTheMailServerIsSpokenToNoTransactionIsOpen() {
+    send(letter(teacher()));
+
+    transaction.executeWithoutResult(
+        status ->
+            assertThatThrownBy(this::attempt).isInstanceOf(IllegalTransactionStateException.class));
   }
 
   @Test
@@ -231,30 +255,9 @@ class SendMailProcessTest {
     send(letter(teacher()));
     jdbc.update("update delivery set state = 'SENT' where id = ?", delivery().id());
 
-    management.executeJob(job().getId());
+    attempt();
 
     assertThat(TestServers.mail().getReceivedMessages()).isEmpty();
-    assertThat(endedAt()).containsExactly("EndEvent_Sent");
-  }
-
-  @Test
-  void aThrottledMailWaitsForItsTurn() {
-    send(letter(teacher()));
-    Instant turn = clock.instant().plusSeconds(90);
-    jdbc.update(
-        "update delivery set not_before = ? where id = ?",
-        OffsetDateTime.ofInstant(turn, ZoneOffset.UTC),
-        delivery().id());
-
-    management.executeJob(job().getId());
-    assertThat(delivery().state()).isEqualTo(DeliveryState.QUEUED);
-    assertThat(job().getDuedate()).isEqualTo(turn);
-
-    clock.moveTo(turn);
-    management.executeJob(job().getId());
-    management.executeJob(job().getId());
-
-    assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
     assertThat(endedAt()).containsExactly("EndEvent_Sent");
   }
 
@@ -263,7 +266,7 @@ class SendMailProcessTest {
     send(letter(teacher()));
     sender.setHost("");
 
-    management.executeJob(job().getId());
+    attempt();
 
     assertThat(delivery().state()).isEqualTo(DeliveryState.LOGGED);
     assertThat(delivery().reason()).isEqualTo("未配置邮件服务器");
@@ -360,14 +363,20 @@ class SendMailProcessTest {
     return log.about(about).get(0);
   }
 
-  private Job job() {
-    String instance =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(delivery().id())
-            .singleResult()
-            .getId();
-    return management.createJobQuery().processInstanceId(instance).singleResult();
+  private void attempt() {
+    String id = delivery().id();
+    mails.send(id::equals);
+  }
+
+  /** When the mail is tried again. */
+  private Instant dueAgain() {
+    return tasks.createExternalTaskQuery().topicName("send-mail").list().stream()
+        .filter(task -> task.getBusinessKey().equals(delivery().id()))
+        .findFirst()
+        .orElseThrow()
+        .getLockExpirationTime()
+        .toInstant()
+        .plusMillis(1);
   }
 
   private long incidents() {

@@ -370,6 +370,7 @@ class ForeignHandsTest {
         upload("load the catalogue", "/catalogue", "kind=PAST_FIGURES", "rows.xlsx")
             .also("ahprovince", "ahwuhu", "whschool"),
         form("send its mail again", "/mails/{{mail}}/resend", "").also("ahwuhu", "whschool"),
+        form("send all its mails again", "/mails/resend", "").also("ahwuhu", "whschool"),
         form(
                 "adjust its plan on the page",
                 "/plans/{{plan3}}/adjust",

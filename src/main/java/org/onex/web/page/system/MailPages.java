@@ -41,6 +41,7 @@ class MailPages {
     var filter = new DeliveryFilter(state, template, about, recipient);
     model.addAttribute("filter", filter);
     model.addAttribute("found", log.find(actor, filter, Paging.of(page, SIZE)));
+    model.addAttribute("counts", log.counts(actor));
     model.addAttribute("states", log.statesShownTo(actor));
     model.addAttribute("templates", List.of(MailTemplate.values()));
     return "mails";
@@ -49,5 +50,10 @@ class MailPages {
   @PostMapping("/mails/{id}/resend")
   String resend(Actor actor, @PathVariable String id, RedirectAttributes flash) {
     return Deed.then("/mails", flash, "已重新排队发送。", () -> log.resend(actor, id));
+  }
+
+  @PostMapping("/mails/resend")
+  String resendAll(Actor actor, RedirectAttributes flash) {
+    return Deed.then("/mails", flash, () -> "已重新排队发送 %d 封邮件。".formatted(log.resendAll(actor)));
   }
 }

@@ -3,8 +3,8 @@ package org.onex.web.page.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class FailedMailsTest {
 
   @LocalServerPort int port;
   @Autowired Season2027 year;
-  @Autowired ManagementService management;
+  @Autowired ExternalTaskService tasks;
   @Autowired JdbcTemplate jdbc;
 
   private String filing = "";
@@ -49,7 +49,7 @@ class FailedMailsTest {
         "update delivery set state = 'FAILED', reason = '无法连接邮件服务器', settled_at = created_at"
             + " where id = ?",
         failed);
-    management.setJobRetries(job().getId(), 0);
+    tasks.setRetries(task().getId(), 0);
   }
 
   @Test
@@ -78,7 +78,7 @@ class FailedMailsTest {
     assertThat(resent(operations, arrived)).contains("没有这条邮件记录");
     assertThat(resent(operations, failed)).contains("已重新排队发送");
 
-    assertThat(job().getRetries()).isOne();
+    assertThat(task().getRetries()).isOne();
     assertThat(operations.get("/").body()).containsPattern("(?s)发送失败的邮件.*0 封.*异常事件.*0 起");
   }
 
@@ -94,9 +94,9 @@ class FailedMailsTest {
         number);
   }
 
-  private Job job() {
-    return management
-        .createJobQuery()
+  private ExternalTask task() {
+    return tasks
+        .createExternalTaskQuery()
         .processInstanceId(
             jdbc.queryForObject(
                 "select proc_inst_id_ from act_ru_execution where business_key_ = ?",

@@ -19,6 +19,7 @@ class SchemaMigration extends SpringLiquibase {
     migrated = CompletableFuture.runAsync(this::migrate, new SimpleAsyncTaskExecutor("schema-"));
   }
 
+  @SuppressWarnings("try") // the lock is held, and not otherwise used
   private void migrate() {
     try (var lock = MigrationLock.take(getDataSource())) {
       super.afterPropertiesSet();

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,20 +14,26 @@ import java.util.zip.ZipFile;
 
 /** The kinds of file an attachment may be, told from its content and never from its name. */
 enum MediaType {
-  PDF("application/pdf", "pdf"),
-  PNG("image/png", "png"),
-  JPEG("image/jpeg", "jpg", "jpeg"),
-  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+  PDF("application/pdf", "pdf", "pdf"),
+  PNG("image/png", "png", "png"),
+  JPEG("image/jpeg", "jpg", "jpe?g"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "docx"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "xlsx");
 
   private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z][A-Za-z0-9]{0,4})$");
 
   private final String mime;
-  private final List<String> extensions;
+  private final String extension;
+  private final String extensions;
 
-  MediaType(String mime, String... extensions) {
+  /**
+   * @param extension given to files that have another
+   * @param extensions all that are right, as a pattern
+   */
+  MediaType(String mime, String extension, String extensions) {
     this.mime = mime;
-    this.extensions = List.of(extensions);
+    this.extension = extension;
+    this.extensions = extensions;
   }
 
   /**
@@ -36,13 +41,13 @@ enum MediaType {
    * opens it later opens it by its name.
    */
   String named(String fileName) {
-    Matcher extension = EXTENSION.matcher(fileName);
-    if (!extension.find()) {
-      return fileName + "." + extensions.get(0);
+    Matcher ending = EXTENSION.matcher(fileName);
+    if (!ending.find()) {
+      return fileName + "." + extension;
     }
-    return extensions.contains(extension.group(1).toLowerCase(Locale.ROOT))
+    return ending.group(1).toLowerCase(Locale.ROOT).matches(extensions)
         ? fileName
-        : named(fileName.substring(0, extension.start()));
+        : named(fileName.substring(0, ending.start()));
   }
 
   String mime() {

@@ -76,14 +76,20 @@ public class Judging {
   /** Facts of many filings at once, held for the process that is about to judge them. */
   void prepare(Season season, Collection<Filing> judged) {
     Map<String, FilingFacts> facts = factsOf(season, judged);
-    judged.forEach(filing -> inHand.hold(key(filing, filing.latest()), facts.get(filing.number())));
+    judged.forEach(filing -> hold(filing, filing.latest(), facts));
   }
 
   /** Facts of the texts that reviewers see, held for those who ask for them one by one. */
   void prepareInForce(Season season, Collection<Filing> judged) {
     Map<String, FilingFacts> facts = inForce(season, judged);
-    judged.forEach(
-        filing -> inHand.hold(key(filing, filing.inForce()), facts.get(filing.number())));
+    judged.forEach(filing -> hold(filing, filing.inForce(), facts));
+  }
+
+  private void hold(Filing filing, Revision text, Map<String, FilingFacts> facts) {
+    FilingFacts gathered = facts.get(filing.number());
+    if (gathered != null) {
+      inHand.hold(key(filing, text), gathered);
+    }
   }
 
   /** Every finding on the text that reviewers see, as things are now; nothing is kept. */

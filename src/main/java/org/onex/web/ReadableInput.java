@@ -68,13 +68,14 @@ class ReadableInput implements WebMvcConfigurer, HandlerInterceptor {
         json.setObjectMapper(
             json.getObjectMapper()
                 .copy()
-                .registerModule(new SimpleModule().addDeserializer(String.class, new Readable())));
+                .registerModule(
+                    new SimpleModule().addDeserializer(String.class, new ReadableTexts())));
       }
     }
   }
 
   /** Texts of a body; what is wrong is told with its place, as any value that does not fit. */
-  private static final class Readable extends StringDeserializer {
+  private static final class ReadableTexts extends StringDeserializer {
 
     @Serial private static final long serialVersionUID = 1L;
 

@@ -81,8 +81,8 @@ class UploadsAndBodiesTest {
     field(body, boundary, "_csrf", school.csrfToken());
     field(body, boundary, "kind", "application_form");
     body.writeBytes(
-        ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-                .formatted(boundary, name))
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+            .formatted(boundary, name)
             .getBytes(UTF_8));
     body.writeBytes(content);
     body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));

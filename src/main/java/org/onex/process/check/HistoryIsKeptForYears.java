@@ -1,5 +1,6 @@
 package org.onex.process.check;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class HistoryIsKeptForYears implements ModelRule {
     try {
       Period period =
           time.matches("\\d{1,6}") ? Period.parse("P" + time + "D") : Period.parse(time);
-      return period.toTotalMonths() * 30 + period.getDays() < DAYS && period.toTotalMonths() < 120;
+      return LocalDate.EPOCH.plus(period).isBefore(LocalDate.EPOCH.plusDays(DAYS));
     } catch (DateTimeParseException notATime) {
       return false;
     }

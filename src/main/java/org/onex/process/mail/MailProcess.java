@@ -19,7 +19,7 @@ class MailProcess implements MailDispatch {
   private final RuntimeService runtime;
   private final ManagementService management;
   private final ExternalTaskService tasks;
-  private final MailSender sender;
+  private final SendMailWorker sender;
   private final EngineIdentity identity;
   private final OneCommand oneCommand;
 
@@ -27,7 +27,7 @@ class MailProcess implements MailDispatch {
       RuntimeService runtime,
       ManagementService management,
       ExternalTaskService tasks,
-      MailSender sender,
+      SendMailWorker sender,
       EngineIdentity identity,
       OneCommand oneCommand) {
     this.runtime = runtime;

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
  * jobs nor a connection to the database.
  */
 @Component
-class MailSender implements SmartLifecycle {
+class SendMailWorker implements SmartLifecycle {
 
-  private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
+  private static final Logger LOG = LoggerFactory.getLogger(SendMailWorker.class);
   private static final Duration IDLE = Duration.ofSeconds(5);
   private static final int ROUNDS_TO_END = 20;
 
@@ -38,7 +38,7 @@ class MailSender implements SmartLifecycle {
   private ExecutorService senders = Executors.newSingleThreadExecutor();
   private ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor();
 
-  MailSender(
+  SendMailWorker(
       MailTasks tasks,
       MailSettings settings,
       @Value("${camunda.bpm.job-execution.enabled:true}") boolean enabled) {

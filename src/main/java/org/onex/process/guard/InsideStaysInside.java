@@ -28,7 +28,7 @@ class InsideStaysInside extends CommandInterceptor {
     } catch (Refusal | WebApplicationException answer) {
       throw answer;
     } catch (RuntimeException failure) {
-      if (isAnswer(failure)) {
+      if (isAnswer(failure) || RefusalAnswer.refusalAmongCauses(failure) != null) {
         throw failure;
       }
       throw TypedText.refusal(failure).<RuntimeException>map(r -> r).orElseGet(() -> hide(failure));

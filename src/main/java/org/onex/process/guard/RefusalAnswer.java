@@ -27,7 +27,7 @@ class RefusalAnswer extends CommandInterceptor {
     }
   }
 
-  private static @Nullable Refusal refusalAmongCauses(Throwable failure) {
+  static @Nullable Refusal refusalAmongCauses(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return refusal;

@@ -1,5 +1,7 @@
 package org.onex.process.guard;
 
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -15,6 +17,9 @@ import org.springframework.web.context.request.RequestContextHolder;
  * again.
  */
 class OvertakenAnswer extends CommandInterceptor {
+
+  /** Deadlock and lock not available, as PostgreSQL and H2 number them. */
+  private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "HYT00");
 
   private static final String INSTANCE_GONE = "Cannot restore state of process instance";
 
@@ -35,6 +40,7 @@ class OvertakenAnswer extends CommandInterceptor {
         .anyMatch(
             cause ->
                 cause instanceof OptimisticLockingException
+                    || (cause instanceof SQLException sql && CONFLICTS.contains(sql.getSQLState()))
                     || String.valueOf(cause.getMessage()).contains(INSTANCE_GONE));
   }
 }

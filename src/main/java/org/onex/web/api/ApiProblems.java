@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Refusal;
 import org.onex.organization.TypedText;
+import org.onex.web.Conflicts;
 import org.onex.web.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -49,11 +49,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     return ResponseEntity.of(problem).build();
   }
 
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> overtaken(OptimisticLockingFailureException conflict) {
-    return ResponseEntity.of(problem(HttpStatus.CONFLICT, "该事项正在被其他人员办理，请刷新后再试。")).build();
-  }
-
   /** A text that fits no column; every other breach of the tables is a fault of ours. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> notKept(DataIntegrityViolationException breach, WebRequest request)
@@ -66,6 +61,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
   ResponseEntity<ProblemDetail> failed(Exception failure, WebRequest request) throws Exception {
     if (!isApi(request) || Outage.is(failure)) {
       throw failure;
+    }
+    if (Conflicts.isOne(failure)) {
+      ProblemDetail problem = problem(HttpStatus.CONFLICT, Conflicts.SENTENCE);
+      problem.setProperty("code", "OVERTAKEN");
+      return ResponseEntity.of(problem).build();
     }
     if (failure instanceof MultipartException) {
       return ResponseEntity.of(

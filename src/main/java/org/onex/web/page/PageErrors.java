@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.onex.organization.Refusal;
 import org.onex.organization.TypedText;
+import org.onex.web.Conflicts;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -26,10 +29,20 @@ class PageErrors {
     return shown(request, status(refusal), Refused.sentences(refusal));
   }
 
-  /** A text that fits no column; every other breach of the tables is a fault of ours. */
+  /** A text that fits no column, or a place that somebody took meanwhile. */
   @ExceptionHandler
   ModelAndView notKept(DataIntegrityViolationException breach, HttpServletRequest request) {
-    return refused(TypedText.refusal(breach).orElseThrow(() -> breach), request);
+    return TypedText.refusal(breach)
+        .map(refusal -> refused(refusal, request))
+        .orElseGet(() -> overtaken(breach, request));
+  }
+
+  @ExceptionHandler({DataAccessException.class, TransactionException.class})
+  ModelAndView overtaken(RuntimeException failure, HttpServletRequest request) {
+    if (!Conflicts.isOne(failure)) {
+      throw failure;
+    }
+    return shown(request, HttpStatus.CONFLICT, List.of(Conflicts.SENTENCE));
   }
 
   @ExceptionHandler

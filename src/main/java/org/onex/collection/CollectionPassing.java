@@ -2,6 +2,8 @@ package org.onex.collection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.onex.casework.PortionRunner;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingState;
@@ -27,6 +29,7 @@ public class CollectionPassing {
   private final CollectionLevel levels;
   private final CollectionWorkflow workflow;
   private final People people;
+  private final PortionRunner portions;
 
   CollectionPassing(
       CollectedSummaries summaries,
@@ -34,13 +37,15 @@ public class CollectionPassing {
       ReviewDesk desk,
       CollectionLevel levels,
       CollectionWorkflow workflow,
-      People people) {
+      People people,
+      PortionRunner portions) {
     this.summaries = summaries;
     this.filings = filings;
     this.desk = desk;
     this.levels = levels;
     this.workflow = workflow;
     this.people = people;
+    this.portions = portions;
   }
 
   /**
@@ -55,20 +60,25 @@ public class CollectionPassing {
     Actor sender =
         people.findById(String.valueOf(summary.sentBy())).map(Person::asActor).orElseThrow();
     String level = levels.of(summary.seasonId()).orElseThrow();
+    String work = "pass-collection/" + summaryId;
+    Set<String> failed = portions.failed(work);
     List<String> chunk =
         filings.findByNumberIn(summary.filings()).stream()
             .filter(filing -> filing.state() == FilingState.IN_REVIEW)
             .filter(filing -> level.equals(filing.level()))
             .map(Filing::number)
+            .filter(number -> !failed.contains(number))
             .sorted()
             .limit(CHUNK)
             .toList();
-    desk.prepare(chunk);
     String opinion = "统一报送（第%d号汇总表）".formatted(summary.number());
-    for (String number : chunk) {
-      desk.record(sender, new ReviewAct(number, Decision.APPROVE, opinion, null), sentAt);
-      workflow.settled(number, Decision.APPROVE);
-    }
+    portions.run(
+        work,
+        chunk,
+        number -> {
+          desk.record(sender, new ReviewAct(number, Decision.APPROVE, opinion, null), sentAt);
+          workflow.settled(number, Decision.APPROVE);
+        });
     return !chunk.isEmpty();
   }
 }

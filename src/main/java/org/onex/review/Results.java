@@ -3,10 +3,15 @@ package org.onex.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
+import org.onex.casework.PortionRunner;
+import org.onex.casework.StuckCase;
+import org.onex.casework.StuckCases;
 import org.onex.document.Attachment.Owner;
 import org.onex.document.Attachments;
 import org.onex.filing.Decision;
@@ -39,6 +44,8 @@ public class Results {
   private final ReleaseRecords records;
   private final Attachments attachments;
   private final ReleaseWorkflow workflow;
+  private final PortionRunner portions;
+  private final StuckCases stuck;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -50,6 +57,8 @@ public class Results {
       ReleaseRecords records,
       Attachments attachments,
       ReleaseWorkflow workflow,
+      PortionRunner portions,
+      StuckCases stuck,
       ApplicationEventPublisher events,
       Clock clock) {
     this.filings = filings;
@@ -59,6 +68,8 @@ public class Results {
     this.records = records;
     this.attachments = attachments;
     this.workflow = workflow;
+    this.portions = portions;
+    this.stuck = stuck;
     this.events = events;
     this.clock = clock;
   }
@@ -91,6 +102,7 @@ public class Results {
     }
     Instant now = clock.instant();
     season.release(now);
+    portions.begin(work(seasonId));
     workflow.releaseSeason(seasonId);
     events.publishEvent(new SeasonReleased(seasonId));
     return records.save(
@@ -106,16 +118,29 @@ public class Results {
 
   /** Releases the next chunk; false when nothing was left. */
   public boolean releaseChunk(String seasonId) {
-    List<Filing> chunk =
-        filings.findBySeasonIdAndStateOrderById(seasonId, FilingState.DECIDED, Limit.of(CHUNK));
-    for (Filing filing : chunk) {
-      Decision decision = filing.proposedDecision();
-      if (decision == null) {
-        throw new IllegalStateException("Decided without a decision: " + filing.number());
-      }
-      workflow.release(filing.number(), decision);
-    }
+    Set<String> failed = new HashSet<>(portions.failed(work(seasonId)));
+    failed.add("");
+    List<String> chunk = filings.numbers(seasonId, FilingState.DECIDED, failed, Limit.of(CHUNK));
+    portions.run(work(seasonId), chunk, this::release);
     return !chunk.isEmpty();
+  }
+
+  /** What the last release could not make known, and why. */
+  @Transactional(readOnly = true)
+  public List<StuckCase> stuck(String seasonId) {
+    return stuck.findByWorkOrderByCaseNumber(work(seasonId));
+  }
+
+  private static String work(String seasonId) {
+    return "release-results/" + seasonId;
+  }
+
+  private void release(String number) {
+    Decision decision = filings.findByNumber(number).orElseThrow().proposedDecision();
+    if (decision == null) {
+      throw new IllegalStateException("Decided without a decision: " + number);
+    }
+    workflow.release(number, decision);
   }
 
   /** The result of one filing becomes known; called by its process. */

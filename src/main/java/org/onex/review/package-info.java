@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "Review",
     allowedDependencies = {
+      "casework",
       "policy",
       "pack",
       "calendar",

@@ -72,6 +72,7 @@ class SeasonPages {
     Map<FilingState, Long> counts = filings.counts(actor, FilingFilter.ofSeason(season.id()));
     model.addAttribute("counts", counts);
     model.addAttribute("decided", counts.getOrDefault(FilingState.DECIDED, 0L));
+    model.addAttribute("stuck", release.stuck(season.id()));
     model.addAttribute("states", List.of(FilingState.values()));
     var all = grants.of(actor, season.id());
     model.addAttribute("grants", all);

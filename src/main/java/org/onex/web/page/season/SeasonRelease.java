@@ -1,8 +1,10 @@
 package org.onex.web.page.season;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.SeasonBook;
+import org.onex.casework.StuckCase;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.organization.Actor;
@@ -64,5 +66,10 @@ class SeasonRelease {
         || !actor.institutionId().equals(seasons.season(seasonId).provinceId())) {
       throw new Refusal("RELEASE_NOT_ALLOWED", "拟通过名单和统一发布由省级审核单位办理。");
     }
+  }
+
+  /** What the last release could not make known, and why. */
+  List<StuckCase> stuck(String seasonId) {
+    return results.stuck(seasonId);
   }
 }

@@ -1,0 +1,89 @@
+package org.onex.casework;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.onex.organization.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works off a portion of cases: all together, and where one of them fails, each for itself. What
+ * fails is named to the office and to operations, and keeps nothing else back.
+ */
+@Component
+public class PortionRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PortionRunner.class);
+
+  private final OwnTransaction own;
+  private final StuckCases stuck;
+  private final OperatorNotice operators;
+  private final Clock clock;
+
+  PortionRunner(OwnTransaction own, StuckCases stuck, OperatorNotice operators, Clock clock) {
+    this.own = own;
+    this.stuck = stuck;
+    this.operators = operators;
+    this.clock = clock;
+  }
+
+  /**
+   * @param work names the whole work, of which this is a portion
+   */
+  public void run(String work, Collection<String> numbers, Consumer<String> one) {
+    if (numbers.isEmpty() || together(work, numbers, one)) {
+      return;
+    }
+    numbers.forEach(number -> alone(work, number, one));
+  }
+
+  /** What has failed since the work was begun. */
+  public Set<String> failed(String work) {
+    return stuck.findByWorkOrderByCaseNumber(work).stream()
+        .map(StuckCase::caseNumber)
+        .collect(Collectors.toSet());
+  }
+
+  /** Begun anew, everything is tried again. */
+  public void begin(String work) {
+    stuck.deleteByWork(work);
+  }
+
+  private boolean together(String work, Collection<String> numbers, Consumer<String> one) {
+    try {
+      own.run(() -> numbers.forEach(one));
+      return true;
+    } catch (RuntimeException failure) {
+      LOG.info("{}: one of {} failed, each is tried alone", work, numbers.size());
+      return false;
+    }
+  }
+
+  private void alone(String work, String number, Consumer<String> one) {
+    try {
+      own.run(() -> one.accept(number));
+    } catch (RuntimeException failure) {
+      LOG.error("{}: {} could not be worked off", work, number, failure);
+      String reason = reason(failure);
+      own.run(() -> stuck.save(new StuckCase(work, number, reason, clock.instant())));
+      try {
+        own.run(() -> operators.stuck(number, work + "：" + failure));
+      } catch (RuntimeException unheard) {
+        LOG.error("{}: operations could not be told of {}", work, number, unheard);
+      }
+    }
+  }
+
+  private static String reason(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal) {
+        return String.valueOf(cause.getMessage());
+      }
+    }
+    return "系统未能办理该项，其办理流程与登记的状态不一致，已告知运行维护人员处理。";
+  }
+}

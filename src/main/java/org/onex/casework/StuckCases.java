@@ -1,0 +1,12 @@
+package org.onex.casework;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** What could not be done, by the work that it belongs to. */
+public interface StuckCases extends JpaRepository<StuckCase, String> {
+
+  List<StuckCase> findByWorkOrderByCaseNumber(String work);
+
+  void deleteByWork(String work);
+}

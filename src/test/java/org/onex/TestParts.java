@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.onex.filing.Standing;
 import org.onex.organization.Refusal;
 import org.onex.plan.PlanChanging;
 import org.onex.process.identity.FilingTenants;
@@ -26,7 +27,8 @@ import org.springframework.core.Ordered;
   Jiangnan.class,
   Walk.class,
   MailRound.class,
-  PlanChanging.class
+  PlanChanging.class,
+  Standing.class
 })
 class TestParts {
 

@@ -125,14 +125,7 @@ public class ApprovalDesk {
   /** Takes a matter back that is not settled yet. */
   public void withdraw(Actor actor, String number) {
     InternalApproval approval = own(actor, number);
-    if (!approval.state().isOpen()) {
-      throw new Refusal(
-          "NOT_WITHDRAWABLE",
-          "%s当前状态为“%s”，不能撤回。".formatted(approval.title(), approval.stateText()));
-    }
-    approval.move(
-        ApprovalState.WITHDRAWN,
-        ApprovalAct.by(actor, "撤回校内审批", approval.last().textHash(), now()));
+    approval.withdraw(ApprovalAct.by(actor, "撤回校内审批", approval.last().textHash(), now()));
     matters.of(approval).handedBack(approval.subject());
     approvals.flush();
     workflow.withdrawn(number);
@@ -143,9 +136,7 @@ public class ApprovalDesk {
     for (InternalApproval approval :
         approvals.findByKindAndSubjectInOrderByStartedAt(kind, List.of(subject))) {
       if (approval.state().isOpen()) {
-        approval.move(
-            ApprovalState.WITHDRAWN,
-            ApprovalAct.bySystem("校内审批终止", approval.last().textHash(), now(), why));
+        approval.withdraw(ApprovalAct.bySystem("校内审批终止", approval.last().textHash(), now(), why));
         approvals.flush();
         workflow.withdrawn(approval.number());
         events.publishEvent(new ApprovalMoved(approval));

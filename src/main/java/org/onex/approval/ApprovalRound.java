@@ -51,19 +51,17 @@ public class ApprovalRound {
   public Outcome finish(String number) {
     InternalApproval approval = approval(number);
     MatterDesk desk = matters.of(approval);
-    approval.await(null, clock.instant());
+    approval.await(clock.instant());
     approvals.flush();
     Optional<String> obstacle = desk.agreed(approval);
     String text = approval.last().textHash();
     if (obstacle.isPresent()) {
-      approval.await(obstacle.get(), clock.instant());
-      approval.move(
-          ApprovalState.WAITING,
+      approval.hold(
+          obstacle.get(),
           ApprovalAct.bySystem("校内审批完毕，暂不能报送", text, clock.instant(), obstacle.get()));
       desk.handedBack(approval.subject());
     } else {
-      approval.move(
-          ApprovalState.DONE, ApprovalAct.bySystem("校内审批办结", text, clock.instant(), null));
+      approval.settle(ApprovalAct.bySystem("校内审批办结", text, clock.instant(), null));
     }
     events.publishEvent(new ApprovalMoved(approval));
     return obstacle.isPresent() ? Outcome.WAITING : Outcome.DONE;

@@ -1,7 +1,9 @@
 package org.onex.approval;
 
+import org.onex.casework.Labelled;
+
 /** Where a matter stands within the school. */
-public enum ApprovalState {
+public enum ApprovalState implements Labelled {
   PENDING("审批中", "busy"),
   RETURNED("退回修改", "warn"),
   WAITING("审批完毕，待报送", "warn"),
@@ -17,6 +19,7 @@ public enum ApprovalState {
     this.tone = tone;
   }
 
+  @Override
   public String label() {
     return label;
   }

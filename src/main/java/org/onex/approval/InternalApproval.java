@@ -114,15 +114,20 @@ public class InternalApproval {
 
   /** The same matter again; what was agreed to another text no longer stands. */
   void resubmit(Matter matter, Actor drafter, Instant at) {
+    ApprovalTransitions.TABLE.require(state, ApprovalVerb.RESUBMIT, title);
     title = matter.title();
     textHash = matter.textHash();
     draftedBy = drafter.personId();
     obstacle = null;
-    move(ApprovalState.PENDING, ApprovalAct.by(drafter, "再次提交校内审批", textHash, at));
+    move(
+        ApprovalVerb.RESUBMIT,
+        ApprovalState.PENDING,
+        ApprovalAct.by(drafter, "再次提交校内审批", textHash, at));
   }
 
   /** To the first step that has not agreed to this text; null when all have. */
   void reach(@Nullable InternalStep step, Instant at) {
+    ApprovalTransitions.TABLE.require(state, ApprovalVerb.REACH, title);
     stepTitle = step == null ? null : step.title();
     post = step == null ? null : step.post();
     said = null;
@@ -130,23 +135,41 @@ public class InternalApproval {
   }
 
   void say(ApprovalAct act, Opinion opinion) {
-    said = opinion;
     move(
+        ApprovalVerb.SAY,
         switch (opinion) {
           case AGREE -> ApprovalState.PENDING;
           case RETURN -> ApprovalState.RETURNED;
           case REFUSE -> ApprovalState.REFUSED;
         },
         act);
+    said = opinion;
   }
 
-  void await(@Nullable String reason, Instant at) {
-    state = ApprovalState.WAITING;
-    obstacle = reason;
+  /** All have agreed; what it was about is now acted on. */
+  void await(Instant at) {
+    state = ApprovalTransitions.TABLE.next(state, ApprovalVerb.AWAIT, title);
+    obstacle = null;
     changedAt = at;
   }
 
-  void move(ApprovalState next, ApprovalAct act) {
+  /** It could not be acted on, and why. */
+  void hold(String reason, ApprovalAct act) {
+    move(ApprovalVerb.HOLD, ApprovalState.WAITING, act);
+    obstacle = reason;
+  }
+
+  void settle(ApprovalAct act) {
+    move(ApprovalVerb.SETTLE, ApprovalState.DONE, act);
+  }
+
+  /** By its drafter, or because what it was about has been settled elsewhere. */
+  void withdraw(ApprovalAct act) {
+    move(ApprovalVerb.WITHDRAW, ApprovalState.WITHDRAWN, act);
+  }
+
+  private void move(ApprovalVerb verb, ApprovalState to, ApprovalAct act) {
+    ApprovalState next = ApprovalTransitions.TABLE.next(state, verb, to, title);
     state = next;
     openSubject = next.isOpen() ? kind + "/" + subject : null;
     if (next != ApprovalState.PENDING) {

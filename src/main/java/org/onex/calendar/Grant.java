@@ -119,10 +119,7 @@ public class Grant {
   }
 
   void confirm(String person, Instant at) {
-    if (confirmedAt != null) {
-      throw new Refusal(
-          "GRANT_ALREADY_CONFIRMED", "该项延期已于" + ChineseTime.second(confirmedAt) + "确认，无需重复确认。");
-    }
+    GrantTransitions.TABLE.require(state(), GrantVerb.CONFIRM, "该项延期");
     if (person.equals(proposedBy)) {
       throw new Refusal("SECOND_PERSON_REQUIRED", "提出延期的人不能自行确认，请由本单位另一名审核人员确认。");
     }
@@ -197,6 +194,10 @@ public class Grant {
 
   public @Nullable Instant confirmedAt() {
     return confirmedAt;
+  }
+
+  public GrantState state() {
+    return confirmedAt == null ? GrantState.PROPOSED : GrantState.CONFIRMED;
   }
 
   public boolean isConfirmed() {

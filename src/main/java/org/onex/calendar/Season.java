@@ -112,20 +112,22 @@ public class Season {
 
   /** Binds the season to its notice; from now on schools may file when the window is open. */
   public void confirm(String noticeNumber, LocalDate noticeDate, List<Window> confirmed) {
+    this.state = SeasonTransitions.TABLE.next(state, SeasonVerb.CONFIRM, title);
     this.noticeNumber = noticeNumber;
     this.noticeDate = noticeDate;
     redate(confirmed);
-    this.state = SeasonState.CONFIRMED;
   }
 
   /** New dates, by confirmation or by a supplementary notice. */
   public void redate(List<Window> dated) {
+    SeasonTransitions.TABLE.require(state, SeasonVerb.REDATE, title);
     windows.clear();
     windows.addAll(dated);
   }
 
   /** Rules deployed before the season opens are its rules. */
   void judgeBy(String version) {
+    SeasonTransitions.TABLE.require(state, SeasonVerb.JUDGE_BY, title);
     this.policyVersion = version;
   }
 
@@ -149,8 +151,8 @@ public class Season {
   }
 
   public void release(Instant at) {
+    this.state = SeasonTransitions.TABLE.next(state, SeasonVerb.RELEASE, title);
     this.releasedAt = at;
-    this.state = SeasonState.RELEASED;
   }
 
   /** Whether schools file in it; in one without a time of theirs only others act. */

@@ -1,7 +1,9 @@
 package org.onex.calendar;
 
+import org.onex.casework.Labelled;
+
 /** A season is drafted from the last notice, confirmed under a notice, and released at the end. */
-public enum SeasonState {
+public enum SeasonState implements Labelled {
   DRAFT("待发文"),
   CONFIRMED("已确认"),
   RELEASED("结果已发布");
@@ -12,6 +14,7 @@ public enum SeasonState {
     this.label = label;
   }
 
+  @Override
   public String label() {
     return label;
   }

@@ -77,11 +77,7 @@ public class SupplementaryNotice {
   }
 
   void confirm(String person, Instant at) {
-    if (confirmedAt != null) {
-      throw new Refusal(
-          "NOTICE_ALREADY_CONFIRMED",
-          "补充通知%s已于%s确认，无需重复确认。".formatted(noticeNumber, ChineseTime.second(confirmedAt)));
-    }
+    GrantTransitions.TABLE.require(state(), GrantVerb.CONFIRM, "补充通知" + noticeNumber);
     if (person.equals(proposedBy)) {
       throw new Refusal("SECOND_PERSON_REQUIRED", "录入补充通知的人不能自行确认，请由本单位另一名审核人员确认。");
     }
@@ -123,6 +119,10 @@ public class SupplementaryNotice {
 
   public @Nullable Instant confirmedAt() {
     return confirmedAt;
+  }
+
+  public GrantState state() {
+    return confirmedAt == null ? GrantState.PROPOSED : GrantState.CONFIRMED;
   }
 
   public boolean isConfirmed() {

@@ -69,9 +69,14 @@ public final class Transitions<S extends Enum<S> & Labelled, V extends Enum<V> &
         : Optional.of(new Refusal(cell.code(), cell.sentence().formatted(name, state.label())));
   }
 
+  /** Throws the refusal of a verb that is not for this state. */
+  public void require(S state, V verb, String name) {
+    objection(state, verb, name).ifPresent(Transitions::refuse);
+  }
+
   /** The one state that follows, or the refusal. */
   public S next(S state, V verb, String name) {
-    objection(state, verb, name).ifPresent(Transitions::refuse);
+    require(state, verb, name);
     Set<S> next = cell(state, verb).next();
     if (next.size() != 1) {
       throw new IllegalStateException("%s in %s leads to %s".formatted(verb, state, next));
@@ -81,7 +86,7 @@ public final class Transitions<S extends Enum<S> & Labelled, V extends Enum<V> &
 
   /** Of several states that may follow the one that is wanted, or the refusal. */
   public S next(S state, V verb, S wanted, String name) {
-    objection(state, verb, name).ifPresent(Transitions::refuse);
+    require(state, verb, name);
     if (!cell(state, verb).next().contains(wanted)) {
       throw new IllegalStateException("%s in %s never leads to %s".formatted(verb, state, wanted));
     }

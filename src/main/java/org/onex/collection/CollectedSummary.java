@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.onex.casework.Labelled;
 import org.onex.document.Attachment;
 import org.onex.organization.Actor;
 
@@ -65,8 +66,26 @@ public class CollectedSummary {
     this.number = number;
   }
 
+  /** Where an issue stands. */
+  public enum State implements Labelled {
+    PREPARED("待报送"),
+    SENT("已报送");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
   /** The stamped copy, and what its rows said when it came. */
   void stamped(String scan, String hash) {
+    SummaryTransitions.TABLE.require(state(), SummaryVerb.STAMP, name());
     scanId = scan;
     rowHash = hash;
   }
@@ -82,6 +101,7 @@ public class CollectedSummary {
   }
 
   void send(Actor actor, Collection<String> moved, int people, Instant at) {
+    SummaryTransitions.TABLE.require(state(), SummaryVerb.SEND, name());
     sentAt = at;
     sentBy = actor.personId();
     sentByName = actor.name();
@@ -107,6 +127,14 @@ public class CollectedSummary {
 
   public @Nullable String scanId() {
     return scanId;
+  }
+
+  public State state() {
+    return isSent() ? State.SENT : State.PREPARED;
+  }
+
+  private String name() {
+    return "第%d号汇总表".formatted(number);
   }
 
   public boolean isSent() {

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.onex.casework.Labelled;
 import org.onex.organization.Actor;
 
 /**
@@ -39,6 +40,9 @@ public class DutyReport {
   public static final int WHOLE = 0;
 
   private static final int ID_LENGTH = 16;
+
+  /** As it stands in sentences, beside which the page shows the duty's title. */
+  private static final String NAME = "该报送材料";
 
   @Id private String id;
 
@@ -81,7 +85,7 @@ public class DutyReport {
   }
 
   /** Where a report stands. */
-  public enum State {
+  public enum State implements Labelled {
     DRAFT("未报送", "quiet"),
     SUBMITTED("已报送", "busy"),
     RETURNED("退回修改", "bad"),
@@ -95,6 +99,7 @@ public class DutyReport {
       this.tone = tone;
     }
 
+    @Override
     public String label() {
       return label;
     }
@@ -123,6 +128,7 @@ public class DutyReport {
    * @return numbers of entries that are no more
    */
   Set<Integer> write(Set<Value> written) {
+    require(DutyVerb.WRITE);
     Set<Integer> gone = new TreeSet<>(entries());
     values.removeIf(value -> !written.contains(value));
     values.addAll(written);
@@ -132,7 +138,7 @@ public class DutyReport {
   }
 
   void submit(Actor actor, boolean isLate, Instant at) {
-    state = State.SUBMITTED;
+    move(DutyVerb.SUBMIT);
     submissions++;
     submittedAt = at;
     submittedBy = actor.name();
@@ -141,21 +147,32 @@ public class DutyReport {
   }
 
   void giveBack(String reason) {
-    state = State.RETURNED;
+    move(DutyVerb.GIVE_BACK);
     returnReason = reason;
   }
 
   void receive(Instant at) {
-    state = State.RECEIVED;
+    move(DutyVerb.RECEIVE);
     receivedAt = at;
   }
 
   void choose(int entry, String reason, Actor actor, Instant at) {
+    require(DutyVerb.CHOOSE);
     choices.add(new Choice(entry, reason, actor.name(), at));
   }
 
   void unchoose(int entry) {
+    require(DutyVerb.CHOOSE);
     choices.removeIf(choice -> choice.entry() == entry);
+  }
+
+  /** Throws the sentence that refuses a verb now. */
+  void require(DutyVerb verb) {
+    DutyTransitions.TABLE.require(state, verb, NAME);
+  }
+
+  private void move(DutyVerb verb) {
+    state = DutyTransitions.TABLE.next(state, verb, NAME);
   }
 
   public String id() {

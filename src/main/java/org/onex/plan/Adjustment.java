@@ -83,17 +83,18 @@ public class Adjustment extends PlanRequest {
     this.requestedAt = step.actedAt();
     nextRound();
     write(wish);
-    move(AdjustmentState.DRAFT, step);
+    happened(step);
   }
 
   /** Consents were given to certain numbers; new numbers need new ones. */
   void rewrite(CheckedWish wish, RequestStep step) {
+    require(AdjustmentVerb.REWRITE);
     if (!sameLines(wish.lines())) {
       dropPapers();
     }
     nextRound();
     write(wish);
-    move(AdjustmentState.DRAFT, step);
+    move(AdjustmentVerb.REWRITE, AdjustmentState.DRAFT, step);
   }
 
   private void write(CheckedWish wish) {
@@ -109,14 +110,29 @@ public class Adjustment extends PlanRequest {
     return PlanChange.between(lines, others).isEmpty();
   }
 
-  void judged(AdjustmentState next, Collection<Finding> found, RequestStep step) {
+  /** What the rules found says where it goes: refused, to be agreed to, or further by itself. */
+  void checked(AdjustmentState next, Collection<Finding> found, RequestStep step) {
+    move(AdjustmentVerb.CHECK, next, step);
     judged(found);
-    move(next, step);
+  }
+
+  /** To the unit that decides. */
+  void handOver(Collection<Finding> found, RequestStep step) {
+    move(AdjustmentVerb.HAND_OVER, AdjustmentState.AT_OFFICE, step);
+    judged(found);
+  }
+
+  @Override
+  void receive(RequestPaper paper, RequestStep step) {
+    require(AdjustmentVerb.PAPER);
+    super.receive(paper, step);
   }
 
   void decide(Decision made, RequestStep step) {
+    require(AdjustmentVerb.DECIDE);
     answered(made);
     move(
+        AdjustmentVerb.DECIDE,
         switch (made) {
           case APPROVE -> state;
           case RETURN -> AdjustmentState.RETURNED;
@@ -130,8 +146,25 @@ public class Adjustment extends PlanRequest {
     return state.isOpen();
   }
 
-  void move(AdjustmentState next, RequestStep step) {
-    state = next;
+  void withdraw(RequestStep step) {
+    move(AdjustmentVerb.WITHDRAW, AdjustmentState.WITHDRAWN, step);
+  }
+
+  /** What was confirmed stands in the plan. */
+  void register(RequestStep step) {
+    move(AdjustmentVerb.REGISTER, AdjustmentState.REGISTERED, step);
+  }
+
+  /** Throws the sentence that refuses a verb now. */
+  void require(AdjustmentVerb verb) {
+    AdjustmentTransitions.TABLE.require(state, verb, number);
+    if (verb == AdjustmentVerb.DECIDE && decision() != null) {
+      throw AdjustmentTransitions.handled(number, state);
+    }
+  }
+
+  private void move(AdjustmentVerb verb, AdjustmentState next, RequestStep step) {
+    state = AdjustmentTransitions.TABLE.next(state, verb, next, number);
     happened(step);
   }
 

@@ -85,7 +85,7 @@ public class AdjustmentDesk {
   public AdjustmentView resubmit(Actor actor, String number, AdjustmentWish wish) {
     Adjustment adjustment = access.ownAdjustment(actor, number);
     requireInForce(adjustment.plan());
-    require(adjustment, AdjustmentState.RETURNED, "重新提交");
+    adjustment.require(AdjustmentVerb.REWRITE);
     CheckedWish checked = wishes.check(adjustment.plan(), wish);
     adjustment.rewrite(checked, RequestStep.by(actor, "修改后重新提交", checked.reason(), now()));
     requireChange(adjustment);
@@ -100,7 +100,7 @@ public class AdjustmentDesk {
    */
   public void consent(Actor actor, String number, String consent, String by) {
     Adjustment adjustment = access.ownAdjustment(actor, number);
-    require(adjustment, AdjustmentState.IN_CONSENT, "登记校内同意");
+    adjustment.require(AdjustmentVerb.CONSENT);
     if (!judging.consents(adjustment).contains(consent)) {
       throw new Refusal(
           "CONSENT_NOT_NEEDED",
@@ -135,7 +135,7 @@ public class AdjustmentDesk {
   public void handIn(Actor actor, String number) {
     Adjustment adjustment = access.ownAdjustment(actor, number);
     requireInForce(adjustment.plan());
-    require(adjustment, AdjustmentState.IN_CONSENT, "报送");
+    adjustment.require(AdjustmentVerb.HAND_IN);
     List<Finding> missing =
         judging.judge(adjustment).stream().filter(Finding::blocksSubmission).toList();
     if (!missing.isEmpty()) {
@@ -146,14 +146,7 @@ public class AdjustmentDesk {
 
   public void withdraw(Actor actor, String number) {
     Adjustment adjustment = access.ownAdjustment(actor, number);
-    if (adjustment.state() != AdjustmentState.IN_CONSENT
-        && adjustment.state() != AdjustmentState.RETURNED) {
-      throw new Refusal(
-          "NOT_WITHDRAWABLE",
-          "调整申请 %s 当前状态为“%s”，不能自行撤回；已报送的，请联系办理单位退回后撤回。"
-              .formatted(number, adjustment.state().label()));
-    }
-    adjustment.move(AdjustmentState.WITHDRAWN, RequestStep.by(actor, "撤回申请", null, now()));
+    adjustment.withdraw(RequestStep.by(actor, "撤回申请", null, now()));
     workflow.withdrawn(number);
   }
 
@@ -169,12 +162,7 @@ public class AdjustmentDesk {
       throw new Refusal(
           "NOT_THIS_LEVEL", "调整申请 %s 由%s办理，您的账号不能办理。".formatted(act.number(), unit.title()));
     }
-    if (adjustment.state() != AdjustmentState.AT_OFFICE || adjustment.decision() != null) {
-      throw new Refusal(
-          "ALREADY_HANDLED",
-          "调整申请 %s 已不在待办（当前状态：%s），可能已由其他人员办理，请刷新待办列表。"
-              .formatted(act.number(), adjustment.state().label()));
-    }
+    adjustment.require(AdjustmentVerb.DECIDE);
     Decision decision = complete(act, adjustment);
     adjustment.decide(
         decision,
@@ -218,15 +206,6 @@ public class AdjustmentDesk {
   private static void requireChange(Adjustment adjustment) {
     if (adjustment.changes().isEmpty()) {
       throw new Refusal("NO_CHANGE", "调整前后相同，没有变化，无需提出调整申请。");
-    }
-  }
-
-  private static void require(Adjustment adjustment, AdjustmentState state, String act) {
-    if (adjustment.state() != state) {
-      throw new Refusal(
-          "ADJUSTMENT_STATE",
-          "调整申请 %s 当前状态为“%s”，只有“%s”的申请可以%s。"
-              .formatted(adjustment.number(), adjustment.state().label(), state.label(), act));
     }
   }
 

@@ -59,12 +59,7 @@ public class AdjustmentPapers {
   public Attachment add(
       Actor actor, String number, List<SignedConsent> signed, String fileName, byte[] content) {
     Adjustment adjustment = access.ownAdjustment(actor, number);
-    if (adjustment.state() != AdjustmentState.IN_CONSENT
-        && adjustment.state() != AdjustmentState.RETURNED) {
-      throw new Refusal(
-          "ADJUSTMENT_STATE",
-          "调整申请 %s 当前状态为“%s”，不能再上传材料。".formatted(number, adjustment.state().label()));
-    }
+    adjustment.require(AdjustmentVerb.PAPER);
     Set<String> consents = judging.consents(adjustment);
     List<String> documents =
         judging.needs(adjustment).stream()

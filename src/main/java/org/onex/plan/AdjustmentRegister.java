@@ -55,21 +55,21 @@ public class AdjustmentRegister {
     boolean unexplained =
         adjustment.explanation() == null && substance.stream().anyMatch(Finding::needsExplanation);
     if (unexplained || substance.stream().anyMatch(Finding::blocksSubmission)) {
-      adjustment.judged(
+      adjustment.checked(
           AdjustmentState.REFUSED, substance, step("校验未通过，不予受理", objections(substance)));
       return AdjustmentOutcome.REFUSED;
     }
     List<Finding> findings = judging.judge(adjustment);
     if (findings.stream().anyMatch(Finding::blocksSubmission)) {
-      adjustment.judged(
+      adjustment.checked(
           AdjustmentState.IN_CONSENT, findings, step("校验完成，待校内同意", objections(findings)));
       return AdjustmentOutcome.CONSENTS;
     }
     if (isLeftToTheSchool(findings)) {
-      adjustment.judged(AdjustmentState.DRAFT, findings, step("校验通过，学校自行调整", null));
+      adjustment.checked(AdjustmentState.DRAFT, findings, step("校验通过，学校自行调整", null));
       return AdjustmentOutcome.SELF;
     }
-    adjustment.judged(AdjustmentState.DRAFT, findings, step("校验完成，转办理单位", objections(findings)));
+    adjustment.checked(AdjustmentState.DRAFT, findings, step("校验完成，转办理单位", objections(findings)));
     return AdjustmentOutcome.OFFICE;
   }
 
@@ -94,8 +94,7 @@ public class AdjustmentRegister {
   public String handOver(String number) {
     Adjustment adjustment = adjustments.findById(number).orElseThrow();
     DecidingUnits.Deciding unit = deciding.of(adjustment);
-    adjustment.judged(
-        AdjustmentState.AT_OFFICE, judging.judge(adjustment), step("报送" + unit.title(), null));
+    adjustment.handOver(judging.judge(adjustment), step("报送" + unit.title(), null));
     if (judging.needs(adjustment).contains(AdjustmentJudging.MAIL)) {
       judging
           .policy(adjustment.plan())
@@ -120,8 +119,7 @@ public class AdjustmentRegister {
     AdjustmentView before = views.of(adjustment);
     Plan plan = adjustment.plan();
     plan.amend(clock.instant(), "%s（申请编号 %s）".formatted(before.kind(), number), adjustment.lines());
-    adjustment.move(
-        AdjustmentState.REGISTERED, step("登记考核计划第%d版".formatted(plan.current().number()), null));
+    adjustment.register(step("登记考核计划第%d版".formatted(plan.current().number()), null));
     events.publishEvent(new AdjustmentDecided(views.of(adjustment), Decision.APPROVE));
   }
 

@@ -1,7 +1,9 @@
 package org.onex.plan;
 
+import org.onex.casework.Labelled;
+
 /** Where a requested change of a plan stands. */
-public enum AdjustmentState {
+public enum AdjustmentState implements Labelled {
   DRAFT("待校验"),
   IN_CONSENT("待校内同意"),
   AT_OFFICE("待确认登记"),
@@ -16,6 +18,7 @@ public enum AdjustmentState {
     this.label = label;
   }
 
+  @Override
   public String label() {
     return label;
   }

@@ -79,21 +79,21 @@ public class ChangeDesk {
   }
 
   public ChangeView rewrite(Actor actor, String number, ChangeWish wish) {
-    PilotChange change = withSchool(actor, number, "修改");
+    PilotChange change = withSchool(actor, number, ChangeVerb.REWRITE);
     change.rewrite(wishes.check(change.plan(), wish), RequestStep.by(actor, "修改内容", null, now()));
     return views.of(change);
   }
 
   /** To the school's own people or to the office, or everything that stands against it. */
   public ChangeView submit(Actor actor, String number) {
-    PilotChange change = withSchool(actor, number, "提交");
+    PilotChange change = withSchool(actor, number, ChangeVerb.HAND_IN);
     requireInForce(change.plan());
     List<String> against = obstacles(change);
     if (!against.isEmpty()) {
       throw new Refusal("CHANGE_REFUSED", String.join("\n", against));
     }
     if (inHouse.comesFirst(change)) {
-      change.move(ChangeState.IN_HOUSE, RequestStep.by(actor, "提交校内审批", null, now()));
+      change.enterHouse(RequestStep.by(actor, "提交校内审批", null, now()));
       changes.flush();
       inHouse.send(actor, change, views.of(change));
     } else {
@@ -103,9 +103,9 @@ public class ChangeDesk {
   }
 
   public void withdraw(Actor actor, String number) {
-    PilotChange change = withSchool(actor, number, "撤回");
+    PilotChange change = withSchool(actor, number, ChangeVerb.WITHDRAW);
     inHouse.giveUp(actor, change);
-    change.move(ChangeState.WITHDRAWN, RequestStep.by(actor, "撤回", null, now()));
+    change.withdraw(RequestStep.by(actor, "撤回", null, now()));
     if (change.handedInAt() != null) {
       workflow.withdrawn(number);
     }
@@ -145,12 +145,7 @@ public class ChangeDesk {
     if (!actor.is(Role.PROVINCE_OFFICE)) {
       throw new Refusal("NOT_THIS_LEVEL", "变更备案 %s 由省级办公室办理，您的账号不能办理。".formatted(act.number()));
     }
-    if (change.state() != ChangeState.AT_OFFICE || change.decision() != null) {
-      throw new Refusal(
-          "ALREADY_HANDLED",
-          "变更备案 %s 已不在待办（当前状态：%s），可能已由其他人员办理，请刷新待办列表。"
-              .formatted(act.number(), change.state().label()));
-    }
+    change.require(ChangeVerb.DECIDE);
     Decision decision = complete(act, change, text(recordNumber));
     boolean recorded = decision == Decision.APPROVE;
     change.decide(
@@ -185,14 +180,13 @@ public class ChangeDesk {
     return decision == Decision.APPROVE ? "收到备案" : "退回补正";
   }
 
-  private PilotChange withSchool(Actor actor, String number, String act) {
+  private PilotChange withSchool(Actor actor, String number, ChangeVerb verb) {
     PilotChange change = access.ownChange(actor, number);
-    if (!change.state().isWithSchool()) {
-      throw new Refusal(
-          "CHANGE_STATE",
-          "变更备案 %s 当前状态为“%s”，不能%s；校内审批中的请先撤回校内审批，已报送的请联系省级办公室退回。"
-              .formatted(number, change.state().label(), act));
-    }
+    // What is within the school is handed in by its last post, not by its drafter.
+    change.require(
+        verb == ChangeVerb.HAND_IN && change.state() == ChangeState.IN_HOUSE
+            ? ChangeVerb.ENTER_HOUSE
+            : verb);
     return change;
   }
 

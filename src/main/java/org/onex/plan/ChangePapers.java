@@ -35,10 +35,7 @@ public class ChangePapers {
    */
   public Attachment add(Actor actor, String number, String kind, String fileName, byte[] content) {
     PilotChange change = access.ownChange(actor, number);
-    if (!change.state().isWithSchool()) {
-      throw new Refusal(
-          "CHANGE_STATE", "变更备案 %s 当前状态为“%s”，不能再上传材料。".formatted(number, change.state().label()));
-    }
+    change.require(ChangeVerb.PAPER);
     String need = need(change, kind);
     Attachment added =
         attachments.add(

@@ -1,7 +1,9 @@
 package org.onex.plan;
 
+import org.onex.casework.Labelled;
+
 /** Where a change that is filed for the record stands. */
-public enum ChangeState {
+public enum ChangeState implements Labelled {
   DRAFT("待提交", "quiet"),
   IN_HOUSE("校内审批中", "busy"),
   AT_OFFICE("待备案", "busy"),
@@ -17,6 +19,7 @@ public enum ChangeState {
     this.tone = tone;
   }
 
+  @Override
   public String label() {
     return label;
   }

@@ -86,11 +86,12 @@ public class PilotChange extends PlanRequest {
     this.draftedAt = step.actedAt();
     this.wantedFrom = wish.from();
     this.items.addAll(wish.items());
-    move(ChangeState.DRAFT, step);
+    happened(step);
   }
 
   /** Papers were signed for a certain text; another text needs new ones. */
   void rewrite(CheckedChange wish, RequestStep step) {
+    require(ChangeVerb.REWRITE);
     String before = text();
     explain(wish.reason());
     wantedFrom = wish.from();
@@ -108,27 +109,31 @@ public class PilotChange extends PlanRequest {
    * @return whether it goes there for the first time
    */
   boolean leave(RequestStep step) {
+    move(ChangeVerb.HAND_IN, ChangeState.AT_OFFICE, step);
     nextRound();
     handedInAt = step.actedAt();
     handedInText = text();
-    move(ChangeState.AT_OFFICE, step);
     return round() == 1;
   }
 
   /** With the school again, which has not handed it in or has to correct it. */
   void backToSchool(RequestStep step) {
-    move(handedInAt == null ? ChangeState.DRAFT : ChangeState.RETURNED, step);
+    move(
+        ChangeVerb.LEAVE_HOUSE,
+        handedInAt == null ? ChangeState.DRAFT : ChangeState.RETURNED,
+        step);
   }
 
   void decide(Decision made, @Nullable String givenNumber, RequestStep step) {
+    require(ChangeVerb.DECIDE);
     answered(made);
     recordNumber = givenNumber;
-    move(made == Decision.RETURN ? ChangeState.RETURNED : state, step);
+    move(ChangeVerb.DECIDE, made == Decision.RETURN ? ChangeState.RETURNED : state, step);
   }
 
   void record(RequestStep step) {
+    move(ChangeVerb.RECORD, ChangeState.RECORDED, step);
     recordedAt = step.actedAt();
-    move(ChangeState.RECORDED, step);
   }
 
   @Override
@@ -136,8 +141,31 @@ public class PilotChange extends PlanRequest {
     return state.isOpen();
   }
 
-  void move(ChangeState next, RequestStep step) {
-    state = next;
+  /** The school's own people first. */
+  void enterHouse(RequestStep step) {
+    move(ChangeVerb.ENTER_HOUSE, ChangeState.IN_HOUSE, step);
+  }
+
+  void withdraw(RequestStep step) {
+    move(ChangeVerb.WITHDRAW, ChangeState.WITHDRAWN, step);
+  }
+
+  @Override
+  void receive(RequestPaper paper, RequestStep step) {
+    require(ChangeVerb.PAPER);
+    super.receive(paper, step);
+  }
+
+  /** Throws the sentence that refuses a verb now. */
+  void require(ChangeVerb verb) {
+    ChangeTransitions.TABLE.require(state, verb, number);
+    if (verb == ChangeVerb.DECIDE && decision() != null) {
+      throw ChangeTransitions.handled(number, state);
+    }
+  }
+
+  private void move(ChangeVerb verb, ChangeState next, RequestStep step) {
+    state = ChangeTransitions.TABLE.next(state, verb, next, number);
     happened(step);
   }
 

@@ -117,12 +117,10 @@ class FilingLifeTest {
                 .statusCode())
         .isEqualTo(200);
     var school = Browser.signedIn(port, "hfcollege");
-    assertThat(
-            school
-                .postForm(
-                    "/school/submit",
-                    Map.of("season", Season2027.SPRING, "_csrf", school.csrfToken()))
-                .body())
+    var receipts =
+        school.postForm(
+            "/school/submit", Map.of("season", Season2027.SPRING, "_csrf", school.csrfToken()));
+    assertThat(school.get(Browser.location(receipts).replaceFirst(".*//[^/]+", "")).body())
         .contains(together);
     for (String number : new String[] {byRest, together}) {
       assertThat(season.filing(number).state()).isEqualTo(FilingState.IN_REVIEW);

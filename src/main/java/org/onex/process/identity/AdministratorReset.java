@@ -16,6 +16,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(FirstStart.class)
 @ConditionalOnProperty(AdministratorReset.PROPERTY)
 @Order(Startup.FIRST_ADMINISTRATOR + 1)
+@NamedInterface("sign-in")
 public class AdministratorReset implements ApplicationRunner {
 
   static final String PROPERTY = "onex.reset-administrator";

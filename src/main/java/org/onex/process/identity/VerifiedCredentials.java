@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.onex.audit.AuditAct;
 import org.onex.audit.AuditLog;
 import org.onex.audit.RequestOrigin;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
  * would be a place to guess fast.
  */
 @Component
+@NamedInterface("sign-in")
 public class VerifiedCredentials implements AuthenticationProvider {
 
   private static final Duration HOLDS = Duration.ofMinutes(5);

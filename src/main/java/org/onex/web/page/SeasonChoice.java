@@ -52,7 +52,10 @@ public class SeasonChoice {
         .orElseThrow(() -> new Refusal("SEASON_NOT_FOUND", "没有找到申报批次“" + id + "”，请核对批次编号。"));
   }
 
-  /** The one asked for; else the one something is open in, the one that opens next, the newest. */
+  /**
+   * The one asked for; else of those that something is open in the one that ends first, the one
+   * that opens next, the newest.
+   */
   public Optional<Season> chosen(Actor actor, @Nullable String id) {
     if (id != null && !id.isBlank()) {
       return Optional.of(one(actor, id));
@@ -61,7 +64,7 @@ public class SeasonChoice {
     Instant now = clock.instant();
     return all.stream()
         .filter(season -> season.windows().stream().anyMatch(window -> window.contains(now)))
-        .findFirst()
+        .min(Comparator.comparing(this::end))
         .or(() -> all.stream().filter(s -> !over(s, now)).min(Comparator.comparing(this::end)))
         .or(() -> all.stream().findFirst());
   }

@@ -18,6 +18,7 @@ final class DraftUnderWay {
   private final List<FilingDraft.Line> lines = new ArrayList<>();
   private final Map<String, FilingDraft.Line> seen = new HashMap<>();
   private boolean ready = true;
+  private boolean full;
   private @Nullable LocalDate meeting;
 
   DraftUnderWay(Institution school, Certificate certificate) {
@@ -29,9 +30,7 @@ final class DraftUnderWay {
     if (line != null) {
       FilingDraft.@Nullable Line first = seen.putIfAbsent(line.level() + line.majorCode(), line);
       if (first == null && lines.size() == FilingFacts.MOST_LINES) {
-        row.error(
-            FilingColumns.CERTIFICATE,
-            "同一证书的申报明细超过 %d 行的上限，请按等级、专业合并后再上传。".formatted(FilingFacts.MOST_LINES));
+        tooMany(row);
       } else if (first == null) {
         lines.add(line);
       } else {
@@ -48,6 +47,16 @@ final class DraftUnderWay {
     }
     meeting = meeting == null ? meetingOn : meeting;
     ready &= row.sound();
+  }
+
+  /** Told once, where it begins; the rows after it have the same cause. */
+  private void tooMany(RowReader row) {
+    if (!full) {
+      row.error(
+          FilingColumns.CERTIFICATE,
+          "同一证书的申报明细超过 %d 行的上限，自此行起均未读入，请按等级、专业合并后再上传。".formatted(FilingFacts.MOST_LINES));
+    }
+    full = true;
   }
 
   FilingDraft done() {

@@ -44,10 +44,12 @@ class EveryControlTest {
           "/internal/{}/withdraw",
           "/login",
           "/logout",
+          "/mails/resend",
           "/mails/{}/resend",
           "/notices/{}/forward",
           "/overdue/send-back",
           "/overdue/urge",
+          "/password",
           "/plans/{}/adjustments/{}/consents",
           "/plans/{}/adjustments/{}/hand-in",
           "/plans/{}/adjustments/{}/papers",
@@ -56,6 +58,7 @@ class EveryControlTest {
           "/plans/{}/changes/{}/withdraw",
           "/review/bulk/runs/{}/confirm",
           "/review/bulk/runs/{}/step",
+          "/school/not-filing",
           "/school/submissions/{}/step",
           "/seasons/{}/collection/hold",
           "/seasons/{}/collection/put-back",
@@ -63,7 +66,9 @@ class EveryControlTest {
           "/seasons/{}/collection/send",
           "/seasons/{}/grants/{}/confirm",
           "/seasons/{}/supplements/{}/confirm",
-          "/units/password");
+          "/units/password",
+          "/years/{}/discard",
+          "/years/{}/schedule");
 
   private static final Pattern FORM =
       Pattern.compile("(?:th:action=\"|hx-(?:get|post)=)@\\{(/(?:\\{\\w+}|[^({}?])*)");

@@ -52,6 +52,7 @@ export const WORDS = [
   ['td.permissions', [[/\b[A-Z]+(_[A-Z]+)*\b/g, (name) => PERMISSIONS[name] ?? name]]],
   ['td.group-type', [[/^\s*WORKFLOW\s*$/, '业务']]],
   ['.tooltip-inner', [[/^Toggle this section$/, '展开或收起本栏']]],
+  ['.ctn-content-bottom td', [[/^\s*Message\s*$/, '异常信息']]],
   ['.null-value', [[/^\s*null\s*$/, '空值']]],
   [
     'td.type, td.incident-type',

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +49,9 @@ public class AuditLog {
 
   /** Newest first; the caller knows who may see that. */
   @Transactional(readOnly = true)
-  public Page<AuditEntry> find(AuditFilter filter, int page, int size) {
+  public Page<AuditEntry> find(AuditFilter filter, Pageable page) {
     return entries.findAll(
         (entry, query, is) -> is.and(filter.predicates(entry, is).toArray(Predicate[]::new)),
-        PageRequest.of(page, size, NEWEST_FIRST));
+        PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST));
   }
 }

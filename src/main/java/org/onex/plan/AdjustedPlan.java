@@ -52,7 +52,10 @@ class AdjustedPlan {
             .map(Finding::message)
             .collect(toSet());
     Set<Finding> found = new LinkedHashSet<>();
-    open(Judgement.judge(policy, after, Check.MIN_HEADCOUNT)).forEach(found::add);
+    Set<String> silent = silent(Judgement.judge(policy, before, Check.MIN_HEADCOUNT));
+    open(Judgement.judge(policy, after, Check.MIN_HEADCOUNT))
+        .filter(finding -> !silent.contains(silence(finding)))
+        .forEach(found::add);
     open(Judgement.judge(policy, after, Check.PLAN_ROWS))
         .filter(finding -> !known.contains(finding.message()))
         .forEach(found::add);
@@ -60,6 +63,18 @@ class AdjustedPlan {
       open(Judgement.judge(policy, after, Check.CATALOGUE)).forEach(found::add);
     }
     return found.stream().map(AdjustedPlan::named).toList();
+  }
+
+  /** On what the notice says nothing about the approved plan, it says nothing about the next. */
+  private static Set<String> silent(Collection<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.verdict() == Verdict.NA)
+        .map(AdjustedPlan::silence)
+        .collect(toSet());
+  }
+
+  private static String silence(Finding finding) {
+    return finding.verdict() + " " + finding.rule() + " " + finding.code();
   }
 
   private static Stream<Finding> open(Collection<Finding> findings) {

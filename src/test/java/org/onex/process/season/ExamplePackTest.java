@@ -159,7 +159,7 @@ class ExamplePackTest {
   void the_third_time_and_beyond_a_tenth_it_is_for_the_office_or_not_at_all() {
     AdjustmentView refused = changes.wished("yncollege", college, 89, null);
     assertThat(refused.state()).isEqualTo(AdjustmentState.REFUSED);
-    assertThat(refused.objections()).contains("滨教职成〔2027〕5号 四(三)");
+    assertThat(refused.objections()).contains("滨教职成〔2027〕5号 四(一)", "已调整 2 次，最多调整 2 次");
 
     String given = changes.wished("yncollege", college, 100, null).number();
     changes.decided("ynoffice", given, Decision.RETURN, "请补充学生名单。");

@@ -87,6 +87,11 @@ class ForeignHandsTest {
   /** What nobody but Wuhu and the province may read. */
   private static final List<String> SECRETS = List.of("鸠江启明中等职业学校", "bjwuhu", "陈立");
 
+  /** Both consents, as they stand on the stamped form. */
+  private static final String SIGNED =
+      "consentKind=leader_consent&consentBy=王芳 副校长&consentOn=2027-03-26"
+          + "&consentKind=dept_consent&consentBy=李明 主任&consentOn=2027-03-26";
+
   @LocalServerPort int port;
   @Autowired Season2027 season;
   @Autowired Attachments attachments;
@@ -238,7 +243,7 @@ class ForeignHandsTest {
         upload(
                 "add a paper to its adjustment",
                 "/api/plans/{{plan}}/adjustments/{{adjustment}}/papers",
-                "consentKind=leader_consent",
+                SIGNED,
                 "scan.pdf")
             .also("ahprovince", "ahwuhu")
             .by("whschool"),
@@ -398,7 +403,7 @@ class ForeignHandsTest {
         upload(
                 "add a paper on the page",
                 "/plans/{{plan3}}/adjustments/{{plan3}}-T1/papers",
-                "consentKind=leader_consent",
+                SIGNED,
                 "scan.pdf")
             .also("ahprovince", "ahwuhu")
             .by("whschool"),

@@ -11,6 +11,7 @@ import org.onex.calendar.ChineseTime;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
+import org.onex.web.Paging;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +53,7 @@ class AuditPage {
             address,
             from == null ? null : from.atStartOfDay(ZONE).toInstant(),
             to == null ? null : to.plusDays(1).atStartOfDay(ZONE).toInstant());
-    model.addAttribute("found", audit.find(filter, Math.max(0, page - 1), SIZE));
+    model.addAttribute("found", audit.find(filter, Paging.of(page, SIZE)));
     model.addAttribute("filter", filter);
     model.addAttribute("from", from);
     model.addAttribute("to", to);

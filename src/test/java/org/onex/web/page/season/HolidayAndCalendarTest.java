@@ -169,6 +169,6 @@ class HolidayAndCalendarTest {
     form.put("source", source);
     form.put("text", text);
     var answer = admin.postForm("/holidays", Map.copyOf(form));
-    return admin.get(Browser.location(answer).replaceFirst("#.*", "")).body();
+    return admin.get(Browser.location(answer).replaceFirst("^https?://[^/]+", "")).body();
   }
 }

@@ -70,7 +70,7 @@ class DeliveryLedger {
   }
 
   private Handover postpone(Delivery delivery, String why) {
-    Optional<Duration> wait = Attempts.next(delivery.triedSince(), clock.instant());
+    Optional<Duration> wait = RetrySchedule.next(delivery.triedSince(), clock.instant());
     if (wait.isEmpty()) {
       delivery.settle(
           DeliveryState.FAILED,

@@ -45,7 +45,7 @@ class UploadsAndBodiesTest {
 
     assertThat(answer.statusCode()).isEqualTo(302);
     var shown = answer.headers().firstValue("Location").orElseThrow().replaceFirst("#.*", "");
-    assertThat(school.get(shown).body()).contains("文件“申报表.pdf”为 23 MB，超过 20 MB 的上限");
+    assertThat(school.get(shown).body()).contains("附件“申报表.pdf”为 23 MB，超过 20 MB 的上限");
   }
 
   @Test

@@ -28,7 +28,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     Interceptors.add(
         configuration,
         new RefusalAnswer(),
-        new InsideStaysInside(),
+        new FailureAnswer(),
         new OvertakenAnswer(),
         new WallAnswer(),
         new QueryGuard(),

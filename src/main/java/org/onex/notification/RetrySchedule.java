@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** When a mail is tried again: soon at first, then every hour, for a day. */
-final class Attempts {
+final class RetrySchedule {
 
   private static final Duration A_DAY = Duration.ofDays(1);
 
-  private Attempts() {}
+  private RetrySchedule() {}
 
   /** How long to wait after an attempt now; empty when the day is over. */
   static Optional<Duration> next(Instant since, Instant now) {

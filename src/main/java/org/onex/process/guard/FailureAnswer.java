@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
  * Whoever asks the engine itself reads what he did wrong, and nothing of statements, columns and
  * classes where the fault is ours: that is in the log.
  */
-class InsideStaysInside extends CommandInterceptor {
+class FailureAnswer extends CommandInterceptor {
 
-  private static final Logger LOG = LoggerFactory.getLogger(InsideStaysInside.class);
+  private static final Logger LOG = LoggerFactory.getLogger(FailureAnswer.class);
 
   @Override
   public <T> T execute(Command<T> command) {

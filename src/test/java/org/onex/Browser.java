@@ -204,9 +204,17 @@ public final class Browser {
 
   /** Anything, told as it is; answers with bytes. */
   public HttpResponse<byte[]> send(String method, String path, String type, byte[] body) {
+    var request =
+        request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body));
     return send(
-        request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body)),
+        basicUser.isEmpty() ? request.header("Accept", "text/html,*/*;q=0.8") : request,
         BodyHandlers.ofByteArray());
+  }
+
+  /** The page that an answer leads to. */
+  public HttpResponse<String> follow(HttpResponse<?> answer) {
+    var place = answer.headers().firstValue("Location").orElseThrow();
+    return get(place.replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", ""));
   }
 
   /** The session's token, as the forms of our pages carry it. */

@@ -26,15 +26,19 @@ class Bearers {
   }
 
   static boolean binds(Policy policy, Duty duty, Duty.Task task, Institution unit) {
-    return switch (task.bearer()) {
+    return task.bearers().stream().anyMatch(bearer -> binds(policy, duty, bearer, unit));
+  }
+
+  private static boolean binds(Policy policy, Duty duty, Duty.Bearer bearer, Institution unit) {
+    return switch (bearer) {
       case PROVINCE -> unit.kind() == InstitutionKind.PROVINCE;
-      case BUREAU -> unit.kind() == InstitutionKind.BUREAU;
+      case BUREAU -> unit.isBureau() && unit.provinceId().equals(unit.superiorId());
       case SCHOOL -> isNamed(duty, unit) && files(policy, unit, false);
       case DIRECT -> isNamed(duty, unit) && files(policy, unit, true);
     };
   }
 
-  private static boolean isNamed(Duty duty, Institution unit) {
+  static boolean isNamed(Duty duty, Institution unit) {
     return unit.kind() == InstitutionKind.SCHOOL
         && (duty.schoolTypes().isEmpty()
             || duty.schoolTypes().contains(String.valueOf(unit.schoolType())));

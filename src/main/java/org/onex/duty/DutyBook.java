@@ -1,7 +1,9 @@
 package org.onex.duty;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
 import org.onex.organization.Institution;
@@ -37,6 +39,15 @@ class DutyBook {
     /** What is to be said and enclosed. */
     List<DutyItem> items() {
       return policy.dutyItems(task.report());
+    }
+
+    /** Whether a report, or its absence, is late by then. */
+    boolean isLate(@Nullable DutyReport report, Instant now) {
+      if (report != null && report.isIn()) {
+        return report.isLate();
+      }
+      Instant due = task.dueAt();
+      return !how.voluntary() && due != null && !now.isBefore(due);
     }
 
     boolean binds(Institution unit) {

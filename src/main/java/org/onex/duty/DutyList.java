@@ -3,7 +3,6 @@ package org.onex.duty;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,6 @@ public class DutyList {
     boolean office = actor.is(Role.PROVINCE_OFFICE);
     List<DutyReport> all =
         office ? reports.findByTaskIdOrderByUnitId(entry.task().id()) : List.<DutyReport>of();
-    Instant due = entry.task().dueAt();
-    boolean over = due != null && !clock.instant().isBefore(due);
     boolean mine = entry.binds(unit);
     return new DutyView.Task(
         entry.season().id(),
@@ -71,11 +68,11 @@ public class DutyList {
         entry.task().report(),
         entry.title(),
         entry.duty().provision().clause(),
-        due,
+        entry.task().dueAt(),
         entry.how().voluntary(),
         mine,
         mine ? (own == null ? DutyReport.State.DRAFT : own.state()) : null,
-        own == null ? over && !entry.how().voluntary() : own.isLate() || (over && own.isWithUnit()),
+        entry.isLate(own, clock.instant()),
         office
             ? bearers.of(entry.policy(), entry.duty(), entry.how(), unit.provinceId()).size()
             : 0,

@@ -2,6 +2,7 @@ package org.onex.duty;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +24,15 @@ public class DutyOverviews {
   private final DutyReports reports;
   private final Bearers bearers;
   private final DutyList list;
+  private final Clock clock;
 
-  DutyOverviews(DutyAccess access, DutyReports reports, Bearers bearers, DutyList list) {
+  DutyOverviews(
+      DutyAccess access, DutyReports reports, Bearers bearers, DutyList list, Clock clock) {
     this.access = access;
     this.reports = reports;
     this.bearers = bearers;
     this.list = list;
+    this.clock = clock;
   }
 
   public DutyView.Overview overview(Actor actor, String seasonId, String report) {
@@ -43,7 +47,7 @@ public class DutyOverviews {
         list.task(actor, office, entry, byUnit.get(office.id())),
         entry.how().repeated(),
         entry.how().chosen(),
-        units.stream().map(unit -> row(unit, byUnit.get(unit.id()))).toList(),
+        units.stream().map(unit -> row(entry, unit, byUnit.get(unit.id()))).toList(),
         chosen(all, units));
   }
 
@@ -51,7 +55,7 @@ public class DutyOverviews {
     return access.office(actor, seasonId, report).items();
   }
 
-  private static DutyView.Row row(Institution unit, @Nullable DutyReport report) {
+  private DutyView.Row row(DutyBook.Entry entry, Institution unit, @Nullable DutyReport report) {
     boolean in = report != null && report.isIn();
     return new DutyView.Row(
         unit.id(),
@@ -59,7 +63,7 @@ public class DutyOverviews {
         unit.name(),
         report == null ? null : report.state(),
         report == null ? null : report.submittedAt(),
-        report != null && report.isLate(),
+        entry.isLate(report, clock.instant()),
         report == null || !in ? 0 : report.entries().size());
   }
 

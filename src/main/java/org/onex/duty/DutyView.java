@@ -52,6 +52,15 @@ public record DutyView(
     return content.values(entry).getOrDefault(item, "");
   }
 
+  /**
+   * What a notice asks for that is not handed in here.
+   *
+   * @param when how often and until when
+   * @param how why it is no task, and what to do instead
+   * @param effect what becomes of one who does not report
+   */
+  public record Elsewhere(String title, String clause, String when, String how, String effect) {}
+
   /** One line per unit, for the office. */
   public record Row(
       String unitId,
@@ -60,7 +69,12 @@ public record DutyView(
       DutyReport.@Nullable State state,
       @Nullable Instant submittedAt,
       boolean late,
-      int entries) {}
+      int entries) {
+
+    public boolean isIn() {
+      return state == DutyReport.State.SUBMITTED || state == DutyReport.State.RECEIVED;
+    }
+  }
 
   /** One duty, for lists. */
   public record Task(

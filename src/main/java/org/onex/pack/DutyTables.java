@@ -29,8 +29,8 @@ final class DutyTables {
               optional(
                   "bearer",
                   "报送单位",
-                  Kind.oneOf(Duty.Bearer.values(), Duty.Bearer::label),
-                  "由系统下达任务的，写明哪些单位；空着为只作依据，不下达任务"),
+                  Kind.someOf(Duty.Bearer.values(), Duty.Bearer::label),
+                  "哪些单位报送；写明批次和报送单位的由系统下达任务，其余的只在报送任务页面列出"),
               optional("voluntary", "自愿报送", Kind.YES_NO, "自愿报送的不催报"),
               optional("repeated", "分项名称", Kind.TEXT, "一份报送有多项的，写每项的名称，如专家"),
               optional("chosen", "选定后称为", Kind.TEXT, "办公室从各项中选定的，写选定后的名称"),
@@ -76,7 +76,7 @@ final class DutyTables {
 
   private static Duty.Task task(RowReader row) {
     return new Duty.Task(
-        row.choice("bearer", Duty.Bearer.values(), Duty.Bearer::label),
+        row.choices("bearer", Duty.Bearer.values(), Duty.Bearer::label),
         row.text("voluntary").equals("是"),
         row.text("repeated"),
         row.text("chosen"),

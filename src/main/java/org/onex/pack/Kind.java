@@ -66,6 +66,11 @@ record Kind(
                 .anyMatch(value -> value.name().equals(text) || label.apply(value).equals(text)));
   }
 
+  static <E extends Enum<E>> Kind someOf(E[] values, Function<E, String> label) {
+    Kind one = oneOf(values, label);
+    return new Kind("一个或多个选项", true, one.complaint, one.remedy, one.choices, one.admits);
+  }
+
   static Kind oneOf(String... words) {
     return oneOf(List.of(words), List.of(words)::contains);
   }

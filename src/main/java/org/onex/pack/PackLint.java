@@ -115,6 +115,9 @@ public final class PackLint {
       if (!duty.season().isEmpty()) {
         known("duties", duty.title(), duty.season());
       }
+      if (duty.task() == null) {
+        warn("duties", duty.title(), "没有写明由哪些单位报送，系统不下达任务", "请在“报送单位”列写明");
+      }
       if (!duty.report().equals("summary")) {
         continue;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onex.policy.Basis;
@@ -78,6 +79,14 @@ final class RowReader {
 
   boolean yes(String column) {
     return text(column).equals("是");
+  }
+
+  <E extends Enum<E>> Set<E> choices(String column, E[] values, Function<E, String> label) {
+    return Stream.of(values)
+        .filter(
+            value ->
+                list(column).contains(value.name()) || list(column).contains(label.apply(value)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   <E extends Enum<E>> E choice(String column, E[] values, Function<E, String> label) {

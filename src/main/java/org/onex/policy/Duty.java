@@ -1,6 +1,7 @@
 package org.onex.policy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public record Duty(
   /**
    * How a duty is done as a dated task.
    *
+   * @param bearers whose duty it is
    * @param voluntary whether nobody is late who hands in nothing
    * @param repeated what one entry is called where there may be several (专家, 专业大类); empty for one
    *     report without entries
@@ -63,7 +65,7 @@ public record Duty(
    * @param entryRules rules that judge each entry
    */
   public record Task(
-      Bearer bearer,
+      Set<Bearer> bearers,
       boolean voluntary,
       String repeated,
       String chosen,
@@ -72,9 +74,18 @@ public record Duty(
       List<String> entryRules) {
 
     public Task {
+      bearers = Set.copyOf(bearers);
       rules = List.copyOf(rules);
       entryRules = List.copyOf(entryRules);
     }
+  }
+
+  /**
+   * The last day of a monthly report's month; without a day of the notice's own the month's end.
+   */
+  public LocalDate dueIn(YearMonth month) {
+    int last = month.lengthOfMonth();
+    return month.atDay(due == null ? last : Math.min(due.getDayOfMonth(), last));
   }
 
   /** The same day in another year's notice, for drafting. */

@@ -83,6 +83,26 @@ class CollectionAndDutiesTest {
   }
 
   @Test
+  void a_city_uploads_its_stamped_summary(Tab tab) {
+    year.at("2027-03-26T09:00:00+08:00");
+    year.confirmed();
+    walk.started(Season2027.SPRING);
+    Page page = tab.page();
+    page.onDialog(Dialog::accept);
+    tab.signIn("ahhefei").open("/duties");
+    assertThat(page.locator("main")).containsText("已逾期");
+    page.getByText("填报", new Page.GetByTextOptions().setExact(true)).first().click();
+    page.locator("#files input[type=file]").setInputFiles(STAMPED);
+    page.locator("#files button").click();
+    tab.screenshot("duty-summary");
+    page.locator("#report button[value=submit]").click();
+    assertThat(page.locator("main")).containsText("已报送（迟报）");
+    tab.signOut().signIn("hfcollege").open("/duties").screenshot("duties-anhui-school");
+    tab.signOut().signIn("ahprovince").open("/duties").screenshot("duties-anhui-office");
+    tab.open("/duties/anhui-2027-spring/summary").screenshot("duty-anhui-office");
+  }
+
+  @Test
   void a_school_and_the_office_see_what_is_due(Tab tab) {
     yunnan.settled();
     year.at("2027-04-25T09:00:00+08:00");

@@ -32,11 +32,7 @@ final class MonthlyReportIsDue implements Rule<YearMonth> {
         .findFirst()
         .map(
             duty -> {
-              int day =
-                  duty.due() == null
-                      ? month.lengthOfMonth()
-                      : Math.min(duty.due().getDayOfMonth(), month.lengthOfMonth());
-              var due = month.atDay(day).atTime(LocalTime.of(23, 59, 59)).atZone(NoticeTime.ZONE);
+              var due = duty.dueIn(month).atTime(LocalTime.of(23, 59, 59)).atZone(NoticeTime.ZONE);
               var text = due.toOffsetDateTime().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
               return Conclusion.of(name(), duty.provision())
                   .limit(text)

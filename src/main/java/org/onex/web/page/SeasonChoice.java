@@ -72,7 +72,7 @@ public class SeasonChoice {
   /** The chosen season where a page has no meaning without one. */
   public Season required(Actor actor, @Nullable String id) {
     return chosen(actor, id)
-        .orElseThrow(() -> new Refusal("NO_SEASON", "目前没有已确认的申报批次，请等待省级主管部门发布年度通知。"));
+        .orElseThrow(() -> new Refusal("NO_SEASON", "目前没有已确认时间安排的申报批次，省级办公室确认后列出。"));
   }
 
   private boolean over(Season season, Instant now) {

@@ -19,7 +19,6 @@ import org.onex.document.Certification;
 import org.onex.document.TableSheet;
 import org.onex.document.WorkbookOut;
 import org.onex.duty.DutyOverviews;
-import org.onex.duty.DutyReport;
 import org.onex.duty.DutyView;
 import org.onex.duty.DutyViews;
 import org.onex.organization.Actor;
@@ -69,7 +68,7 @@ class DutyFiles {
                     "报送时间",
                     22,
                     row -> row.submittedAt() == null ? "" : ChineseTime.second(row.submittedAt())),
-                column("迟报", 8, row -> row.late() ? "迟报" : ""),
+                column("是否按时", 10, row -> row.late() ? (row.isIn() ? "迟报" : "逾期未报") : ""),
                 column("项数", 8, DutyView.Row::entries)),
             overview.rows().stream(),
             List.of()));
@@ -110,7 +109,7 @@ class DutyFiles {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       for (DutyView.Row row : overview.rows()) {
-        if (row.state() != null && row.submittedAt() != null && isIn(row)) {
+        if (row.isIn()) {
           int number = 0;
           for (Attachment file : views.handedIn(actor, season, report, row.unitId()).files()) {
             number++;
@@ -125,10 +124,6 @@ class DutyFiles {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
-  }
-
-  private static boolean isIn(DutyView.Row row) {
-    return row.state() == DutyReport.State.SUBMITTED || row.state() == DutyReport.State.RECEIVED;
   }
 
   /** 聘书 for an entry that the office has chosen. */

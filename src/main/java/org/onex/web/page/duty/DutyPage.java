@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onex.duty.DutiesBeside;
 import org.onex.duty.DutyDesk;
 import org.onex.duty.DutyList;
 import org.onex.duty.DutyOverviews;
@@ -33,13 +34,21 @@ class DutyPage {
   private static final String FIELD = "v.";
 
   private final DutyList list;
+  private final DutiesBeside beside;
   private final DutyViews views;
   private final DutyOverviews overviews;
   private final DutyDesk desk;
   private final Edits edits;
 
-  DutyPage(DutyList list, DutyViews views, DutyOverviews overviews, DutyDesk desk, Edits edits) {
+  DutyPage(
+      DutyList list,
+      DutiesBeside beside,
+      DutyViews views,
+      DutyOverviews overviews,
+      DutyDesk desk,
+      Edits edits) {
     this.list = list;
+    this.beside = beside;
     this.views = views;
     this.overviews = overviews;
     this.desk = desk;
@@ -49,6 +58,8 @@ class DutyPage {
   @GetMapping("/duties")
   String list(Actor actor, Model model) {
     model.addAttribute("tasks", list.of(actor));
+    model.addAttribute("elsewhere", beside.of(actor));
+    model.addAttribute("untasked", beside.whyNoTask(actor));
     return "duties";
   }
 

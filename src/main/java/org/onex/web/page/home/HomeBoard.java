@@ -53,9 +53,14 @@ class HomeBoard {
       return matters;
     }
     List<Matter> all = new ArrayList<>(matters);
-    boolean late = owed.stream().anyMatch(DutyView.Task::late);
+    long late = owed.stream().filter(DutyView.Task::late).count();
     all.add(
-        new Matter("报送任务", owed.size() + " 项未报", "请按时填报、上传材料", "/duties", late ? "bad" : "warn"));
+        new Matter(
+            "报送任务",
+            owed.size() + " 项未报",
+            late > 0 ? "其中 %d 项已逾期，请尽快补报".formatted(late) : "请按时填报、上传材料",
+            "/duties",
+            late > 0 ? "bad" : "warn"));
     return all;
   }
 }

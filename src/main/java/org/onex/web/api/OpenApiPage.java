@@ -10,7 +10,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The description of the interface, at {@code /v3/api-docs} for the signed-in. */
+/** The description of the interface, at {@code /v3/api-docs} for administrators. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiPage {
 

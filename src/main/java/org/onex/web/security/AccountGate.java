@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.onex.organization.People;
 import org.onex.organization.Person;
+import org.onex.web.ProgramPaths;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,8 +30,6 @@ class AccountGate extends OncePerRequestFilter {
 
   private static final String PASSWORD = "/password";
 
-  private static final RequestMatcher INTERFACES =
-      matching("/api/**", "/engine-rest/**", "/camunda/api/**", "/v3/api-docs/**");
   private static final RequestMatcher ASSETS =
       matching("/css/**", "/js/**", "/webjars/**", "/favicon.ico", "/login");
   private static final RequestMatcher OPEN_WITH_ISSUED_PASSWORD =
@@ -73,7 +72,7 @@ class AccountGate extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, String page, Closed closed)
       throws IOException {
     String address = request.getContextPath() + page;
-    if (INTERFACES.matches(request)) {
+    if (ProgramPaths.has(request)) {
       door.answer(response, closed.status, closed.title, closed.sentence);
     } else if (request.getHeader("HX-Request") != null) {
       response.setHeader("HX-Redirect", address);

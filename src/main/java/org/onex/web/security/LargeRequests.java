@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.onex.web.ProgramPaths;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -38,7 +39,7 @@ class LargeRequests extends OncePerRequestFilter {
       throws ServletException, IOException {
     if (request.getContentLengthLong() <= most.toBytes()) {
       chain.doFilter(request, response);
-    } else if (request.getRequestURI().startsWith("/api/")) {
+    } else if (ProgramPaths.has(request)) {
       problems.answer(response, HttpStatus.PAYLOAD_TOO_LARGE, "上传内容过大", SENTENCE);
     } else {
       response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());

@@ -26,6 +26,7 @@ import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -52,12 +53,22 @@ class SecurityChains {
     ADMINISTRATOR, OPERATIONS, Role.PROVINCE_OFFICE.name(), Role.BUREAU.name(), Role.EXPERT.name()
   };
 
+  private static final String PROMETHEUS = "/actuator/prometheus";
+  private static final String API_DOCS = "/v3/api-docs/**";
+  private static final String API_DOCS_YAML = "/v3/api-docs.yaml";
+
   static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/{engine}/logout";
 
   /** String matchers silently miss the engine's Jersey servlets without it. */
   @Bean
   PathPatternRequestMatcherBuilderFactoryBean requestMatcherBuilder() {
     return new PathPatternRequestMatcherBuilderFactoryBean();
+  }
+
+  /** Requests are timed; each of their security filters besides would tell nobody anything. */
+  @Bean
+  SecurityObservationSettings chainsAreNotTimed() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /** Only the chains call it; as a servlet filter of its own it would see anonymous. */
@@ -93,8 +104,7 @@ class SecurityChains {
       VerifiedCredentials credentials,
       @Value("${onex.interface-addresses}") List<String> addresses)
       throws Exception {
-    return http.securityMatcher(
-            "/engine-rest/**", "/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+    return http.securityMatcher("/engine-rest/**", "/api/**", API_DOCS, API_DOCS_YAML, PROMETHEUS)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .headers(AnswerHeaders::ofInterfaces)
@@ -113,6 +123,10 @@ class SecurityChains {
                     .access(from(addresses, hasRole(ADMINISTRATOR)))
                     .requestMatchers("/engine-rest/**")
                     .access(from(addresses, hasAnyRole(IN_THE_ENGINE)))
+                    .requestMatchers(PROMETHEUS)
+                    .access(from(addresses, hasAnyRole(ADMINISTRATOR, OPERATIONS)))
+                    .requestMatchers(API_DOCS, API_DOCS_YAML)
+                    .access(from(addresses, hasRole(ADMINISTRATOR)))
                     .anyRequest()
                     .access(from(addresses, authenticated())))
         .addFilterAfter(gate, AuthorizationFilter.class)
@@ -127,6 +141,7 @@ class SecurityChains {
       AccountGate gate,
       WebappToken webappToken,
       SignIns signIns,
+      BeforeSignIn beforeSignIn,
       AuthenticationProvider passwords)
       throws Exception {
     var path = PathPatternRequestMatcher.withDefaults();
@@ -169,7 +184,11 @@ class SecurityChains {
                     .successHandler(signIns)
                     .failureHandler(signIns)
                     .permitAll())
-        .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(beforeSignIn.tokens())
+                    .ignoringRequestMatchers("/camunda/**"))
+        .requestCache(cache -> cache.requestCache(beforeSignIn.wantedPage()))
         .headers(AnswerHeaders::ofPages)
         .addFilterBefore(webappToken, LogoutFilter.class)
         .logout(

@@ -30,9 +30,10 @@ class SignIns extends SavedRequestAwareAuthenticationSuccessHandler
   private final AuditLog audit;
   private final IdleLimits idle;
 
-  SignIns(AuditLog audit, IdleLimits idle) {
+  SignIns(AuditLog audit, IdleLimits idle, BeforeSignIn beforeSignIn) {
     this.audit = audit;
     this.idle = idle;
+    setRequestCache(beforeSignIn.wantedPage());
   }
 
   @Override

@@ -38,10 +38,13 @@ class ApiProblemsTest {
   }
 
   @Test
-  void the_description_of_the_interface_is_for_the_signed_in() {
+  void the_description_of_the_interface_is_for_administrators() {
     assertThat(Browser.anonymous(port).get("/v3/api-docs").statusCode()).isEqualTo(401);
     assertThat(Browser.anonymous(port).get("/v3/api-docs.yaml").statusCode()).isEqualTo(401);
-    var docs = school.get("/v3/api-docs");
+    assertThat(school.get("/v3/api-docs").statusCode()).isEqualTo(403);
+    assertThat(school.get("/v3/api-docs/swagger-config").statusCode()).isEqualTo(403);
+    assertThat(school.get("/v3/api-docs.yaml").statusCode()).isEqualTo(403);
+    var docs = Browser.basic(port, "admin").get("/v3/api-docs");
     assertThat(docs.statusCode()).isEqualTo(200);
     assertThat(docs.body()).contains("/api/filings/{number}:submit").doesNotContain("\"actor\"");
   }

@@ -3,6 +3,10 @@ package org.onex.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +62,20 @@ class AnswerHeadersTest {
                 .allValues("Content-Security-Policy"))
         .as("Camunda's own, and no second one that would forbid its scripts")
         .hasSize(1);
+  }
+
+  @Test
+  void a_browser_that_spoke_tls_to_the_proxy_is_told_to_keep_to_it() throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+            .header("X-Forwarded-Proto", "https");
+    var answer =
+        HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.discarding());
+
+    assertThat(answer.headers().firstValue("Strict-Transport-Security").orElseThrow())
+        .contains("max-age=");
+    assertThat(Files.readString(Path.of("docker-compose.yml")))
+        .contains("known:https https;", "proxy_set_header X-Forwarded-Proto $$spoken;");
   }
 
   @Test

@@ -22,9 +22,11 @@ import org.springframework.stereotype.Service;
 public class Intake {
 
   private final Catalogue catalogue;
+  private final ImportCount count;
 
-  Intake(Catalogue catalogue) {
+  Intake(Catalogue catalogue, ImportCount count) {
     this.catalogue = catalogue;
+    this.count = count;
   }
 
   /**
@@ -33,8 +35,12 @@ public class Intake {
    * @param schools those that the person may file for; every other school is a problem
    */
   public IntakeResult readFilings(byte[] content, Collection<Institution> schools) {
-    return new FilingReader(catalogue.certificates(), catalogue.majors(), schools)
-        .read(WorkbookFile.of(content));
+    return count.of(
+        "filings",
+        IntakeResult::clean,
+        () ->
+            new FilingReader(catalogue.certificates(), catalogue.majors(), schools)
+                .read(WorkbookFile.of(content)));
   }
 
   /** Writes the same workbook, of the same kind, with the problems marked in it. */
@@ -56,15 +62,22 @@ public class Intake {
   }
 
   public Imported<CertificateEntry> readCertificates(byte[] content) {
-    return CertificateReader.read(WorkbookFile.of(content));
+    return count.of(
+        "certificates", Imported::clean, () -> CertificateReader.read(WorkbookFile.of(content)));
   }
 
   public Imported<Major> readMajors(byte[] content) {
-    return MajorListReader.read(WorkbookFile.of(content));
+    return count.of(
+        "majors", Imported::clean, () -> MajorListReader.read(WorkbookFile.of(content)));
   }
 
   public Imported<PastFigures> readPastFigures(byte[] content, Collection<Institution> schools) {
-    return new PastFiguresReader(catalogue.certificates(), schools).read(WorkbookFile.of(content));
+    return count.of(
+        "past-figures",
+        Imported::clean,
+        () ->
+            new PastFiguresReader(catalogue.certificates(), schools)
+                .read(WorkbookFile.of(content)));
   }
 
   /**
@@ -73,7 +86,10 @@ public class Intake {
    * @param roster what is known already, against which the list is judged
    */
   public ImportedRegister readRegister(byte[] content, Roster roster) {
-    return RegisterReader.read(WorkbookFile.of(content), roster);
+    return count.of(
+        "register",
+        ImportedRegister::clean,
+        () -> RegisterReader.read(WorkbookFile.of(content), roster));
   }
 
   public void writeRegister(OutputStream out, RegisterEntries entries) {
@@ -85,10 +101,12 @@ public class Intake {
   }
 
   public Imported<ExpertLine> readExpertSheet(byte[] content) {
-    return ExpertSheetReader.read(WorkbookFile.of(content));
+    return count.of(
+        "expert-opinions", Imported::clean, () -> ExpertSheetReader.read(WorkbookFile.of(content)));
   }
 
   public Imported<PlatformLine> readPlatformList(byte[] content) {
-    return PlatformListReader.read(WorkbookFile.of(content));
+    return count.of(
+        "platform-list", Imported::clean, () -> PlatformListReader.read(WorkbookFile.of(content)));
   }
 }

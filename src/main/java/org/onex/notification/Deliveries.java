@@ -36,6 +36,13 @@ interface Deliveries extends JpaRepository<Delivery, String>, JpaSpecificationEx
       """)
   List<Count> countByState(String province, Collection<DeliveryState> states);
 
+  @Query(
+      """
+      select new org.onex.notification.Deliveries$Count(d.state, count(d)) from Delivery d
+      group by d.state
+      """)
+  List<Count> countAllByState();
+
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query(
       """

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.onex.organization.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -26,8 +28,6 @@ class OutageFilter extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
   private static final String RETRY_AFTER_SECONDS = "10";
-  private static final String WHAT_TO_DO =
-      "系统暂时无法访问数据库，本次操作没有办理，已办理的事项不受影响。请保留当前页面，约10秒后重试；持续几分钟仍不能使用的，请联系系统管理员。";
 
   @Override
   protected void doFilterInternal(
@@ -47,27 +47,24 @@ class OutageFilter extends OncePerRequestFilter {
 
   private static void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Optional<String> id = Optional.ofNullable(response.getHeader(RequestIdFilter.HEADER));
     response.reset();
+    id.ifPresent(known -> response.setHeader(RequestIdFilter.HEADER, known));
     response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
     response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    if (isForPrograms(request)) {
+    if (ProgramPaths.has(request)) {
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
       response
           .getWriter()
-          .write("{\"title\":\"系统暂时不可用\",\"status\":503,\"detail\":\"%s\"}".formatted(WHAT_TO_DO));
+          .write(
+              "{\"title\":\"系统暂时不可用\",\"status\":503,\"detail\":\"%s\"}"
+                  .formatted(Outage.SENTENCE));
     } else {
       response.setContentType(MediaType.TEXT_HTML_VALUE);
       response.getWriter().write(page());
     }
-  }
-
-  private static boolean isForPrograms(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return path.startsWith("/api/")
-        || path.startsWith("/engine-rest")
-        || path.startsWith("/camunda/api/");
   }
 
   private static String page() {
@@ -79,6 +76,6 @@ class OutageFilter extends OncePerRequestFilter {
     <body style="font-family:sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem">
     <h1>系统暂时不可用</h1><p>%s</p><p><a href="">重试</a></p></body></html>
     """
-        .formatted(WHAT_TO_DO);
+        .formatted(Outage.SENTENCE);
   }
 }

@@ -60,7 +60,11 @@ class ProdProfileTest {
     }
 
     try (var node =
-        started(Map.of("ONEX_ADMIN_SECRET", SECRET, "ONEX_INTERFACE_ADDRESSES", "10.1.2.3"))) {
+        started(
+            Map.of(
+                "ONEX_ADMIN_SECRET", SECRET,
+                "ONEX_INTERFACE_ADDRESSES", "10.1.2.3",
+                "ONEX_LOG_FORMAT", "ecs"))) {
       nothing_of_the_demo_is_there(new PlainHttp(node.port()));
       programs_come_only_from_listed_addresses(new PlainHttp(node.port()));
       the_administrator_changes_the_secret_first(new PlainHttp(node.port()));
@@ -69,7 +73,9 @@ class ProdProfileTest {
         started(Map.of("ONEX_ADMIN_SECRET", ANOTHER_SECRET, "ONEX_RESET_ADMINISTRATOR", "admin"))) {
       the_console_has_given_the_administrator_another(new PlainHttp(node.port()));
     }
-    assertThat(Files.readString(LOG)).doesNotContain(SECRET, ANOTHER_SECRET, DB_PASSWORD);
+    assertThat(Files.readString(LOG))
+        .doesNotContain(SECRET, ANOTHER_SECRET, DB_PASSWORD)
+        .contains("\"message\":\"OneX is ready（系统已启动）\"");
   }
 
   private static void nothing_of_the_demo_is_there(PlainHttp anybody) {
@@ -82,7 +88,10 @@ class ProdProfileTest {
         .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("script-src 'self';");
-    assertThat(anybody.get("/actuator/health").statusCode()).isEqualTo(200);
+    for (var health : List.of("", "/liveness", "/readiness")) {
+      assertThat(anybody.get("/actuator/health" + health).statusCode()).as(health).isEqualTo(200);
+    }
+    assertThat(page.headers().firstValue("X-Request-Id")).isPresent();
     assertThat(anybody.get("/actuator/env").statusCode()).isEqualTo(302);
     assertThat(database.queryForList("select id from institution", String.class))
         .containsExactly("province");
@@ -92,7 +101,8 @@ class ProdProfileTest {
   }
 
   private static void programs_come_only_from_listed_addresses(PlainHttp program) {
-    for (var path : List.of("/api/seasons", "/engine-rest/engine", "/v3/api-docs")) {
+    for (var path :
+        List.of("/api/seasons", "/engine-rest/engine", "/v3/api-docs", "/actuator/prometheus")) {
       assertThat(program.basic("admin", SECRET, path).statusCode()).as(path).isEqualTo(403);
       assertThat(
               program.with("X-Forwarded-For", "10.1.2.3").basic("admin", SECRET, path).statusCode())

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Refusal;
@@ -34,6 +36,7 @@ class FormFieldsOnly extends CommandInterceptor {
   private static final CommandField COMPLETED = CommandField.of(CompleteTaskCmd.class, "taskId");
   private static final CommandField VARIABLES = CommandField.of(CompleteTaskCmd.class, "variables");
   private static final CommandField SUBMITTED = CommandField.of(SubmitTaskFormCmd.class, "taskId");
+  private static final CommandField SHOWN = CommandField.of(GetDeployedTaskFormCmd.class, "taskId");
   private static final CommandField PROPERTIES =
       CommandField.of(SubmitTaskFormCmd.class, "properties");
 
@@ -44,6 +47,8 @@ class FormFieldsOnly extends CommandInterceptor {
         check(COMPLETED.in(command), VARIABLES.in(command));
       } else if (command instanceof SubmitTaskFormCmd) {
         check(SUBMITTED.in(command), PROPERTIES.in(command));
+      } else if (command instanceof GetDeployedTaskFormCmd) {
+        requireThere(SHOWN.in(command));
       }
     }
     return next.execute(command);
@@ -53,6 +58,7 @@ class FormFieldsOnly extends CommandInterceptor {
     if (!(sent instanceof Map<?, ?> variables) || variables.isEmpty()) {
       return;
     }
+    requireThere(task);
     variables.forEach(FormFieldsOnly::requireReadable);
     var foreign = new HashSet<Object>(variables.keySet());
     foreign.removeAll(fields(String.valueOf(task)));
@@ -62,6 +68,15 @@ class FormFieldsOnly extends CommandInterceptor {
           "待办表单没有“%s”这一项，请只提交表单上的内容。"
               .formatted(
                   String.join("”、“", foreign.stream().map(String::valueOf).sorted().toList())));
+    }
+  }
+
+  /** Asked for the form of a task that is gone, the engine trips over it. */
+  private void requireThere(@Nullable Object task) {
+    String id = String.valueOf(task);
+    Task found = next.execute(context -> context.getTaskManager().findTaskById(id));
+    if (found == null) {
+      throw new NullValueException("Cannot find task with id " + id);
     }
   }
 

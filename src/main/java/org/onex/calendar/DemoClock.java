@@ -38,9 +38,24 @@ public class DemoClock {
     return clock.instant();
   }
 
+  /** Takes over what another node on the same database has set. */
+  synchronized void follow() {
+    table
+        .offset()
+        .filter(offset -> offset.toMillis() != clock.offset().toMillis())
+        .ifPresent(offset -> follower.whilePaused(() -> shiftTo(offset)));
+  }
+
   private Duration apply(Instant target, Actor actor) {
-    var offset = Duration.between(clock.machineTime(), target);
+    // whole milliseconds, as every node reads them, and not a moment before the target
+    var offset =
+        Duration.ofMillis(
+            Duration.between(clock.machineTime(), target).plusNanos(999_999).toMillis());
     table.move(offset, actor.personId());
+    return shiftTo(offset);
+  }
+
+  private Duration shiftTo(Duration offset) {
     clock.shiftBy(offset);
     return offset;
   }

@@ -2,6 +2,7 @@ package org.onex.calendar;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The one row that keeps the demo clock's offset. */
@@ -21,8 +22,13 @@ class DemoClockTable {
         .map(Duration::ofMillis);
   }
 
+  /** Of two nodes that start on an empty database the first one sets the clock. */
   Duration first(Duration offset) {
-    jdbc.update("insert into demo_clock (id, offset_millis) values (1, ?)", offset.toMillis());
+    try {
+      jdbc.update("insert into demo_clock (id, offset_millis) values (1, ?)", offset.toMillis());
+    } catch (DuplicateKeyException taken) {
+      return offset().orElseThrow(() -> taken);
+    }
     return Duration.ofMillis(offset.toMillis());
   }
 

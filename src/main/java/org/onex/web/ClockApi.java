@@ -1,6 +1,7 @@
 package org.onex.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
@@ -29,7 +30,7 @@ class ClockApi {
 
   @GetMapping
   Now now() {
-    return new Now(ChineseTime.at(clock.instant()).toOffsetDateTime());
+    return Now.at(clock.instant());
   }
 
   @PostMapping
@@ -43,10 +44,15 @@ class ClockApi {
       throw new Refusal("CLOCK_TARGET_MISSING", "请以 to 写明要调整到的时间，如 2027-04-02T23:59:59+08:00。");
     }
     demo.moveTo(to.toInstant(), actor);
-    return now();
+    return Now.at(to.toInstant());
   }
 
   record Target(@Nullable OffsetDateTime to) {}
 
-  record Now(OffsetDateTime now) {}
+  /** The time that is shown, as people here read it. */
+  record Now(OffsetDateTime now) {
+    static Now at(Instant instant) {
+      return new Now(ChineseTime.at(instant).toOffsetDateTime());
+    }
+  }
 }

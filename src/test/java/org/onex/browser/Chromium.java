@@ -27,7 +27,10 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
   private static final Path EXECUTABLE =
       Path.of(System.getProperty("onex.test.chromium", "/usr/bin/chromium"));
-  private static final int PATIENCE_MS = 90_000;
+
+  /** Every wait ends with its condition; this is for machines that do much besides. */
+  private static final int PATIENCE_MS = 300_000;
+
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",

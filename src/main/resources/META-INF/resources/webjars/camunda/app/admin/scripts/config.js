@@ -1,5 +1,7 @@
 import { locales, speakChinese } from '../../shared/chinese.js';
+import { waitForModules } from '../../shared/patience.js';
 
+waitForModules();
 speakChinese('系统管理 - 1+X 证书申报审批系统');
 
 export default {

@@ -1,6 +1,8 @@
 import { locales, speakChinese } from '../../shared/chinese.js';
+import { waitForModules } from '../../shared/patience.js';
 import { tellAnswers } from './answers.js';
 
+waitForModules();
 speakChinese('审核待办 - 1+X 证书申报审批系统');
 tellAnswers();
 

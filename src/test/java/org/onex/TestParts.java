@@ -19,6 +19,7 @@ import org.springframework.core.Ordered;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
   College.class,
+  CopiedFilings.class,
   Season2027.class,
   Settling.class,
   Guangdong.class,

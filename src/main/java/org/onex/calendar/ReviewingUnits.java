@@ -66,9 +66,7 @@ public class ReviewingUnits {
       case SCHOOL -> levels(policy, Step.Reviewer.SCHOOL);
       case PROVINCE -> levels(policy, Step.Reviewer.PROVINCE);
       case BUREAU ->
-          institutions
-              .findBySuperiorIdInAndKind(hierarchy.under(unit.id()), InstitutionKind.SCHOOL)
-              .stream()
+          institutions.exampleSchools(hierarchy.under(unit.id())).stream()
               .flatMap(school -> way(policy, school).stream())
               .flatMap(List::stream)
               .filter(stop -> unit.id().equals(stop.unitId()))

@@ -1,9 +1,13 @@
 package org.onex.duty;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
+import org.onex.organization.UnitGroup;
 import org.onex.policy.Duty;
 import org.onex.policy.Policy;
 import org.onex.policy.Step;
@@ -23,6 +27,17 @@ class Bearers {
     return institutions.findByProvinceIdOrderById(provinceId).stream()
         .filter(unit -> binds(policy, duty, task, unit))
         .toList();
+  }
+
+  /** How many they are, asked of one of each group of units that the rows treat alike. */
+  long count(Policy policy, Duty duty, Duty.Task task, String provinceId) {
+    Map<String, Long> groups =
+        institutions.groups(provinceId).stream()
+            .collect(toMap(UnitGroup::exampleId, UnitGroup::units));
+    return institutions.findAllById(groups.keySet()).stream()
+        .filter(unit -> binds(policy, duty, task, unit))
+        .mapToLong(unit -> groups.getOrDefault(unit.id(), 0L))
+        .sum();
   }
 
   static boolean binds(Policy policy, Duty duty, Duty.Task task, Institution unit) {

@@ -3,10 +3,11 @@ package org.onex.duty;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.Institution;
@@ -44,23 +45,47 @@ public class DutyList {
   /** Every duty that one has to do with, those due last first. */
   public List<DutyView.Task> of(Actor actor) {
     Institution unit = access.unit(actor);
-    Map<String, DutyReport> own =
-        reports.findByUnitId(unit.id()).stream()
-            .collect(toMap(DutyReport::taskId, Function.identity()));
-    List<DutyView.Task> found = new ArrayList<>();
-    for (DutyTask task : tasks.findByProvinceIdOrderByDueAtDescIdAsc(unit.provinceId())) {
-      book.entry(task)
-          .filter(entry -> access.isConcerned(actor, unit, entry))
-          .ifPresent(entry -> found.add(task(actor, unit, entry, own.get(task.id()))));
-    }
-    return found;
+    Map<String, DutyReport> own = own(unit);
+    return entries(unit, entry -> access.isConcerned(actor, unit, entry))
+        .map(entry -> task(actor, unit, entry, own.get(entry.task().id())))
+        .toList();
+  }
+
+  /** What one's own unit has still to hand in. */
+  public List<DutyView.Task> owed(Actor actor) {
+    Institution unit = access.unit(actor);
+    Map<String, DutyReport> own = own(unit);
+    return entries(unit, entry -> entry.binds(unit))
+        .map(entry -> task(unit, entry, own.get(entry.task().id()), 0, 0))
+        .filter(DutyView.Task::isOwed)
+        .toList();
+  }
+
+  private Stream<DutyBook.Entry> entries(Institution unit, Predicate<DutyBook.Entry> wanted) {
+    return tasks.findByProvinceIdOrderByDueAtDescIdAsc(unit.provinceId()).stream()
+        .flatMap(task -> book.entry(task).stream())
+        .filter(wanted);
+  }
+
+  private Map<String, DutyReport> own(Institution unit) {
+    return reports.findByUnitId(unit.id()).stream()
+        .collect(toMap(DutyReport::taskId, Function.identity()));
   }
 
   DutyView.Task task(
       Actor actor, Institution unit, DutyBook.Entry entry, @Nullable DutyReport own) {
-    boolean office = actor.is(Role.PROVINCE_OFFICE);
-    List<DutyReport> all =
-        office ? reports.findByTaskIdOrderByUnitId(entry.task().id()) : List.<DutyReport>of();
+    return actor.is(Role.PROVINCE_OFFICE)
+        ? task(
+            unit,
+            entry,
+            own,
+            bearers.count(entry.policy(), entry.duty(), entry.how(), unit.provinceId()),
+            reports.countByTaskIdAndStateIn(entry.task().id(), DutyReport.State.IN))
+        : task(unit, entry, own, 0, 0);
+  }
+
+  private DutyView.Task task(
+      Institution unit, DutyBook.Entry entry, @Nullable DutyReport own, long owed, long in) {
     boolean mine = entry.binds(unit);
     return new DutyView.Task(
         entry.season().id(),
@@ -73,9 +98,7 @@ public class DutyList {
         mine,
         mine ? (own == null ? DutyReport.State.DRAFT : own.state()) : null,
         entry.isLate(own, clock.instant()),
-        office
-            ? bearers.of(entry.policy(), entry.duty(), entry.how(), unit.provinceId()).size()
-            : 0,
-        (int) all.stream().filter(DutyReport::isIn).count());
+        owed,
+        in);
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.Institution;
 import org.onex.policy.DutyItem;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,20 +37,40 @@ public class DutyOverviews {
     this.clock = clock;
   }
 
+  /** With every unit, for workbooks and archives. */
   public DutyView.Overview overview(Actor actor, String seasonId, String report) {
+    return overview(actor, seasonId, report, "", Pageable.unpaged());
+  }
+
+  /**
+   * @param text part of a unit's name or code; empty for all
+   */
+  public DutyView.Overview overview(
+      Actor actor, String seasonId, String report, String text, Pageable page) {
     DutyBook.Entry entry = access.office(actor, seasonId, report);
     Institution office = access.unit(actor);
-    List<DutyReport> all = reports.findByTaskIdOrderByUnitId(entry.task().id());
-    Map<String, DutyReport> byUnit =
-        all.stream().collect(toMap(DutyReport::unitId, Function.identity()));
+    String task = entry.task().id();
     List<Institution> units =
         bearers.of(entry.policy(), entry.duty(), entry.how(), office.provinceId());
+    List<Institution> found =
+        units.stream().filter(u -> u.name().contains(text) || u.code().contains(text)).toList();
+    List<Institution> shown =
+        page.isUnpaged()
+            ? found
+            : found.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
+    Map<String, DutyReport> byUnit =
+        reports.findByTaskIdAndUnitIdIn(task, shown.stream().map(Institution::id).toList()).stream()
+            .collect(toMap(DutyReport::unitId, Function.identity()));
     return new DutyView.Overview(
-        list.task(actor, office, entry, byUnit.get(office.id())),
+        list.task(
+            actor, office, entry, reports.findByTaskIdAndUnitId(task, office.id()).orElse(null)),
         entry.how().repeated(),
         entry.how().chosen(),
-        units.stream().map(unit -> row(entry, unit, byUnit.get(unit.id()))).toList(),
-        chosen(all, units));
+        new PageImpl<>(
+            shown.stream().map(unit -> row(entry, unit, byUnit.get(unit.id()))).toList(),
+            page,
+            found.size()),
+        chosen(reports.chosen(task), units));
   }
 
   public List<DutyItem> items(Actor actor, String seasonId, String report) {

@@ -91,6 +91,9 @@ public class DutyReport {
     RETURNED("退回修改", "bad"),
     RECEIVED("已接收", "good");
 
+    /** Where a report counts as handed in. */
+    static final Set<State> IN = Set.of(SUBMITTED, RECEIVED);
+
     private final String label;
     private final String tone;
 
@@ -197,7 +200,7 @@ public class DutyReport {
 
   /** Whether the office has something of this unit in hand. */
   public boolean isIn() {
-    return state == State.SUBMITTED || state == State.RECEIVED;
+    return State.IN.contains(state);
   }
 
   int submissions() {

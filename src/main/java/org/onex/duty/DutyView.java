@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onex.document.Attachment;
 import org.onex.policy.DutyItem;
 import org.onex.policy.Finding;
+import org.springframework.data.domain.Page;
 
 /**
  * One unit's report as the page shows it.
@@ -88,8 +89,8 @@ public record DutyView(
       boolean own,
       DutyReport.@Nullable State state,
       boolean late,
-      int owed,
-      int in) {
+      long owed,
+      long in) {
 
     /** Whether the unit itself has still to hand it in. */
     public boolean isOwed() {
@@ -108,11 +109,10 @@ public record DutyView(
       Task task,
       String repeated,
       String chosenTitle,
-      List<Row> rows,
+      Page<Row> rows,
       List<Map<String, String>> chosen) {
 
     public Overview {
-      rows = List.copyOf(rows);
       chosen = List.copyOf(chosen);
     }
   }

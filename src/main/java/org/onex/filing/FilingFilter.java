@@ -2,17 +2,13 @@ package org.onex.filing;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Institution;
-import org.onex.policy.Strength;
-import org.onex.policy.Verdict;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -29,8 +25,6 @@ public record FilingFilter(
     @Nullable String certificate,
     boolean problems) {
 
-  private static final Set<Verdict> BROKEN = Set.of(Verdict.BLOCK, Verdict.ERROR, Verdict.RESTRICT);
-
   public static FilingFilter ofSeason(@Nullable String season) {
     return new FilingFilter(season, null, null, null, null, false);
   }
@@ -46,7 +40,7 @@ public record FilingFilter(
         all.add(filing.get("schoolId").in(schools(query, is, unit)));
       }
       if (problems && query != null) {
-        all.add(is.exists(brokenClauses(filing, query, is)));
+        all.add(CleanFilings.unclean().toPredicate(filing, query, is));
       }
       return is.and(all.toArray(Predicate[]::new));
     };
@@ -64,7 +58,7 @@ public record FilingFilter(
   }
 
   private static Subquery<String> schools(CriteriaQuery<?> query, CriteriaBuilder is, String text) {
-    String part = "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
+    String part = FilingSearch.pattern(text);
     Subquery<String> bureaus = query.subquery(String.class);
     Root<Institution> bureau = bureaus.from(Institution.class);
     bureaus.select(bureau.get("id")).where(is.like(bureau.get("name"), part, '!'));
@@ -81,21 +75,5 @@ public record FilingFilter(
                 is.like(school.get("code"), part, '!'),
                 school.get("superiorId").in(bureaus),
                 school.get("superiorId").in(below)));
-  }
-
-  private static Subquery<Integer> brokenClauses(
-      Root<Filing> filing, CriteriaQuery<?> query, CriteriaBuilder is) {
-    Subquery<Integer> broken = query.subquery(Integer.class);
-    Root<Revision> revision = broken.from(Revision.class);
-    Join<Revision, KeptFinding> finding = revision.join("findings");
-    return broken
-        .select(is.literal(1))
-        .where(
-            is.equal(revision.get("filingId"), filing.get("id")),
-            is.equal(revision.get("number"), filing.get("revisionInForce")),
-            finding.get("finding").get("verdict").in(BROKEN),
-            is.or(
-                is.isNull(finding.get("finding").get("strength")),
-                is.notEqual(finding.get("finding").get("strength"), Strength.ENCOURAGED)));
   }
 }

@@ -14,4 +14,19 @@ public record FilingRef(
     FilingState state,
     @Nullable String level,
     @Nullable String unitId,
-    @Nullable Instant correctionUntil) {}
+    @Nullable Instant correctionUntil) {
+
+  public static FilingRef of(Filing filing) {
+    return new FilingRef(
+        filing.number(),
+        filing.seasonId(),
+        filing.schoolId(),
+        filing.certificateId(),
+        filing.provinceId(),
+        filing.reviewUnitId(),
+        filing.state(),
+        filing.level(),
+        filing.unitId(),
+        filing.correctionUntil());
+  }
+}

@@ -72,7 +72,7 @@ public class FilingRows {
     Optional<Institution> unit = Optional.ofNullable(units.get(filing.reviewUnitId()));
     Optional<Revision> submitted =
         filing.revisionInForce() == 0 ? Optional.empty() : Optional.of(filing.inForce());
-    List<Finding> findings = submitted.map(Revision::findings).orElse(List.of());
+    List<Finding> findings = submitted.map(Revision::findingsNow).orElse(List.of());
     return new FilingRow(
         filing.number(),
         filing.seasonId(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.onex.organization.UnitGroup;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -93,8 +94,58 @@ public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationEx
       """)
   List<FilingsAtUnit> underReview(String seasonId);
 
-  long countByNumberInAndStateAndLevelAndUnitId(
-      Collection<String> numbers, FilingState state, String level, String unitId);
+  /** What each school has of a season, counted by state. */
+  @Query(
+      """
+      select new org.onex.filing.FilingsOfSchool(f.schoolId, f.state, count(f))
+      from Filing f where f.seasonId = :seasonId group by f.schoolId, f.state
+      """)
+  List<FilingsOfSchool> bySchool(String seasonId);
+
+  /**
+   * Schools that owe something in a season: those with a filing that lies with them, and those with
+   * none at all that are not excused.
+   */
+  @Query(
+      """
+      select new org.onex.organization.UnitGroup(min(s.id), count(s)) from Institution s
+      where s.kind = org.onex.organization.InstitutionKind.SCHOOL and s.provinceId = :provinceId
+        and (exists (select 1 from Filing f where f.seasonId = :seasonId and f.schoolId = s.id
+            and f.state in :withSchool)
+          or (s.id not in :excused and not exists (select 1 from Filing f
+            where f.seasonId = :seasonId and f.schoolId = s.id)))
+      group by s.schoolType, s.affiliation, s.superiorId
+      """)
+  List<UnitGroup> owing(
+      String seasonId,
+      String provinceId,
+      Collection<FilingState> withSchool,
+      Collection<String> excused);
+
+  /** How many filings under review with a unit are of each 专业大类, by their submitted text. */
+  @Query(
+      """
+      select new org.onex.filing.FilingsOfCategory(substring(l.majorCode, 1, 2), count(distinct f.id))
+      from Filing f join f.revisions r join r.lines l
+      where f.seasonId = :seasonId and f.unitId = :unitId
+        and f.state = org.onex.filing.FilingState.IN_REVIEW and r.number = f.revisionInForce
+        and length(l.majorCode) >= 2
+      group by substring(l.majorCode, 1, 2) order by substring(l.majorCode, 1, 2)
+      """)
+  List<FilingsOfCategory> categories(String seasonId, String unitId);
+
+  /** What the named filings come to that are under review with a unit, school by school. */
+  @Query(
+      """
+      select new org.onex.filing.SchoolTally(s.id, s.name, count(distinct f.id),
+        coalesce(sum(l.headcount), 0))
+      from Filing f join Institution s on s.id = f.schoolId
+        join f.revisions r left join r.lines l
+      where f.number in :numbers and f.seasonId = :seasonId and f.unitId = :unitId
+        and f.state = org.onex.filing.FilingState.IN_REVIEW and r.number = f.revisionInForce
+      group by s.id, s.name order by s.id
+      """)
+  List<SchoolTally> tallies(String seasonId, String unitId, Collection<String> numbers);
 
   /** When the schools' time to correct returned filings ends. */
   @Query(

@@ -3,9 +3,12 @@ package org.onex.filing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
@@ -14,6 +17,7 @@ import org.onex.organization.Hierarchy;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
+import org.onex.organization.UnitGroup;
 import org.onex.pack.Packs;
 import org.onex.policy.Policy;
 import org.springframework.stereotype.Service;
@@ -24,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MissingSchools {
 
+  private static final Set<FilingState> WITH_SCHOOL =
+      EnumSet.of(FilingState.DRAFT, FilingState.WITHDRAWN, FilingState.RETURNED);
+
   private final Institutions institutions;
   private final Filings filings;
-  private final FilingAccess access;
   private final FirstReviewer firstReviewer;
   private final Hierarchy hierarchy;
   private final SeasonBook seasons;
@@ -35,14 +41,12 @@ public class MissingSchools {
   MissingSchools(
       Institutions institutions,
       Filings filings,
-      FilingAccess access,
       FirstReviewer firstReviewer,
       Hierarchy hierarchy,
       SeasonBook seasons,
       Packs packs) {
     this.institutions = institutions;
     this.filings = filings;
-    this.access = access;
     this.firstReviewer = firstReviewer;
     this.hierarchy = hierarchy;
     this.seasons = seasons;
@@ -56,11 +60,8 @@ public class MissingSchools {
     Map<String, Institution> bureaus =
         institutions.findByKindOrderByCode(InstitutionKind.BUREAU).stream()
             .collect(toMap(Institution::id, bureau -> bureau));
-    Map<String, List<Filing>> filed =
-        filings
-            .findAll(access.visibleTo(actor).and(FilingFilter.ofSeason(seasonId).asSpecification()))
-            .stream()
-            .collect(groupingBy(Filing::schoolId));
+    Map<String, List<FilingsOfSchool>> filed =
+        filings.bySchool(seasonId).stream().collect(groupingBy(FilingsOfSchool::schoolId));
     return institutions.findByKindOrderByCode(InstitutionKind.SCHOOL).stream()
         .filter(school -> school.provinceId().equals(season.provinceId()))
         .filter(school -> mayFile(policy, school) && isOf(actor, season, school))
@@ -68,6 +69,24 @@ public class MissingSchools {
         .filter(row -> row.returned() + row.drafts() > 0 || row.submitted() == 0)
         .sorted(Comparator.comparing(MissingSchool::unitName).thenComparing(MissingSchool::code))
         .toList();
+  }
+
+  /**
+   * How many they are. Whether a school files, and to whom, is asked once for all that are equal in
+   * what tells it.
+   *
+   * @param excused schools that owe nothing as long as they have filed nothing
+   */
+  public long count(Actor actor, String seasonId, Collection<String> excused) {
+    Season season = seasons.season(seasonId);
+    Policy policy = packs.policy(season.policyVersion());
+    Map<String, Long> groups =
+        filings.owing(seasonId, season.provinceId(), WITH_SCHOOL, excused).stream()
+            .collect(toMap(UnitGroup::exampleId, UnitGroup::units));
+    return institutions.findAllById(groups.keySet()).stream()
+        .filter(school -> mayFile(policy, school) && isOf(actor, season, school))
+        .mapToLong(school -> groups.getOrDefault(school.id(), 0L))
+        .sum();
   }
 
   private boolean isOf(Actor actor, Season season, Institution school) {
@@ -91,7 +110,7 @@ public class MissingSchools {
   }
 
   private static MissingSchool row(
-      Institution school, Map<String, Institution> bureaus, List<Filing> filed) {
+      Institution school, Map<String, Institution> bureaus, List<FilingsOfSchool> filed) {
     Institution bureau = bureaus.get(String.valueOf(school.superiorId()));
     return new MissingSchool(
         school.id(),
@@ -106,7 +125,11 @@ public class MissingSchools {
         count(filed, state -> !state.isWithSchool()));
   }
 
-  private static int count(List<Filing> filed, Predicate<FilingState> wanted) {
-    return (int) filed.stream().map(Filing::state).filter(wanted).count();
+  private static int count(List<FilingsOfSchool> filed, Predicate<FilingState> wanted) {
+    return (int)
+        filed.stream()
+            .filter(some -> wanted.test(some.state()))
+            .mapToLong(FilingsOfSchool::filings)
+            .sum();
   }
 }

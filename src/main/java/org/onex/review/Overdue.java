@@ -12,6 +12,7 @@ import org.onex.calendar.SeasonRedated;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
+import org.onex.filing.FilingSearch;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.organization.Actor;
@@ -20,6 +21,10 @@ import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.policy.Step;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,8 +76,31 @@ public class Overdue {
     Instant now = clock.instant();
     return pending.of(seasons.openings(seasonId)).stream()
         .filter(review -> review.isOverdue(now))
-        .filter(review -> maySee(actor, review))
+        .filter(r -> maySee(actor, r.filing().provinceId(), r.unitId()))
         .toList();
+  }
+
+  /**
+   * A page of the same, in the same order.
+   *
+   * @param text as {@link FilingSearch} takes it; empty for all
+   */
+  @Transactional(readOnly = true)
+  public Page<PendingReview> find(Actor actor, String seasonId, String text, Pageable page) {
+    Openings openings = seasons.openings(seasonId);
+    LateFilings late =
+        new LateFilings(
+            openings,
+            filings.underReview(seasonId).stream()
+                .filter(there -> maySee(actor, openings.season().provinceId(), there.unitId()))
+                .toList(),
+            clock.instant());
+    Pageable sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("number"));
+    return late.isEmpty()
+        ? Page.empty(sorted)
+        : filings
+            .findAll(late.asSpecification().and(FilingSearch.matching(text)), sorted)
+            .map(filing -> pending.of(openings, filing));
   }
 
   /** 退回学校: the office gives an overdue filing back, with a reason and time to correct it. */
@@ -150,10 +178,10 @@ public class Overdue {
     return problems;
   }
 
-  private boolean maySee(Actor actor, PendingReview review) {
+  private boolean maySee(Actor actor, String provinceId, String unitId) {
     return switch (actor.role()) {
-      case PROVINCE_OFFICE -> review.filing().provinceId().equals(actor.institutionId());
-      case BUREAU -> hierarchy.isAtOrAbove(actor.institutionId(), review.unitId());
+      case PROVINCE_OFFICE -> provinceId.equals(actor.institutionId());
+      case BUREAU -> hierarchy.isAtOrAbove(actor.institutionId(), unitId);
       case ADMINISTRATOR -> true;
       case SCHOOL, EXPERT, OPERATIONS -> false;
     };

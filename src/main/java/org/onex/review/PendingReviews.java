@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onex.calendar.LevelTitles;
 import org.onex.calendar.Openings;
+import org.onex.filing.Filing;
 import org.onex.filing.FilingRef;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
@@ -30,6 +31,10 @@ public class PendingReviews {
     return filings.refs(openings.season().id(), List.of(FilingState.IN_REVIEW)).stream()
         .flatMap(filing -> pending(openings, policy, filing).stream())
         .toList();
+  }
+
+  PendingReview of(Openings openings, Filing filing) {
+    return pending(openings, routes.policy(openings.season()), FilingRef.of(filing)).orElseThrow();
   }
 
   private static Optional<PendingReview> pending(

@@ -1,14 +1,9 @@
 package org.onex.review;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.onex.calendar.Grant;
-import org.onex.calendar.GrantScope;
 import org.onex.calendar.Openings;
 import org.onex.calendar.SeasonBook;
-import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.filing.FilingsAtUnit;
 import org.onex.organization.Actor;
@@ -46,21 +41,20 @@ public class ReviewBacklog {
 
   public Counts of(Actor actor, String seasonId) {
     Openings openings = seasons.openings(seasonId);
-    long inTime = 0;
-    long late = 0;
-    long asked = 0;
-    long below = 0;
-    for (FilingsAtUnit there : filings.underReview(seasonId)) {
-      long overdue = overdue(openings, there);
-      if (there.unitId().equals(actor.institutionId())) {
-        inTime += there.filings() - overdue;
-        late += overdue;
-        asked += there.asked();
-      } else if (isBelow(actor, openings, there.unitId())) {
-        below += overdue;
-      }
-    }
-    return new Counts(inTime, late, asked, below);
+    List<FilingsAtUnit> all = filings.underReview(seasonId);
+    List<FilingsAtUnit> own =
+        all.stream().filter(there -> there.unitId().equals(actor.institutionId())).toList();
+    long late = late(openings, own);
+    return new Counts(
+        own.stream().mapToLong(FilingsAtUnit::filings).sum() - late,
+        late,
+        own.stream().mapToLong(FilingsAtUnit::asked).sum(),
+        late(
+            openings,
+            all.stream()
+                .filter(there -> !own.contains(there))
+                .filter(there -> isBelow(actor, openings, there.unitId()))
+                .toList()));
   }
 
   private boolean isBelow(Actor actor, Openings openings, String unitId) {
@@ -69,47 +63,8 @@ public class ReviewBacklog {
         : actor.is(Role.BUREAU) && hierarchy.isAtOrAbove(actor.institutionId(), unitId);
   }
 
-  /** A unit's window is over for all its filings, but for those that were given time one by one. */
-  private long overdue(Openings openings, FilingsAtUnit there) {
-    Instant now = clock.instant();
-    List<Grant> single =
-        openings.grants().stream()
-            .filter(grant -> grant.scope() == GrantScope.FILING)
-            .filter(grant -> grant.level().equals(there.level()))
-            .toList();
-    boolean timed = openings.season().window(there.level()).isEmpty();
-    if (timed) {
-      return lying(there, ended(single, now));
-    }
-    boolean over =
-        openings
-            .closesAt(there.level(), there.unitId(), null)
-            .filter(e -> !now.isBefore(e))
-            .isPresent();
-    return over ? there.filings() - lying(there, running(single, now)) : 0;
-  }
-
-  private long lying(FilingsAtUnit there, List<String> numbers) {
-    return numbers.isEmpty()
-        ? 0
-        : filings.countByNumberInAndStateAndLevelAndUnitId(
-            numbers, FilingState.IN_REVIEW, there.level(), there.unitId());
-  }
-
-  private static List<String> running(List<Grant> single, Instant now) {
-    return single.stream()
-        .filter(grant -> now.isBefore(grant.closesAt()))
-        .map(grant -> Objects.requireNonNull(grant.target()))
-        .distinct()
-        .toList();
-  }
-
-  private static List<String> ended(List<Grant> single, Instant now) {
-    List<String> running = running(single, now);
-    return single.stream()
-        .map(grant -> Objects.requireNonNull(grant.target()))
-        .filter(number -> !running.contains(number))
-        .distinct()
-        .toList();
+  private long late(Openings openings, List<FilingsAtUnit> there) {
+    LateFilings late = new LateFilings(openings, there, clock.instant());
+    return late.isEmpty() ? 0 : filings.count(late.asSpecification());
   }
 }

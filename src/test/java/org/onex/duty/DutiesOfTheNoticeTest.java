@@ -18,6 +18,7 @@ import org.onex.notification.MailTemplate;
 import org.onex.process.season.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.PageRequest;
 
 /**
  * 皖教秘职成〔2024〕22号 四 and 六(三): who reports the stamped summary by the 25th of March, who does not,
@@ -125,6 +126,20 @@ class DutiesOfTheNoticeTest {
     desk.attach(school, SPRING, "summary", 0, "scan", "汇总表.pdf", Season2027.scan());
     assertThat(desk.submit(school, SPRING, "summary").isLate()).isTrue();
     assertThat(page("hfcollege")).contains("迟报");
+  }
+
+  @Test
+  @Order(7)
+  void the_office_counts_as_many_units_as_its_overview_lists_and_finds_one_of_them() {
+    var office = year.actor("ahprovince");
+    var all = overviews.overview(office, SPRING, "summary");
+    assertThat(all.task().owed()).isEqualTo(all.rows().getTotalElements()).isGreaterThan(5);
+    assertThat(all.task().in())
+        .isEqualTo(all.rows().stream().filter(DutyView.Row::isIn).count())
+        .isPositive();
+    assertThat(overviews.overview(office, SPRING, "summary", "合肥", PageRequest.of(0, 50)).rows())
+        .extracting(DutyView.Row::unitId)
+        .containsExactly("bjhefei");
   }
 
   private DutyView.Task spring(String person) {

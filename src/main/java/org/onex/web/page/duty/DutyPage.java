@@ -15,6 +15,7 @@ import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
 import org.onex.organization.Actor;
+import org.onex.web.Paging;
 import org.onex.web.Upload;
 import org.onex.web.page.Deed;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 报送任务: what is due, and the report to fill in; others' duties open as their overview. */
 @Controller
 class DutyPage {
+
+  private static final int SIZE = 50;
 
   private static final String FIELD = "v.";
 
@@ -69,9 +72,13 @@ class DutyPage {
       @PathVariable String season,
       @PathVariable String report,
       @RequestParam(defaultValue = "0") int add,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") int page,
       Model model) {
     if (!views.isOwn(actor, season, report)) {
-      model.addAttribute("overview", overviews.overview(actor, season, report));
+      model.addAttribute(
+          "overview", overviews.overview(actor, season, report, q.strip(), Paging.of(page, SIZE)));
+      model.addAttribute("q", q);
       return "duty-overview";
     }
     return form(actor, season, report, add, model);

@@ -48,7 +48,7 @@ class HomeBoard {
 
   /** Reports that the unit still owes. */
   private List<Matter> withDuties(Actor actor, List<Matter> matters) {
-    List<DutyView.Task> owed = duties.of(actor).stream().filter(DutyView.Task::isOwed).toList();
+    List<DutyView.Task> owed = duties.owed(actor);
     if (owed.isEmpty()) {
       return matters;
     }

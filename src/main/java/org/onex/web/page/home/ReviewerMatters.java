@@ -10,10 +10,10 @@ import org.onex.calendar.SeasonBook;
 import org.onex.calendar.SecondPerson;
 import org.onex.calendar.SupplementaryNotice;
 import org.onex.collection.CollectionViews;
+import org.onex.deadline.OwingSchools;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingState;
-import org.onex.filing.MissingSchools;
 import org.onex.organization.Actor;
 import org.onex.organization.Role;
 import org.onex.review.ReviewBacklog;
@@ -29,7 +29,7 @@ class ReviewerMatters {
 
   private final FilingList filings;
   private final ReviewBacklog backlog;
-  private final MissingSchools missing;
+  private final OwingSchools owing;
   private final SeasonBook seasons;
   private final CollectionViews collections;
   private final SecondPerson second;
@@ -38,14 +38,14 @@ class ReviewerMatters {
   ReviewerMatters(
       FilingList filings,
       ReviewBacklog backlog,
-      MissingSchools missing,
+      OwingSchools owing,
       SeasonBook seasons,
       CollectionViews collections,
       SecondPerson second,
       WaitingTasks tasks) {
     this.filings = filings;
     this.backlog = backlog;
-    this.missing = missing;
+    this.owing = owing;
     this.seasons = seasons;
     this.collections = collections;
     this.second = second;
@@ -126,14 +126,14 @@ class ReviewerMatters {
     if (counts.asked() > 0) {
       matters.add(new Matter("学校申请撤回", counts.asked() + " 项", "如同意，请退回修改", bulk, "warn"));
     }
-    int owing = missing.of(actor, season.id()).size();
+    long owed = owing.count(actor, season.id());
     matters.add(
         new Matter(
             "尚未报齐的学校",
-            owing + " 所",
+            owed + " 所",
             "未填报、草稿未提交或退回未补正",
             "/missing?season=" + season.id(),
-            owing == 0 ? "good" : "warn"));
+            owed == 0 ? "good" : "warn"));
     if (office) {
       office(actor, season, matters);
     }

@@ -3,20 +3,17 @@ package org.onex.web.page.review;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
-import org.onex.deadline.NotFilingDeclaration;
-import org.onex.deadline.NotFilingDeclarations;
+import org.onex.deadline.OwingSchools;
 import org.onex.document.TableSheet;
 import org.onex.document.WorkbookOut;
 import org.onex.filing.MissingSchool;
-import org.onex.filing.MissingSchools;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.web.Download;
+import org.onex.web.Paging;
 import org.onex.web.page.SeasonChoice;
 import org.onex.web.page.season.SeasonViews;
 import org.springframework.http.HttpHeaders;
@@ -29,29 +26,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MissingPage {
 
+  private static final int SIZE = 50;
+
   private final SeasonChoice seasons;
   private final SeasonViews views;
-  private final MissingSchools missing;
-  private final NotFilingDeclarations declarations;
+  private final OwingSchools owing;
 
-  MissingPage(
-      SeasonChoice seasons,
-      SeasonViews views,
-      MissingSchools missing,
-      NotFilingDeclarations declarations) {
+  MissingPage(SeasonChoice seasons, SeasonViews views, OwingSchools owing) {
     this.seasons = seasons;
     this.views = views;
-    this.missing = missing;
-    this.declarations = declarations;
+    this.owing = owing;
   }
 
   @GetMapping("/missing")
-  String show(Actor actor, @RequestParam(required = false) @Nullable String season, Model model) {
+  String show(
+      Actor actor,
+      @RequestParam(required = false) @Nullable String season,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
     requireOffice(actor);
     Season chosen = seasons.required(actor, season);
     model.addAttribute("view", views.of(actor, chosen));
     model.addAttribute("seasons", seasons.confirmed(actor));
-    model.addAttribute("schools", owing(actor, chosen));
+    List<MissingSchool> all = owing.of(actor, chosen.id());
+    model.addAttribute("all", all.size());
+    model.addAttribute(
+        "found",
+        Paging.part(
+            all.stream().filter(school -> matches(school, q.strip())).toList(),
+            Paging.of(page, SIZE)));
+    model.addAttribute("q", q);
     return "missing";
   }
 
@@ -60,7 +65,7 @@ class MissingPage {
       throws IOException {
     requireOffice(actor);
     Season chosen = seasons.one(actor, season);
-    List<MissingSchool> schools = owing(actor, chosen);
+    List<MissingSchool> schools = owing.of(actor, chosen.id());
     response.setContentType(Download.XLSX);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.disposition("未报齐学校.xlsx"));
     WorkbookOut.write(
@@ -82,15 +87,10 @@ class MissingPage {
             List.of()));
   }
 
-  /** Those that have said 本批次不申报 owe nothing, unless they began all the same. */
-  private List<MissingSchool> owing(Actor actor, Season season) {
-    Set<String> declared =
-        declarations.findBySeasonId(season.id()).stream()
-            .map(NotFilingDeclaration::schoolId)
-            .collect(Collectors.toSet());
-    return missing.of(actor, season.id()).stream()
-        .filter(s -> s.drafts() + s.returned() > 0 || !declared.contains(s.id()))
-        .toList();
+  private static boolean matches(MissingSchool school, String text) {
+    return school.name().contains(text)
+        || school.code().contains(text)
+        || school.unitName().contains(text);
   }
 
   private static void requireOffice(Actor actor) {

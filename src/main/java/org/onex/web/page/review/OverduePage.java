@@ -9,6 +9,7 @@ import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.review.Overdue;
+import org.onex.web.Paging;
 import org.onex.web.page.Deed;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,6 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OverduePage {
 
+  private static final int SIZE = 50;
+
   private final SeasonChoice seasons;
   private final OverdueRows rows;
   private final Overdue overdue;
@@ -37,14 +40,20 @@ class OverduePage {
   }
 
   @GetMapping("/overdue")
-  String show(Actor actor, @RequestParam(required = false) @Nullable String season, Model model) {
+  String show(
+      Actor actor,
+      @RequestParam(required = false) @Nullable String season,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
     if (actor.is(Role.SCHOOL) || actor.is(Role.EXPERT) || actor.is(Role.OPERATIONS)) {
       throw new Refusal("OVERDUE_NOT_ALLOWED", "本页面供教育行政部门使用。");
     }
     Season chosen = seasons.required(actor, season);
     model.addAttribute("season", chosen);
     model.addAttribute("seasons", seasons.confirmed(actor));
-    model.addAttribute("rows", rows.of(actor, chosen.id()));
+    model.addAttribute("found", rows.of(actor, chosen.id(), q, Paging.of(page, SIZE)));
+    model.addAttribute("q", q);
     model.addAttribute("office", actor.is(Role.PROVINCE_OFFICE));
     return "overdue";
   }

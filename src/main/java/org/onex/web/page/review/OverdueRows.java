@@ -1,9 +1,8 @@
 package org.onex.web.page.review;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onex.filing.FilingRow;
@@ -13,6 +12,8 @@ import org.onex.organization.Actor;
 import org.onex.review.Overdue;
 import org.onex.review.PendingReview;
 import org.onex.web.page.UnitNames;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,25 +37,14 @@ class OverdueRows {
   /** One overdue filing and the unit that has it. */
   record Row(FilingRow filing, String levelTitle, String unitId, String unitName, Instant end) {}
 
-  public List<Row> of(Actor actor, String seasonId) {
-    List<PendingReview> late = overdue.of(actor, seasonId);
-    if (late.isEmpty()) {
-      return List.of();
-    }
+  Page<Row> of(Actor actor, String seasonId, String text, Pageable page) {
+    Page<PendingReview> late = overdue.find(actor, seasonId, text, page);
     Map<String, FilingRow> named =
-        rows
-            .of(filings.findByNumberIn(late.stream().map(r -> r.filing().number()).toList()))
-            .stream()
+        rows.of(filings.findByNumberIn(late.map(r -> r.filing().number()).toList())).stream()
             .collect(Collectors.toMap(FilingRow::number, Function.identity()));
-    Map<String, String> names =
-        units.names(late.stream().map(PendingReview::unitId).distinct().toList());
-    return late.stream()
-        .flatMap(
-            review ->
-                Optional.ofNullable(named.get(review.filing().number()))
-                    .map(row -> row(row, review, names))
-                    .stream())
-        .toList();
+    Map<String, String> names = units.names(late.map(PendingReview::unitId).toList());
+    return late.map(
+        review -> row(Objects.requireNonNull(named.get(review.filing().number())), review, names));
   }
 
   private static Row row(FilingRow filing, PendingReview review, Map<String, String> names) {

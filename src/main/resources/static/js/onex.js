@@ -43,10 +43,14 @@ document.addEventListener("input", (event) => {
   }
 });
 
+// What is ticked on this page, and what a ticked box stands for elsewhere, up to what one act takes.
 function count() {
   const shown = document.querySelector("[data-count]");
   if (shown) {
-    shown.textContent = document.querySelectorAll("[data-counted]:checked").length;
+    const elsewhere = document.querySelector("[data-elsewhere]:checked");
+    const ticked = document.querySelectorAll("[data-counted]:checked").length
+      + (elsewhere ? Number(elsewhere.dataset.elsewhere) : 0);
+    shown.textContent = Math.min(ticked, Number(shown.dataset.most));
   }
 }
 

@@ -78,6 +78,10 @@ public class BatchItem {
     return state != State.WAITING && state != State.TAKEN;
   }
 
+  boolean isDone() {
+    return state == State.DONE;
+  }
+
   /** Why it was not done, or the 校内审批 that comes first. */
   public @Nullable String sentence() {
     return sentence;

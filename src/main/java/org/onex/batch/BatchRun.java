@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,11 @@ public class BatchRun {
     return List.copyOf(items);
   }
 
+  /** In the order in which somebody has to look at them: what was refused first, done last. */
+  public List<BatchItem> itemsToLookAt() {
+    return items.stream().sorted(Comparator.comparing(BatchItem::isDone)).toList();
+  }
+
   public int total() {
     return items.size();
   }
@@ -154,6 +160,6 @@ public class BatchRun {
   }
 
   public long done() {
-    return items.stream().filter(item -> item.state() == BatchItem.State.DONE).count();
+    return items.stream().filter(BatchItem::isDone).count();
   }
 }

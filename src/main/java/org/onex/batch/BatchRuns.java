@@ -3,8 +3,10 @@ package org.onex.batch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ArrivalClock;
 import org.onex.filing.Decision;
@@ -106,16 +108,25 @@ public class BatchRuns {
     return in(() -> loaded(seen(actor, id)));
   }
 
-  /** The unit's latest. */
-  public Page<BatchRun> latest(Actor actor) {
+  /** The unit's latest, counted. */
+  public List<BatchSummary> latest(Actor actor) {
     return in(
         () -> {
           Page<BatchRun> found =
               runs.findByInstitutionIdAndConfirmedAtNotNullOrderByStartedAtDesc(
                   actor.institutionId(), PageRequest.of(0, SHOWN));
-          found.forEach(BatchRuns::loaded);
-          return found;
+          Map<String, BatchRunRepository.Items> counts =
+              runs.items(found.map(BatchRun::id).toList()).stream()
+                  .collect(Collectors.toMap(BatchRunRepository.Items::runId, items -> items));
+          return found
+              .map(run -> summary(run, Objects.requireNonNull(counts.get(run.id()))))
+              .toList();
         });
+  }
+
+  private static BatchSummary summary(BatchRun run, BatchRunRepository.Items items) {
+    return new BatchSummary(
+        run.id(), run.startedAt(), run.personName(), run.decision(), items.total(), items.done());
   }
 
   /** Does the next portion; whoever else asks meanwhile gets the portion after it. */

@@ -46,10 +46,18 @@ public class ExpertBook {
     Map<String, Expert> described =
         experts.findByProvinceIdOrderByPersonId(actor.institutionId()).stream()
             .collect(Collectors.toMap(Expert::personId, Function.identity()));
+    Map<String, String> codes =
+        institutions
+            .findAllById(
+                described.values().stream()
+                    .flatMap(expert -> Stream.ofNullable(expert.schoolId()))
+                    .collect(Collectors.toSet()))
+            .stream()
+            .collect(Collectors.toMap(Institution::id, Institution::code));
     return people.findByInstitutionIdInAndActiveTrue(List.of(actor.institutionId())).stream()
         .filter(person -> person.role() == Role.EXPERT)
         .sorted(java.util.Comparator.comparing(Person::id))
-        .map(person -> entry(person, described.get(person.id())))
+        .map(person -> entry(person, described.get(person.id()), codes))
         .toList();
   }
 
@@ -106,16 +114,9 @@ public class ExpertBook {
     events.publishEvent(new ExpertsChanged(actor.institutionId()));
   }
 
-  private Entry entry(Person person, @Nullable Expert expert) {
-    return new Entry(
-        person,
-        expert,
-        Stream.ofNullable(expert)
-            .flatMap(known -> Stream.ofNullable(known.schoolId()))
-            .flatMap(id -> institutions.findById(id).stream())
-            .map(Institution::code)
-            .findFirst()
-            .orElse(""));
+  private static Entry entry(Person person, @Nullable Expert expert, Map<String, String> codes) {
+    String school = expert == null ? null : expert.schoolId();
+    return new Entry(person, expert, school == null ? "" : codes.getOrDefault(school, ""));
   }
 
   private static void requireOffice(Actor actor) {

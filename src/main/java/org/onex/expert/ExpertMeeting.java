@@ -1,10 +1,13 @@
 package org.onex.expert;
 
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +22,9 @@ import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.policy.Parameters.ExpertReview;
 import org.onex.review.ReviewInbox;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,21 +63,35 @@ public class ExpertMeeting {
 
   /** How many filings of each 专业大类 wait for the office. */
   @Transactional(readOnly = true)
-  public Map<String, Integer> categories(Actor actor, String seasonId) {
-    Map<String, Integer> counts = new TreeMap<>();
-    waiting(actor, seasonId)
-        .values()
-        .forEach(f -> ExpertPool.categories(f).forEach(c -> counts.merge(c, 1, Integer::sum)));
+  public Map<String, Long> categories(Actor actor, String seasonId) {
+    requireOffice(actor);
+    Map<String, Long> counts = new TreeMap<>();
+    filings
+        .categories(seasonId, actor.institutionId())
+        .forEach(count -> counts.put(count.category(), count.filings()));
     return counts;
   }
 
   /** Filings that no panel could be seated for; none where experts meet over a sheet. */
   @Transactional(readOnly = true)
-  public List<FilingRow> withoutPanel(Actor actor, String seasonId) {
-    List<FilingRow> rows = hasPanels(seasonId) ? inbox.of(actor, seasonId) : List.of();
-    List<String> seated =
-        rows.isEmpty() ? List.of() : opinions.seated(rows.stream().map(FilingRow::number).toList());
-    return rows.stream().filter(row -> !seated.contains(row.number())).toList();
+  public Page<FilingRow> withoutPanel(Actor actor, String seasonId, Pageable page) {
+    return hasPanels(seasonId)
+        ? inbox.find(actor, seasonId, Specification.not(seated()), page)
+        : Page.empty();
+  }
+
+  /** Somebody has a seat, or a meeting has said something, on what was submitted last. */
+  private static Specification<Filing> seated() {
+    return (filing, query, is) -> {
+      Subquery<Integer> seats = Objects.requireNonNull(query).subquery(Integer.class);
+      Root<Opinion> seat = seats.from(Opinion.class);
+      return is.exists(
+          seats
+              .select(is.literal(1))
+              .where(
+                  is.equal(seat.get("filingNumber"), filing.get("number")),
+                  is.equal(seat.get("revision"), filing.get("revisionInForce"))));
+    };
   }
 
   private boolean hasPanels(String seasonId) {
@@ -143,12 +163,16 @@ public class ExpertMeeting {
   }
 
   private Map<String, Filing> waiting(Actor actor, String seasonId) {
-    if (!actor.is(Role.PROVINCE_OFFICE)) {
-      throw new Refusal("EXPERTS_NOT_ALLOWED", "专家评审由省级审核单位组织。");
-    }
+    requireOffice(actor);
     List<String> numbers = inbox.of(actor, seasonId).stream().map(FilingRow::number).toList();
     return filings.findByNumberIn(numbers).stream()
         .collect(Collectors.toMap(Filing::number, Function.identity()));
+  }
+
+  private static void requireOffice(Actor actor) {
+    if (!actor.is(Role.PROVINCE_OFFICE)) {
+      throw new Refusal("EXPERTS_NOT_ALLOWED", "专家评审由省级审核单位组织。");
+    }
   }
 
   private static List<String> of(Map<String, Filing> waiting, FilingRow row) {

@@ -63,9 +63,9 @@ class ExpertPool {
         described);
   }
 
-  /** First two digits of the majors: the 专业大类 of the filing. */
+  /** First two digits of the majors: the 专业大类 of what was submitted. */
   static List<String> categories(Filing filing) {
-    return filing.latest().lines().stream()
+    return filing.inForce().lines().stream()
         .map(FilingLine::majorCode)
         .filter(code -> code.length() >= 2)
         .map(code -> code.substring(0, 2))

@@ -22,16 +22,6 @@ interface Opinions extends JpaRepository<Opinion, Long> {
       """)
   void forgetSheetsOn(Collection<String> numbers);
 
-  /** Those of these filings that have a panel, or what a meeting said, on the revision in force. */
-  @Query(
-      """
-      select distinct o.filingNumber from Opinion o
-      where o.filingNumber in :numbers
-        and exists (select 1 from Filing f where f.number = o.filingNumber
-          and f.revisionInForce = o.revision)
-      """)
-  List<String> seated(Collection<String> numbers);
-
   /** How many seats each of these people has not spoken from yet and still may. */
   @Query(
       """

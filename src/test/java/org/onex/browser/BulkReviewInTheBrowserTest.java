@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.onex.CopiedFilings;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BulkReviewInTheBrowserTest {
 
   @Autowired Season2027 year;
+  @Autowired CopiedFilings copies;
 
   @Test
   void all_clean_filings_are_ticked_and_decided_once_however_often_the_page_is_loaded(Tab tab) {
@@ -65,5 +67,33 @@ class BulkReviewInTheBrowserTest {
     assertThat(page.locator("#progress")).containsText("庐州青禾职业高级中学");
     tab.open("/done").screenshot("done");
     assertThat(page.locator("main")).containsText(numbers.get(0));
+  }
+
+  @Test
+  void what_is_ticked_beyond_the_page_is_told_in_figures_and_previewed(Tab tab) {
+    year.at("2027-03-26T09:00:00+08:00");
+    year.confirmed();
+    copies.like(year.submitted("whschool", "b1-02"), 59);
+    Page page = tab.page();
+
+    tab.signIn("ahwuhu").open("/review/bulk");
+    assertThat(page.locator("main")).containsText("含未在本页列出的 10 项，一次最多办理 1000 项");
+    page.getByLabel("勾选全部无问题的").check();
+    assertThat(page.locator("[data-count]")).hasText("60");
+    page.locator("[data-counted]").first().uncheck();
+    assertThat(page.locator("[data-count]")).hasText("59");
+    page.getByLabel("通过", new Page.GetByLabelOptions().setExact(true)).check();
+    tab.screenshot("bulk-pages");
+    page.getByText("下一步：预览").click();
+    assertThat(page.locator("main")).containsText("59 所学校，59 个申报项目");
+    assertThat(page.getByText("确认通过 59 项")).isVisible();
+    tab.screenshot("bulk-preview-large");
+
+    tab.open("/review/bulk?page=2");
+    page.getByLabel("勾选本页全部").check();
+    assertThat(page.locator("[data-count]")).hasText("10");
+    page.getByLabel("通过", new Page.GetByLabelOptions().setExact(true)).check();
+    page.getByText("下一步：预览").click();
+    assertThat(page.locator("main")).containsText("10 个申报项目");
   }
 }

@@ -4,36 +4,42 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onex.batch.BatchItem;
-import org.onex.batch.BatchRun;
 import org.onex.batch.BatchRuns;
 import org.onex.calendar.Season;
 import org.onex.collection.CollectionViews;
+import org.onex.filing.CleanFilings;
 import org.onex.filing.Decision;
+import org.onex.filing.Filing;
 import org.onex.filing.FilingRow;
+import org.onex.filing.FilingSearch;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
-import org.onex.organization.Role;
 import org.onex.review.ReviewInbox;
+import org.onex.web.Paging;
 import org.onex.web.page.Refused;
 import org.onex.web.page.SeasonChoice;
 import org.onex.web.page.season.SeasonViews;
+import org.springframework.data.domain.Page;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 批量审核: tick, look at what will happen, decide; every filing gets its own answer. */
+/** 批量审核: tick school by school, or all without a problem at once; then look at what comes of it. */
 @Controller
 class BulkReviewPage {
+
+  static final int SIZE = 50;
+
+  /** Filings of one act. */
+  private static final int MOST = 1000;
 
   private final SeasonChoice seasons;
   private final SeasonViews views;
@@ -54,10 +60,17 @@ class BulkReviewPage {
     this.collections = collections;
   }
 
-  /** What was chosen on the form. */
+  /**
+   * What was chosen on the form.
+   *
+   * @param allClean whether all without a problem are meant, on whatever page they stand
+   * @param shown what stood on the page that was sent; of these only what is ticked is meant
+   */
   record Choice(
       String season,
       @Nullable List<String> numbers,
+      @Nullable Boolean allClean,
+      @Nullable List<String> shown,
       @Nullable Decision decision,
       @Nullable String opinion,
       @Nullable String exceptionReason) {
@@ -65,20 +78,66 @@ class BulkReviewPage {
     List<String> ticked() {
       return numbers == null ? List.of() : numbers;
     }
+
+    boolean everyCleanOne() {
+      return Boolean.TRUE.equals(allClean);
+    }
+
+    Specification<Filing> tickedOnes() {
+      return FilingSearch.numbered(ticked());
+    }
+
+    /** Those of the list without a problem that do not stand on the page, where all are meant. */
+    Specification<Filing> othersOf(Query query) {
+      return everyCleanOne()
+          ? Specification.allOf(
+              query.matching(),
+              CleanFilings.clean(),
+              Specification.not(FilingSearch.numbered(shown == null ? List.of() : shown)))
+          : FilingSearch.numbered(List.of());
+    }
+  }
+
+  /** How the list is looked at. */
+  record Query(@Nullable String q, @Nullable String show, @Nullable Integer page) {
+
+    Specification<Filing> wanted() {
+      return switch (shows()) {
+        case "clean" -> matching().and(CleanFilings.clean());
+        case "problems" -> matching().and(CleanFilings.unclean());
+        default -> matching();
+      };
+    }
+
+    Specification<Filing> matching() {
+      return FilingSearch.matching(text());
+    }
+
+    String text() {
+      return q == null ? "" : q.strip();
+    }
+
+    String shows() {
+      return show == null ? "" : show;
+    }
+
+    int number() {
+      return page == null ? 1 : page;
+    }
   }
 
   @GetMapping("/review/bulk")
   String list(
       Actor actor,
       @RequestParam(required = false) @Nullable String season,
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String show,
+      Query query,
       Model model) {
+    Reviewers.require(actor);
     Season chosen = seasons.required(actor, season);
     if (collections.collects(actor, chosen)) {
       return "redirect:/seasons/" + chosen.id() + "/collection";
     }
-    return show(actor, chosen, q, show, model);
+    return show(actor, chosen, query, model);
   }
 
   /** Nothing is decided yet; what would be is looked at under an address of its own. */
@@ -86,9 +145,10 @@ class BulkReviewPage {
   String propose(
       Actor actor,
       @ModelAttribute Choice choice,
+      Query query,
       @RequestParam MultiValueMap<String, String> typed,
       RedirectAttributes flash) {
-    requireReviewer(actor);
+    Reviewers.require(actor);
     Season season = seasons.one(actor, choice.season());
     List<String> missing = missing(choice);
     Decision decision = choice.decision();
@@ -96,11 +156,15 @@ class BulkReviewPage {
       flash.addFlashAttribute(Refused.NAME, missing);
       flash.addFlashAttribute("typed", typed.toSingleValueMap());
       flash.addFlashAttribute("ticked", new ArrayList<>(choice.ticked()));
-      return "redirect:/review/bulk?season=" + season.id();
+      flash.addAttribute("season", season.id());
+      flash.addAttribute("q", query.text());
+      flash.addAttribute("show", query.shows());
+      flash.addAttribute("page", query.number());
+      return "redirect:/review/bulk";
     }
-    Set<String> waiting =
-        pending(actor, season).stream().map(FilingRow::number).collect(Collectors.toSet());
-    List<String> numbers = choice.ticked().stream().filter(waiting::contains).toList();
+    Specification<Filing> ticked = choice.tickedOnes();
+    Specification<Filing> others = choice.othersOf(query);
+    List<String> numbers = meant(actor, season, ticked, others);
     if (numbers.isEmpty()) {
       throw new Refusal("NOTHING_WAITING", "所选申报项目均已不在本单位待办中，请返回刷新后重新选择。");
     }
@@ -110,66 +174,38 @@ class BulkReviewPage {
             season.id(),
             numbers,
             new BatchRuns.Choice(decision, choice.opinion(), choice.exceptionReason()));
-    flash.addFlashAttribute("gone", choice.ticked().size() - numbers.size());
-    return page(id);
-  }
-
-  /** What would happen, and once it is confirmed what has. */
-  @GetMapping("/review/bulk/runs/{id}")
-  String run(Actor actor, @PathVariable String id, Model model) {
-    requireReviewer(actor);
-    BatchRun run = batches.one(actor, id);
-    Season season = seasons.one(actor, run.seasonId());
-    model.addAttribute("run", run);
-    model.addAttribute("season", season);
-    if (run.isConfirmed()) {
-      return "bulk-result";
-    }
-    Set<String> numbers = run.items().stream().map(BatchItem::number).collect(Collectors.toSet());
-    List<FilingRow> ticked =
-        pending(actor, season).stream().filter(row -> numbers.contains(row.number())).toList();
-    model.addAttribute("schools", bySchool(ticked));
-    model.addAttribute("ticked", ticked);
-    model.addAttribute("headcount", ticked.stream().mapToInt(FilingRow::headcount).sum());
-    model.addAttribute("unclean", ticked.stream().filter(row -> !row.clean()).count());
-    model.addAttribute("last", actor.is(Role.PROVINCE_OFFICE));
-    return "bulk-preview";
-  }
-
-  @PostMapping("/review/bulk/runs/{id}/confirm")
-  String confirm(Actor actor, @PathVariable String id) {
-    requireReviewer(actor);
-    batches.confirm(actor, id);
-    return page(id);
-  }
-
-  @PostMapping("/review/bulk/runs/{id}/step")
-  String step(Actor actor, @PathVariable String id, Model model) {
-    requireReviewer(actor);
-    model.addAttribute("run", batches.step(actor, id));
-    return "bulk-result :: progress";
-  }
-
-  private static String page(String id) {
+    long waiting = pending.count(actor, season.id(), ticked);
+    long meant = waiting + pending.count(actor, season.id(), others);
+    flash.addFlashAttribute("gone", choice.ticked().size() - waiting);
+    flash.addFlashAttribute("left", meant - numbers.size());
     return "redirect:/review/bulk/runs/" + id;
   }
 
-  private String show(Actor actor, Season season, String q, String show, Model model) {
-    List<FilingRow> all = pending(actor, season);
+  /** What is ticked and still waits, then others, as many as one act takes. */
+  private List<String> meant(
+      Actor actor, Season season, Specification<Filing> ticked, Specification<Filing> others) {
+    List<String> meant = new ArrayList<>(pending.numbers(actor, season.id(), ticked, MOST));
+    meant.addAll(pending.numbers(actor, season.id(), others, MOST - meant.size()));
+    return meant;
+  }
+
+  private String show(Actor actor, Season season, Query query, Model model) {
+    String id = season.id();
+    Page<FilingRow> found =
+        pending.find(actor, id, query.wanted(), Paging.of(query.number(), SIZE));
+    long matching = pending.count(actor, id, query.matching().and(CleanFilings.clean()));
     model.addAttribute("view", views.of(actor, season));
     model.addAttribute("seasons", seasons.confirmed(actor));
-    model.addAttribute("all", all);
-    model.addAttribute("clean", all.stream().filter(FilingRow::clean).count());
+    model.addAttribute("all", pending.count(actor, id, Specification.unrestricted()));
     model.addAttribute(
-        "schools",
-        bySchool(
-            all.stream()
-                .filter(row -> q.isBlank() || matches(row, q.strip()))
-                .filter(row -> !show.equals("clean") || row.clean())
-                .filter(row -> !show.equals("problems") || !row.clean())
-                .toList()));
-    model.addAttribute("q", q);
-    model.addAttribute("show", show);
+        "clean",
+        query.text().isEmpty() ? matching : pending.count(actor, id, CleanFilings.clean()));
+    model.addAttribute("elsewhere", matching - found.stream().filter(FilingRow::clean).count());
+    model.addAttribute("most", MOST);
+    model.addAttribute("found", found);
+    model.addAttribute("schools", bySchool(found.getContent()));
+    model.addAttribute("q", query.text());
+    model.addAttribute("show", query.shows());
     model.addAttribute("runs", batches.latest(actor));
     if (!model.containsAttribute("ticked")) {
       model.addAttribute("ticked", List.of());
@@ -177,20 +213,7 @@ class BulkReviewPage {
     return "bulk";
   }
 
-  private List<FilingRow> pending(Actor actor, Season season) {
-    requireReviewer(actor);
-    return pending.of(actor, season.id());
-  }
-
-  private static boolean matches(FilingRow row, String text) {
-    return row.schoolName().contains(text)
-        || row.schoolCode().contains(text)
-        || row.certificateName().contains(text)
-        || row.unitName().contains(text)
-        || row.number().contains(text);
-  }
-
-  private static Map<String, List<FilingRow>> bySchool(List<FilingRow> rows) {
+  static Map<String, List<FilingRow>> bySchool(List<FilingRow> rows) {
     return rows.stream()
         .collect(
             Collectors.groupingBy(FilingRow::schoolName, LinkedHashMap::new, Collectors.toList()));
@@ -199,7 +222,7 @@ class BulkReviewPage {
   /** Everything that is missing, at once. */
   private static List<String> missing(Choice choice) {
     List<String> missing = new ArrayList<>();
-    if (choice.ticked().isEmpty()) {
+    if (choice.ticked().isEmpty() && !choice.everyCleanOne()) {
       missing.add("请至少勾选一个申报项目。");
     }
     Decision decision = choice.decision();
@@ -210,11 +233,5 @@ class BulkReviewPage {
       missing.add("审核结论为“%s”时须填写审核意见。".formatted(decision.label()));
     }
     return missing;
-  }
-
-  private static void requireReviewer(Actor actor) {
-    if (!actor.is(Role.BUREAU) && !actor.is(Role.PROVINCE_OFFICE)) {
-      throw new Refusal("REVIEW_NOT_ALLOWED", "批量审核供市县级和省级审核单位使用。");
-    }
   }
 }

@@ -18,6 +18,7 @@ import org.onex.review.BulkReview;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewTasks;
 import org.onex.web.Download;
+import org.onex.web.Paging;
 import org.onex.web.Upload;
 import org.onex.web.page.Deed;
 import org.onex.web.page.Refused;
@@ -35,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 专家评审: one sheet per 专业大类 out to a meeting and back, and the province's experts. */
 @Controller
 class ExpertsPage {
+
+  private static final int SIZE = 50;
 
   private final SeasonChoice seasons;
   private final ExpertMeeting meeting;
@@ -59,12 +62,18 @@ class ExpertsPage {
   }
 
   @GetMapping("/experts")
-  String show(Actor actor, @RequestParam(required = false) @Nullable String season, Model model) {
-    model.addAttribute("experts", book.of(actor));
+  String show(
+      Actor actor,
+      @RequestParam(required = false) @Nullable String season,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "1") int experts,
+      Model model) {
+    model.addAttribute("experts", Paging.part(book.of(actor), Paging.of(experts, SIZE)));
     Season chosen = seasons.required(actor, season);
     model.addAttribute("chosen", chosen);
     model.addAttribute("seasons", seasons.confirmed(actor));
-    model.addAttribute("withoutPanel", meeting.withoutPanel(actor, chosen.id()));
+    model.addAttribute(
+        "withoutPanel", meeting.withoutPanel(actor, chosen.id(), Paging.of(page, SIZE)));
     model.addAttribute("categories", meeting.categories(actor, chosen.id()));
     return "experts";
   }
@@ -104,7 +113,7 @@ class ExpertsPage {
     } catch (Refusal refusal) {
       model.addAttribute(Refused.NAME, Refused.sentences(refusal));
     }
-    return show(actor, season, model);
+    return show(actor, season, 1, 1, model);
   }
 
   @PostMapping("/experts/{person}")

@@ -19,8 +19,15 @@ public record ForwardingState(
     @Nullable Instant lastAt,
     @Nullable String lastBy) {
 
+  private static final int NAMED = 20;
+
   public ForwardingState {
     waiting = List.copyOf(waiting);
+  }
+
+  /** As many as are named; the rest is told by number. */
+  public List<Institution> firstWaiting() {
+    return waiting.subList(0, Math.min(NAMED, waiting.size()));
   }
 
   public boolean isDone() {

@@ -14,6 +14,10 @@ public record ResultLine(
 
   /** What the catalogue lacks is named as such. */
   public String of() {
+    return title(organisation);
+  }
+
+  static String title(@Nullable String organisation) {
     return organisation == null ? "目录未载入培训评价组织" : organisation;
   }
 

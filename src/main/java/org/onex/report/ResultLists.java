@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.document.TableSheet;
 import org.onex.document.WorkbookOut;
@@ -15,6 +17,9 @@ import org.onex.filing.FilingState;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,43 +32,98 @@ public class ResultLists {
 
   private static final int LONGEST_SHEET_NAME = 31;
 
+  private static final String APPROVED =
+      """
+       from Filing filing
+      join filing.revisions revision
+      join revision.lines line
+      join Institution school on school.id = filing.schoolId
+      left join Certificate certificate on certificate.id = filing.certificateId
+      where filing.seasonId = :season and filing.state = :approved
+        and revision.number = filing.revisionInForce
+      """;
+
   private final EntityManager entityManager;
 
   ResultLists(EntityManager entityManager) {
     this.entityManager = entityManager;
   }
 
-  /** Lines by organisation, in the catalogue's spelling. */
-  public Map<String, List<ResultLine>> of(Actor actor, Season season) {
-    if (!actor.is(Role.PROVINCE_OFFICE) || !actor.institutionId().equals(season.provinceId())) {
-      throw new Refusal("RESULTS_NOT_ALLOWED", "按培训评价组织分列的结果名单供省级审核单位使用。");
+  /** How many lines an organisation has; null stands for those that the catalogue does not name. */
+  public record Count(@Nullable String organisation, long lines) {
+
+    public String title() {
+      return ResultLine.title(organisation);
     }
+  }
+
+  /** One row per organisation. */
+  public List<Count> counts(Actor actor, Season season) {
+    requireOffice(actor, season);
+    return entityManager
+        .createQuery(
+            "select new org.onex.report.ResultLists$Count(certificate.organisation, count(line))"
+                + APPROVED
+                + " group by certificate.organisation order by certificate.organisation",
+            Count.class)
+        .setParameter("season", season.id())
+        .setParameter("approved", FilingState.APPROVED)
+        .getResultList();
+  }
+
+  /**
+   * A page of the lines, by organisation in the catalogue's spelling.
+   *
+   * @param organisation empty for all
+   */
+  public Page<ResultLine> find(Actor actor, Season season, String organisation, Pageable page) {
+    long lines =
+        counts(actor, season).stream()
+            .filter(count -> organisation.isEmpty() || organisation.equals(count.organisation()))
+            .mapToLong(Count::lines)
+            .sum();
+    return new PageImpl<>(
+        lines(season, organisation)
+            .setFirstResult((int) page.getOffset())
+            .setMaxResults(page.getPageSize())
+            .getResultList(),
+        page,
+        lines);
+  }
+
+  private TypedQuery<ResultLine> lines(Season season, String organisation) {
     return entityManager
         .createQuery(
             """
             select new org.onex.report.ResultLine(
               certificate.organisation, certificate.name, school.code, school.name, line.level,
               line.majorName, line.headcount)
-            from Filing filing
-            join filing.revisions revision
-            join revision.lines line
-            join Institution school on school.id = filing.schoolId
-            left join Certificate certificate on certificate.id = filing.certificateId
-            where filing.seasonId = :season and filing.state = :approved
-              and revision.number = filing.revisionInForce
-            order by certificate.organisation, certificate.name, school.code, index(line)
-            """,
+            """
+                + APPROVED
+                + """
+                 and (:organisation = '' or certificate.organisation = :organisation)
+                order by certificate.organisation, certificate.name, school.code, filing.id,
+                  index(line)
+                """,
             ResultLine.class)
         .setParameter("season", season.id())
         .setParameter("approved", FilingState.APPROVED)
-        .getResultList()
-        .stream()
-        .collect(groupingBy(ResultLine::of, LinkedHashMap::new, toList()));
+        .setParameter("organisation", organisation);
+  }
+
+  private static void requireOffice(Actor actor, Season season) {
+    if (!actor.is(Role.PROVINCE_OFFICE) || !actor.institutionId().equals(season.provinceId())) {
+      throw new Refusal("RESULTS_NOT_ALLOWED", "按培训评价组织分列的结果名单供省级审核单位使用。");
+    }
   }
 
   /** One sheet per organisation. */
   public SpooledFile workbook(Actor actor, Season season) {
-    Map<String, List<ResultLine>> lines = of(actor, season);
+    requireOffice(actor, season);
+    Map<String, List<ResultLine>> lines =
+        lines(season, "")
+            .getResultStream()
+            .collect(groupingBy(ResultLine::of, LinkedHashMap::new, toList()));
     if (lines.isEmpty()) {
       throw new Refusal("NO_RESULTS", season.title() + "还没有审核通过的申报项目。");
     }

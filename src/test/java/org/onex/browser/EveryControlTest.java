@@ -66,6 +66,7 @@ class EveryControlTest {
           "/seasons/{}/collection/send",
           "/seasons/{}/grants/{}/confirm",
           "/seasons/{}/supplements/{}/confirm",
+          "/seasons/{}/units",
           "/units/password",
           "/years/{}/discard",
           "/years/{}/schedule");

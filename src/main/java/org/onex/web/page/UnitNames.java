@@ -1,20 +1,25 @@
 package org.onex.web.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Institution;
 import org.onex.organization.InstitutionKind;
 import org.onex.organization.Institutions;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.query.EscapeCharacter;
 import org.springframework.stereotype.Component;
 
 /** Names of units for ids, and ids for what people type: a name or a code. */
 @Component
 public class UnitNames {
+
+  /** How many are offered while somebody types. */
+  private static final int MOST = 20;
 
   private final Institutions institutions;
 
@@ -22,11 +27,12 @@ public class UnitNames {
     this.institutions = institutions;
   }
 
-  /** Schools and bureaus, for choosing. */
-  public List<Institution> all() {
-    return Stream.of(InstitutionKind.BUREAU, InstitutionKind.SCHOOL)
-        .flatMap(kind -> institutions.findByKindOrderByCode(kind).stream())
-        .toList();
+  /** Schools and bureaus of a province by part of their name or code, for choosing. */
+  public List<Institution> search(String provinceId, String text) {
+    return text.isBlank()
+        ? List.of()
+        : institutions.choices(
+            provinceId, "%" + EscapeCharacter.of('!').escape(text.strip()) + "%", Limit.of(MOST));
   }
 
   public Map<String, String> names(List<@Nullable String> ids) {
@@ -41,8 +47,14 @@ public class UnitNames {
     return text.isEmpty()
         ? null
         : byCode
-            .or(() -> all().stream().filter(unit -> unit.name().equals(text)).findFirst())
+            .or(() -> named(text, InstitutionKind.BUREAU))
+            .or(() -> named(text, InstitutionKind.SCHOOL))
             .map(Institution::id)
             .orElse(text);
+  }
+
+  private Optional<Institution> named(String name, InstitutionKind kind) {
+    return institutions.findByNameAndKind(name, kind).stream()
+        .min(Comparator.comparing(Institution::code));
   }
 }

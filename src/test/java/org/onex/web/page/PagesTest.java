@@ -61,6 +61,8 @@ class PagesTest {
     "/filings?problems=true, ahprovince, 200, 申报项目",
     "/seasons, ahguangde, 200, 2027年秋季申报",
     "/seasons/anhui-2027-spring, ahprovince, 200, 提出延长",
+    "/seasons/anhui-2027-spring/units?target=逍遥, ahprovince, 200, 逍遥职业高级中学",
+    "/seasons/anhui-2027-spring/units?target=逍遥, ahhefei, 403, 由省级审核单位办理",
     "/seasons/anhui-1999-spring, ahprovince, 404, 没有找到申报批次",
     "/catalogue, hfcollege, 200, 培训评价组织",
     "/plans, hfschool, 200, 没有考核计划",

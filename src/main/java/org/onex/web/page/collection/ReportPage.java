@@ -1,14 +1,19 @@
 package org.onex.web.page.collection;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.onex.calendar.Season;
 import org.onex.collection.CollectionViews;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.report.PlatformLists;
+import org.onex.report.ResultLine;
 import org.onex.report.ResultLists;
 import org.onex.report.SpooledFile;
 import org.onex.report.Summaries;
 import org.onex.web.Download;
+import org.onex.web.Paging;
 import org.onex.web.Upload;
 import org.onex.web.page.Refused;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +27,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** 汇总与核对: the season's workbooks to take along, and the platform's list to compare with. */
 @Controller
 class ReportPage {
+
+  private static final int SIZE = 50;
 
   private final Summaries summaries;
   private final PlatformLists platform;
@@ -58,9 +65,27 @@ class ReportPage {
 
   /** 结果名单, by evaluation organisation. */
   @GetMapping("/seasons/{id}/results")
-  String results(Actor actor, Season season, Model model) {
+  String results(
+      Actor actor,
+      Season season,
+      @RequestParam(defaultValue = "") String organisation,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
+    var found = results.find(actor, season, organisation, Paging.of(page, SIZE));
+    List<ResultLists.Count> counts = results.counts(actor, season);
     model.addAttribute("chosen", season);
-    model.addAttribute("lists", results.of(actor, season));
+    model.addAttribute("counts", counts);
+    model.addAttribute("organisation", organisation);
+    model.addAttribute("found", found);
+    model.addAttribute(
+        "lists",
+        found.stream()
+            .collect(
+                Collectors.groupingBy(ResultLine::of, LinkedHashMap::new, Collectors.toList())));
+    model.addAttribute(
+        "lines",
+        counts.stream()
+            .collect(Collectors.toMap(ResultLists.Count::title, ResultLists.Count::lines)));
     return "results";
   }
 

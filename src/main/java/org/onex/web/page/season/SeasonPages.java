@@ -17,6 +17,7 @@ import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingState;
 import org.onex.organization.Actor;
+import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.web.Download;
 import org.onex.web.page.Deed;
@@ -78,10 +79,20 @@ class SeasonPages {
     model.addAttribute("grants", all);
     model.addAttribute("targets", units.names(all.stream().map(Grant::target).toList()));
     model.addAttribute("scopes", List.of(GrantScope.values()));
-    model.addAttribute("units", actor.is(Role.PROVINCE_OFFICE) ? units.all() : List.of());
     model.addAttribute("collects", collections.collects(actor, season));
     model.addAttribute("office", actor.is(Role.PROVINCE_OFFICE));
     return "season";
+  }
+
+  /** Names to choose from while the office types one. */
+  @GetMapping("/seasons/{id}/units")
+  String units(
+      Actor actor, Season season, @RequestParam(defaultValue = "") String target, Model model) {
+    if (!actor.is(Role.PROVINCE_OFFICE)) {
+      throw new Refusal("GRANTS_NOT_ALLOWED", "延长时间由省级审核单位办理。");
+    }
+    model.addAttribute("units", units.search(season.provinceId(), target));
+    return "parts :: units";
   }
 
   @PostMapping("/seasons/{id}/release")

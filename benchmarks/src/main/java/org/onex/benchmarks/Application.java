@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.Map;
 /** The packaged application in a JVM of its own, spoken to over HTTP as scripts do. */
 final class Application implements AutoCloseable {
 
-  private static final String PASSWORD = "Demo-2027-Onex";
+  static final String PASSWORD = "Demo-2027-Onex";
 
   private final Process process;
   private final String base;
@@ -77,6 +78,11 @@ final class Application implements AutoCloseable {
 
   String base() {
     return base;
+  }
+
+  /** What its JVM has used so far, on all cores. */
+  Duration cpu() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   JsonNode get(String user, String path) throws Exception {

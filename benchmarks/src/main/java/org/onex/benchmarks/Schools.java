@@ -21,8 +21,17 @@ final class Schools {
 
   /** Submits at least so many filings, all waiting for the city of Hefei; answers how many. */
   int file(int filings) throws Exception {
-    List<String> certificates = database.strings("select name from certificate order by id");
-    int schools = (filings + certificates.size() - 1) / certificates.size();
+    int certificates = certificates().size();
+    int schools = (filings + certificates - 1) / certificates;
+    register(schools);
+    for (int school = 1; school <= schools; school++) {
+      file(school, true);
+    }
+    return schools * certificates;
+  }
+
+  /** Schools of the city, each with somebody who signs in. */
+  void register(int schools) throws Exception {
     database.update(
         """
         insert into institution (id, code, name, kind, school_type, affiliation, superior_id,
@@ -44,14 +53,21 @@ final class Schools {
         select p.id, 1, p.name, '', u.pwd_, u.salt_, 0 from person p, act_id_user u
         where u.id_ = 'hfschool' and p.id like 'bench%'
         """);
-    for (int school = 1; school <= schools; school++) {
-      byte[] workbook = workbook(9_000_000_000L + school, certificates);
-      String person = "bench" + school;
-      application.upload(person, "/api/filings:import", workbook);
-      handInPapers(person);
+  }
+
+  /** One filing for each certificate, submitted or left as a draft. */
+  void file(int school, boolean submit) throws Exception {
+    byte[] workbook = workbook(9_000_000_000L + school, certificates());
+    String person = "bench" + school;
+    application.upload(person, "/api/filings:import", workbook);
+    handInPapers(person);
+    if (submit) {
       application.upload(person, "/api/filings:import?submit=true", workbook);
     }
-    return schools * certificates.size();
+  }
+
+  List<String> certificates() throws Exception {
+    return database.strings("select name from certificate order by id");
   }
 
   private void handInPapers(String school) throws Exception {

@@ -51,6 +51,10 @@ final class Visitor {
     return answer.statusCode() == 302 && !next.contains("/login");
   }
 
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(request(path).GET());
+  }
+
   /** With the password in the request, as programs do. */
   boolean isAnswered(String account, String password, String path)
       throws IOException, InterruptedException {

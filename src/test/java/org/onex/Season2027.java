@@ -23,6 +23,8 @@ import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
 import org.onex.organization.Actor;
 import org.onex.organization.People;
+import org.onex.review.ReleaseDesk;
+import org.onex.review.ReleaseRecord;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewTasks;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,7 @@ public class Season2027 {
   private final Drafting drafting;
   private final Submission submission;
   private final ReviewTasks tasks;
+  private final ReleaseDesk releases;
   private final Filings filings;
   private final People people;
   private final TransactionTemplate transactions;
@@ -57,6 +60,7 @@ public class Season2027 {
       Drafting drafting,
       Submission submission,
       ReviewTasks tasks,
+      ReleaseDesk releases,
       Filings filings,
       People people,
       TransactionTemplate transactions) {
@@ -67,6 +71,7 @@ public class Season2027 {
     this.drafting = drafting;
     this.submission = submission;
     this.tasks = tasks;
+    this.releases = releases;
     this.filings = filings;
     this.people = people;
     this.transactions = transactions;
@@ -151,6 +156,15 @@ public class Season2027 {
 
   public Actor actor(String person) {
     return people.findById(person).orElseThrow().asActor();
+  }
+
+  /** Everything decided so far is proposed for release by one person and confirmed by another. */
+  public ReleaseRecord released(String season) {
+    Actor office = actor("ahprovince");
+    String code = releases.list(office, season).code();
+    var scan = new ReleaseDesk.Scan("拟通过名单（签批）.pdf", scan());
+    return releases.confirm(
+        actor("ahprovince2"), season, releases.propose(office, season, code, scan).id());
   }
 
   /** What a stamped scan begins with, and no more. */

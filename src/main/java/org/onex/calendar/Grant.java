@@ -1,6 +1,7 @@
 package org.onex.calendar;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Refusal;
+import org.onex.casework.Confirmation;
+import org.onex.casework.ConfirmationState;
 
 /**
  * A window lengthened for all, for one unit, or for one filing: 延长申报时间, 准予补报, 准予补审.
@@ -49,16 +51,10 @@ public class Grant {
   @Column(nullable = false)
   private String reason;
 
-  @Column(nullable = false)
-  private String proposedBy;
-
-  @Column(nullable = false)
-  private Instant proposedAt;
+  @Embedded private Confirmation confirmation;
 
   private @Nullable Long followsId;
   private @Nullable Instant formerlyUntil;
-  private @Nullable String confirmedBy;
-  private @Nullable Instant confirmedAt;
 
   @SuppressWarnings("NullAway.Init")
   protected Grant() {}
@@ -84,8 +80,7 @@ public class Grant {
     this.closesAt = closesAt;
     this.basis = basis;
     this.reason = reason;
-    this.proposedBy = proposedBy;
-    this.proposedAt = proposedAt;
+    this.confirmation = new Confirmation(proposedBy, proposedAt);
   }
 
   /** Time that is counted in working days of a year whose days off nobody knows yet. */
@@ -115,16 +110,11 @@ public class Grant {
     if (!level.equals("school")) {
       return "准予补审";
     }
-    return formerlyUntil != null && !proposedAt.isBefore(formerlyUntil) ? "准予补报" : "延长申报时间";
+    return formerlyUntil != null && !proposedAt().isBefore(formerlyUntil) ? "准予补报" : "延长申报时间";
   }
 
   void confirm(String person, Instant at) {
-    GrantTransitions.TABLE.require(state(), GrantVerb.CONFIRM, "该项延期");
-    if (person.equals(proposedBy)) {
-      throw new Refusal("SECOND_PERSON_REQUIRED", "提出延期的人不能自行确认，请由本单位另一名审核人员确认。");
-    }
-    this.confirmedBy = person;
-    this.confirmedAt = at;
+    confirmation.confirm("该项延期", person, at);
   }
 
   boolean reaches(String levelCode, @Nullable String unitId, @Nullable String filingNumber) {
@@ -137,7 +127,8 @@ public class Grant {
   }
 
   boolean opens(Instant at) {
-    return confirmedAt != null && !at.isBefore(confirmedAt) && at.isBefore(closesAt);
+    Instant since = confirmedAt();
+    return since != null && !at.isBefore(since) && at.isBefore(closesAt);
   }
 
   public Long id() {
@@ -173,11 +164,11 @@ public class Grant {
   }
 
   public String proposedBy() {
-    return proposedBy;
+    return confirmation.proposedBy();
   }
 
   public Instant proposedAt() {
-    return proposedAt;
+    return confirmation.proposedAt();
   }
 
   public @Nullable Long followsId() {
@@ -189,18 +180,18 @@ public class Grant {
   }
 
   public @Nullable String confirmedBy() {
-    return confirmedBy;
+    return confirmation.confirmedBy();
   }
 
   public @Nullable Instant confirmedAt() {
-    return confirmedAt;
+    return confirmation.confirmedAt();
   }
 
-  public GrantState state() {
-    return confirmedAt == null ? GrantState.PROPOSED : GrantState.CONFIRMED;
+  public ConfirmationState state() {
+    return confirmation.state();
   }
 
   public boolean isConfirmed() {
-    return confirmedAt != null;
+    return state() == ConfirmationState.CONFIRMED;
   }
 }

@@ -28,7 +28,7 @@ public class GrantList {
 
   /** The newest first. */
   public List<Grant> of(Actor actor, String seasonId) {
-    List<Grant> all = grants.findBySeasonIdOrderByProposedAtDesc(seasonId);
+    List<Grant> all = grants.findBySeasonIdOrderByConfirmationProposedAtDesc(seasonId);
     return actor.is(Role.PROVINCE_OFFICE) || actor.is(Role.ADMINISTRATOR)
         ? all
         : all.stream().filter(grant -> concerns(actor.institutionId(), grant)).toList();

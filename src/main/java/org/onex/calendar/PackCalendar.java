@@ -109,7 +109,8 @@ public class PackCalendar {
   private List<Row> dated(List<Season> known) {
     Map<String, List<Grant>> granted =
         grants
-            .findBySeasonIdInAndConfirmedAtNotNull(known.stream().map(Season::id).toList())
+            .findBySeasonIdInAndConfirmationConfirmedAtNotNull(
+                known.stream().map(Season::id).toList())
             .stream()
             .collect(Collectors.groupingBy(Grant::seasonId));
     return known.stream()

@@ -150,9 +150,10 @@ public class Season {
             .anyMatch(opening -> opening == null || !at.isBefore(opening));
   }
 
+  /** Results come out, in one round or in several; the first one's time stays. */
   public void release(Instant at) {
     this.state = SeasonTransitions.TABLE.next(state, SeasonVerb.RELEASE, title);
-    this.releasedAt = at;
+    this.releasedAt = releasedAt == null ? at : releasedAt;
   }
 
   /** Whether schools file in it; in one without a time of theirs only others act. */

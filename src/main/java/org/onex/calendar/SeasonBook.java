@@ -30,12 +30,13 @@ public class SeasonBook {
 
   public Openings openings(String seasonId) {
     return new Openings(
-        season(seasonId), grants.findBySeasonIdInAndConfirmedAtNotNull(List.of(seasonId)));
+        season(seasonId),
+        grants.findBySeasonIdInAndConfirmationConfirmedAtNotNull(List.of(seasonId)));
   }
 
   public Map<String, Openings> openings(Collection<String> seasonIds) {
     Map<String, List<Grant>> bySeason =
-        grants.findBySeasonIdInAndConfirmedAtNotNull(seasonIds).stream()
+        grants.findBySeasonIdInAndConfirmationConfirmedAtNotNull(seasonIds).stream()
             .collect(Collectors.groupingBy(Grant::seasonId));
     return seasons.findAllById(seasonIds).stream()
         .map(s -> new Openings(s, bySeason.getOrDefault(s.id(), List.of())))

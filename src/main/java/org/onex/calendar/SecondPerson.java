@@ -27,17 +27,14 @@ public class SecondPerson {
   /** Grants that wait for this person, the one that ends first in front. */
   public List<Grant> grants(Actor actor) {
     return actor.is(Role.PROVINCE_OFFICE)
-        ? grants
-            .findBySeasonIdInAndConfirmedAtNullAndFollowsIdNullAndClosesAtAfterAndProposedByNotOrderByClosesAt(
-                ofProvince(actor), clock.instant(), actor.personId())
+        ? grants.waiting(ofProvince(actor), clock.instant(), actor.personId())
         : List.of();
   }
 
   /** New dates that wait for this person. */
   public List<SupplementaryNotice> notices(Actor actor) {
     return actor.is(Role.PROVINCE_OFFICE)
-        ? notices.findBySeasonIdInAndConfirmedAtNullAndProposedByNotOrderByProposedAt(
-            ofProvince(actor), actor.personId())
+        ? notices.waiting(ofProvince(actor), actor.personId())
         : List.of();
   }
 

@@ -3,6 +3,7 @@ package org.onex.calendar;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -16,7 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Refusal;
+import org.onex.casework.Confirmation;
+import org.onex.casework.ConfirmationState;
 
 /**
  * 补充通知: a dated amendment of the windows of a running season. It binds once a second person has
@@ -42,14 +44,7 @@ public class SupplementaryNotice {
   @Column(nullable = false)
   private String reason;
 
-  @Column(nullable = false)
-  private String proposedBy;
-
-  @Column(nullable = false)
-  private Instant proposedAt;
-
-  private @Nullable String confirmedBy;
-  private @Nullable Instant confirmedAt;
+  @Embedded private Confirmation confirmation;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "supplementary_window", joinColumns = @JoinColumn(name = "notice_id"))
@@ -72,17 +67,11 @@ public class SupplementaryNotice {
     this.noticeDate = noticeDate;
     this.reason = reason;
     this.windows = new ArrayList<>(windows);
-    this.proposedBy = proposedBy;
-    this.proposedAt = proposedAt;
+    this.confirmation = new Confirmation(proposedBy, proposedAt);
   }
 
   void confirm(String person, Instant at) {
-    GrantTransitions.TABLE.require(state(), GrantVerb.CONFIRM, "补充通知" + noticeNumber);
-    if (person.equals(proposedBy)) {
-      throw new Refusal("SECOND_PERSON_REQUIRED", "录入补充通知的人不能自行确认，请由本单位另一名审核人员确认。");
-    }
-    confirmedBy = person;
-    confirmedAt = at;
+    confirmation.confirm("补充通知" + noticeNumber, person, at);
   }
 
   public Long id() {
@@ -106,27 +95,27 @@ public class SupplementaryNotice {
   }
 
   public String proposedBy() {
-    return proposedBy;
+    return confirmation.proposedBy();
   }
 
   public Instant proposedAt() {
-    return proposedAt;
+    return confirmation.proposedAt();
   }
 
   public @Nullable String confirmedBy() {
-    return confirmedBy;
+    return confirmation.confirmedBy();
   }
 
   public @Nullable Instant confirmedAt() {
-    return confirmedAt;
+    return confirmation.confirmedAt();
   }
 
-  public GrantState state() {
-    return confirmedAt == null ? GrantState.PROPOSED : GrantState.CONFIRMED;
+  public ConfirmationState state() {
+    return confirmation.state();
   }
 
   public boolean isConfirmed() {
-    return confirmedAt != null;
+    return state() == ConfirmationState.CONFIRMED;
   }
 
   /** The windows it changes, and no others. */

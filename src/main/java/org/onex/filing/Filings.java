@@ -55,14 +55,6 @@ public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationEx
 
   List<Filing> findBySeasonIdAndState(String seasonId, FilingState state);
 
-  /** Numbers in a state, in order, without those that failed before. */
-  @Query(
-      """
-      select f.number from Filing f
-      where f.seasonId = :seasonId and f.state = :state and f.number not in :except order by f.id
-      """)
-  List<String> numbers(String seasonId, FilingState state, Collection<String> except, Limit limit);
-
   List<Filing> findBySeasonIdAndStateAndLevel(String seasonId, FilingState state, String level);
 
   /** Filings as far as lists, reminders and deadlines need them, without their texts. */

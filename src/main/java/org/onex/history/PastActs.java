@@ -59,9 +59,14 @@ public class PastActs {
         from supplementary_notice g join season n on n.id = g.season_id
        where g.confirmed_by = :person and g.confirmed_at is not null
       union all
-      select 'RELEASE', n.title, '统一发布 ' || r.filings || ' 项', cast(null as varchar(10)),
+      select 'RELEASE', n.title, '提出统一发布 ' || r.filings || ' 项', cast(null as varchar(10)),
              '/seasons/' || n.id, r.released_at
         from release_record r join season n on n.id = r.season_id where r.released_by = :person
+      union all
+      select 'RELEASE', n.title, '确认统一发布 ' || r.filings || ' 项', cast(null as varchar(10)),
+             '/seasons/' || n.id, r.confirmed_at
+        from release_record r join season n on n.id = r.season_id
+       where r.confirmed_by = :person and r.confirmed_at is not null
       union all
       select 'REPORT', n.title, '报送任务：' || t.report, d.return_reason,
              '/duties/' || t.season_id || '/' || t.report, d.submitted_at

@@ -3,12 +3,12 @@ package org.onex.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onex.calendar.SeasonBook;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
-import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingLine;
 import org.onex.filing.FilingState;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts together a season's list for sign-off, in a fixed order and in few queries. */
 @Component
 @Transactional(readOnly = true)
-public class ReleaseLists {
+class ReleaseLists {
 
   private final Filings filings;
   private final SeasonBook seasons;
@@ -37,7 +37,7 @@ public class ReleaseLists {
     this.catalogue = catalogue;
   }
 
-  public ReleaseList of(String seasonId) {
+  ReleaseList of(String seasonId) {
     List<Filing> decided = filings.findBySeasonIdAndState(seasonId, FilingState.DECIDED);
     Map<String, Institution> schools =
         institutions
@@ -60,7 +60,6 @@ public class ReleaseLists {
       Filing filing, Map<String, Institution> schools, Map<String, String> names) {
     Revision revision = filing.inForce();
     Institution school = schools.get(filing.schoolId());
-    Decision decision = filing.proposedDecision();
     return new ReleaseList.Row(
         filing.number(),
         school == null ? filing.schoolId() : school.name(),
@@ -72,6 +71,6 @@ public class ReleaseLists {
             .sorted()
             .collect(Collectors.joining("、")),
         revision.headcount(),
-        decision == null ? "" : decision.label());
+        Objects.requireNonNull(filing.proposedDecision(), filing.number()));
   }
 }

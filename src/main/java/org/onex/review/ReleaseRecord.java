@@ -1,18 +1,37 @@
 package org.onex.review;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onex.casework.Confirmation;
+import org.onex.casework.ConfirmationState;
+import org.onex.filing.Decision;
 
-/** Who released which list of a season, and the scan on which it was signed off. */
+/**
+ * One round of 统一发布: its list, the scan on which that list was signed off, who proposed it and who
+ * confirmed it. Nothing comes out that is not on the list of a confirmed round.
+ */
 @Entity
 @Table(name = "release_record")
 public class ReleaseRecord {
+
+  /** Owner type of the lists and signed-off scans beside a season. */
+  public static final String FILE_OWNER = "season";
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -27,30 +46,41 @@ public class ReleaseRecord {
   @Column(nullable = false)
   private String listHash;
 
+  private @Nullable String listId;
   private @Nullable String scanId;
 
-  @Column(nullable = false)
-  private String releasedBy;
+  /** The columns keep the names that an older node writes. */
+  @Embedded
+  @AttributeOverride(name = "proposedBy", column = @Column(name = "released_by", nullable = false))
+  @AttributeOverride(name = "proposedAt", column = @Column(name = "released_at", nullable = false))
+  private Confirmation confirmation;
 
-  @Column(nullable = false)
-  private Instant releasedAt;
+  @ElementCollection
+  @CollectionTable(name = "release_filing", joinColumns = @JoinColumn(name = "release_id"))
+  private List<Listed> listed = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   protected ReleaseRecord() {}
 
   ReleaseRecord(
-      String seasonId,
-      int filings,
-      String listHash,
-      @Nullable String scanId,
-      String releasedBy,
-      Instant releasedAt) {
-    this.seasonId = seasonId;
-    this.filings = filings;
-    this.listHash = listHash;
+      ReleaseList list, String listId, @Nullable String scanId, String person, Instant at) {
+    this.seasonId = list.seasonId();
+    this.filings = list.rows().size();
+    this.listHash = list.hash();
+    this.listId = listId;
     this.scanId = scanId;
-    this.releasedBy = releasedBy;
-    this.releasedAt = releasedAt;
+    this.confirmation = new Confirmation(person, at);
+    list.rows().forEach(row -> listed.add(new Listed(row.number(), row.decision())));
+  }
+
+  /** One line of the list: what becomes known, and as what. */
+  @Embeddable
+  record Listed(
+      @Column(name = "filing_number", nullable = false) String number,
+      @Enumerated(EnumType.STRING) @Column(nullable = false) Decision decision) {}
+
+  void confirm(String person, Instant at) {
+    confirmation.confirm("本次发布", person, at);
   }
 
   public Long id() {
@@ -65,20 +95,37 @@ public class ReleaseRecord {
     return filings;
   }
 
-  /** SHA-256 of the list as it was released. */
+  /** SHA-256 of the list as it is released. */
   public String listHash() {
     return listHash;
+  }
+
+  /** The list as a workbook; null where it was released before lists were kept. */
+  public @Nullable String listId() {
+    return listId;
   }
 
   public @Nullable String scanId() {
     return scanId;
   }
 
-  public String releasedBy() {
-    return releasedBy;
+  public ConfirmationState state() {
+    return confirmation.state();
   }
 
-  public Instant releasedAt() {
-    return releasedAt;
+  public String proposedBy() {
+    return confirmation.proposedBy();
+  }
+
+  public Instant proposedAt() {
+    return confirmation.proposedAt();
+  }
+
+  public @Nullable String confirmedBy() {
+    return confirmation.confirmedBy();
+  }
+
+  public @Nullable Instant confirmedAt() {
+    return confirmation.confirmedAt();
   }
 }

@@ -65,6 +65,7 @@ class EveryControlTest {
           "/seasons/{}/collection/scan",
           "/seasons/{}/collection/send",
           "/seasons/{}/grants/{}/confirm",
+          "/seasons/{}/release/{}/confirm",
           "/seasons/{}/supplements/{}/confirm",
           "/seasons/{}/units",
           "/units/password",

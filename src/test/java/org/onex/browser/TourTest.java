@@ -110,9 +110,17 @@ class TourTest {
     complete(page);
     tab.open("/seasons");
     link(page, "2027年春季申报").click();
+    var list = page.waitForDownload(() -> link(page, "下载拟通过名单").click());
+    page.getByLabel("签批名单上的名单校验码").fill(codeOn(Files.readAllBytes(list.path())));
     page.getByLabel("签批后的名单扫描件（PDF 或图片）").setInputFiles(SIGNED_LIST);
-    button(page, "统一发布").click();
+    button(page, "提出统一发布").click();
+    done(page, "已提出统一发布 1 个申报项目的审核结果");
+    tab.signOut().signIn("ahprovince2").open("/");
+    page.getByText("结果发布待您确认").click();
+    tab.screenshot("release-waiting");
+    button(page, "确认发布").click();
     assertThat(page.locator("main")).containsText("已开始统一发布 1 个申报项目的审核结果");
+    tab.screenshot("release-confirmed");
     EngineAtWork.run(management);
     tab.signOut().signIn("hfschool").open("/plans/" + number);
     assertThat(page.locator("main")).containsText(Pattern.compile("合计\\s*80"));
@@ -138,6 +146,14 @@ class TourTest {
   /** The next click must not overtake the page that answers this one. */
   private static void done(Page page, String says) {
     assertThat(page.locator("main .alert-success, main [role=status]").first()).containsText(says);
+  }
+
+  /** 名单校验码, as somebody copies it from the printed list. */
+  private static String codeOn(byte[] list) throws IOException {
+    try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(list))) {
+      String line = workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue();
+      return line.replaceFirst(".*校验码：", "");
+    }
   }
 
   private static void openOnlyTask(Tab tab) {

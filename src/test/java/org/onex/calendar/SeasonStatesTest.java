@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onex.casework.Confirmation;
+import org.onex.casework.ConfirmationState;
 import org.onex.casework.EveryCell;
 import org.onex.organization.Refusal;
 
@@ -32,7 +34,7 @@ class SeasonStatesTest {
   @Test
   void every_verb_of_a_grant_in_every_state() {
     EveryCell.of(
-        GrantTransitions.TABLE,
+        Confirmation.TABLE,
         """
         CONFIRM CONFIRMED -
         """,
@@ -40,7 +42,7 @@ class SeasonStatesTest {
         (grant, verb) -> grant.confirm("ahprovince2", AT),
         Grant::state);
     EveryCell.of(
-        GrantTransitions.TABLE,
+        Confirmation.TABLE,
         """
         CONFIRM CONFIRMED -
         """,
@@ -51,10 +53,10 @@ class SeasonStatesTest {
 
   @Test
   void whoever_proposes_does_not_confirm() {
-    assertThatThrownBy(() -> grant(GrantState.PROPOSED).confirm("ahprovince", AT))
+    assertThatThrownBy(() -> grant(ConfirmationState.PROPOSED).confirm("ahprovince", AT))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("不能自行确认");
-    assertThatThrownBy(() -> notice(GrantState.PROPOSED).confirm("ahprovince", AT))
+    assertThatThrownBy(() -> notice(ConfirmationState.PROPOSED).confirm("ahprovince", AT))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("不能自行确认");
   }
@@ -79,7 +81,7 @@ class SeasonStatesTest {
     }
   }
 
-  private static Grant grant(GrantState state) {
+  private static Grant grant(ConfirmationState state) {
     Grant grant =
         new Grant(
             "anhui-2027-spring",
@@ -91,13 +93,13 @@ class SeasonStatesTest {
             "系统维护",
             "ahprovince",
             AT);
-    if (state == GrantState.CONFIRMED) {
+    if (state == ConfirmationState.CONFIRMED) {
       grant.confirm("ahprovince2", AT);
     }
     return grant;
   }
 
-  private static SupplementaryNotice notice(GrantState state) {
+  private static SupplementaryNotice notice(ConfirmationState state) {
     var notice =
         new SupplementaryNotice(
             "anhui-2027-spring",
@@ -107,7 +109,7 @@ class SeasonStatesTest {
             List.of(),
             "ahprovince",
             AT);
-    if (state == GrantState.CONFIRMED) {
+    if (state == ConfirmationState.CONFIRMED) {
       notice.confirm("ahprovince2", AT);
     }
     return notice;

@@ -9,6 +9,7 @@ import com.jayway.jsonpath.JsonPath;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.onex.Browser;
@@ -127,12 +129,24 @@ class CrashTest {
 
   private void release(Node node, Records records) throws Exception {
     Browser office = Browser.signedIn(node.port(), "ahprovince");
-    var answer =
+    String season = "/seasons/" + SEASON;
+    var list = new ByteArrayInputStream(office.download(season + "/release-list.xlsx").body());
+    String code;
+    try (var workbook = WorkbookFactory.create(list)) {
+      code = workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue().substring(8);
+    }
+    var proposed =
         office.postFiles(
-            "/seasons/" + SEASON + "/release",
-            Map.of("_csrf", csrf(office, "/seasons/" + SEASON)),
+            season + "/release",
+            Map.of("_csrf", csrf(office, season), "code", code),
             Map.of("scan", "%PDF-1.4\n%%EOF"));
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(302);
+    Browser second = Browser.signedIn(node.port(), "ahprovince2");
+    long round = records.count("select max(id) from release_record");
+    var confirmed =
+        second.postForm(
+            season + "/release/" + round + "/confirm", Map.of("_csrf", csrf(second, season)));
+    assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(302);
     String atWork =
         """
         select count(*) from act_ru_job

@@ -19,7 +19,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StuckReleaseTest {
 
   @Autowired Season2027 season;
-  @Autowired ReleaseWorkflow release;
   @Autowired Results results;
   @Autowired Plans plans;
   @Autowired RuntimeService runtime;
@@ -35,7 +34,7 @@ class StuckReleaseTest {
     String last = decided("b1-03");
     replaceProcess(stuck);
 
-    release.releaseSeason(Season2027.SPRING);
+    season.released(Season2027.SPRING);
     EngineAtWork.run(management);
 
     assertThat(season.filing(first).state()).isEqualTo(FilingState.APPROVED);

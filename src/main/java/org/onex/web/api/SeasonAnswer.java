@@ -59,7 +59,7 @@ record SeasonAnswer(
         season.year(),
         season.term(),
         season.state(),
-        season.state().label(),
+        view.stateText(),
         season.noticeNumber(),
         season.noticeDate(),
         Times.atOrNull(season.releasedAt()),

@@ -51,8 +51,8 @@ import org.onex.organization.Refusal;
 import org.onex.plan.Plans;
 import org.onex.review.Corrections;
 import org.onex.review.Overdue;
+import org.onex.review.ReleaseDesk;
 import org.onex.review.ReleaseRecord;
-import org.onex.review.Results;
 import org.onex.web.api.Workbooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,7 +77,7 @@ class SeasonWalkTest {
   @Autowired NotFiling notFiling;
   @Autowired Urging urging;
   @Autowired Overdue overdue;
-  @Autowired Results results;
+  @Autowired ReleaseDesk releases;
   @Autowired Corrections corrections;
   @Autowired Attachments attachments;
   @Autowired Plans plans;
@@ -368,7 +368,9 @@ class SeasonWalkTest {
     assertThat(about(granted, MailTemplate.RESULT_APPROVED)).isEmpty();
     assertThat(state("hfschool", rejected)).isEqualTo("DECIDED");
     assertThat(basic("hfschool").get("/api/filings/" + rejected).body()).doesNotContain("论证不充分");
-    assertThatThrownBy(() -> results.release(year.actor("ahprovince"), SPRING, null))
+    var office = year.actor("ahprovince");
+    String code = releases.list(office, SPRING).code();
+    assertThatThrownBy(() -> releases.propose(office, SPRING, code, null))
         .hasMessageContaining("签批扫描件");
 
     walk.at("2027-04-10T10:00:00+08:00");
@@ -610,16 +612,7 @@ class SeasonWalkTest {
   }
 
   private ReleaseRecord released(String season) {
-    String scan =
-        attachments
-            .add(
-                year.actor("ahprovince"),
-                new Attachment.Owner(Results.SCAN_OWNER, season),
-                "release_list",
-                "拟通过名单（签批）.pdf",
-                Season2027.scan())
-            .id();
-    ReleaseRecord record = results.release(year.actor("ahprovince"), season, scan);
+    ReleaseRecord record = year.released(season);
     walk.on();
     return record;
   }

@@ -164,6 +164,7 @@ class AccessMatrixTest {
   RequestMappingHandlerMapping mappings;
 
   private final Map<String, Place> places = new TreeMap<>();
+  private String round = "";
 
   /** What one city has: a settled filing with plan and scan, one in review, names to look for. */
   private record Place(Map<String, String> ids, List<String> words) {
@@ -183,6 +184,7 @@ class AccessMatrixTest {
     season.at("2027-03-26T09:00:00+08:00");
     place("hefei", "hfschool", "ahhefei", "庐州青禾职业高级中学");
     place("wuhu", "whschool", "ahwuhu", "鸠江启明中等职业学校");
+    round = String.valueOf(season.released(Season2027.SPRING).id());
     results.releaseChunk(Season2027.SPRING);
     more("hefei", "hfschool");
     more("wuhu", "whschool");
@@ -204,6 +206,7 @@ class AccessMatrixTest {
     intake.writeFilingTemplate(upload);
     Map<String, String> ids = new TreeMap<>(place.ids());
     ids.put("notice", moved());
+    ids.put("round", round);
     ids.put("plan", plan);
     ids.put("pack", "anhui");
     ids.put("form", "application_form");

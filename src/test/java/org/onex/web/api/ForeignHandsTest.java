@@ -370,7 +370,9 @@ class ForeignHandsTest {
         form("confirm moved dates", "/seasons/{{season}}/supplements/{{notice}}/confirm", "")
             .also("ahprovince", "ahwuhu", "whschool")
             .by("ahprovince2"),
-        upload("release results", "/seasons/{{season}}/release", "", "scan.pdf")
+        upload("release results", "/seasons/{{season}}/release", "code=00000000", "scan.pdf")
+            .also("ahwuhu", "whschool"),
+        form("confirm a release", "/seasons/{{season}}/release/{{round}}/confirm", "")
             .also("ahwuhu", "whschool"),
         upload("load the catalogue", "/catalogue", "kind=PAST_FIGURES", "rows.xlsx")
             .also("ahprovince", "ahwuhu", "whschool"),
@@ -656,6 +658,7 @@ class ForeignHandsTest {
       season.approve("ahprovince", number);
       ids.put(plan, number);
     }
+    ids.put("round", String.valueOf(season.released(Season2027.SPRING).id()));
     results.releaseChunk(Season2027.SPRING);
     var wanted = new AdjustmentWish.Line(null, "中级", "710201", "计算机应用", 80);
     ids.put(

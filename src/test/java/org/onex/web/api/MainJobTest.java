@@ -78,6 +78,7 @@ class MainJobTest {
         .contains("已审结待发布")
         .doesNotContain("\"title\":\"审核\"");
 
+    season.released(Season2027.SPRING);
     results.releaseChunk(Season2027.SPRING);
     String released = ok(school.get("/api/filings/" + number));
     assertThat(JsonPath.<String>read(released, "$.state")).isEqualTo("APPROVED");

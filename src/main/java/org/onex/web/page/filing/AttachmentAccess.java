@@ -13,7 +13,7 @@ import org.onex.filing.Filings;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
-import org.onex.review.Results;
+import org.onex.review.ReleaseRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +64,7 @@ class AttachmentAccess {
               .map(filing -> FilingDocuments.shown(actor, filing).papers(List.of(file)))
               .filter(seen -> !seen.isEmpty())
               .isPresent();
-      case Results.SCAN_OWNER ->
+      case ReleaseRecord.FILE_OWNER ->
           actor.is(Role.PROVINCE_OFFICE)
               && seasons.season(owner.key()).provinceId().equals(actor.institutionId());
       case CollectedSummary.SCAN_OWNER -> {

@@ -16,6 +16,8 @@ import org.onex.filing.FilingList;
 import org.onex.filing.FilingState;
 import org.onex.organization.Actor;
 import org.onex.organization.Role;
+import org.onex.review.ReleaseDesk;
+import org.onex.review.ReleaseRecord;
 import org.onex.review.ReviewBacklog;
 import org.onex.review.WaitingTasks;
 import org.onex.web.page.season.SeasonView;
@@ -33,6 +35,7 @@ class ReviewerMatters {
   private final SeasonBook seasons;
   private final CollectionViews collections;
   private final SecondPerson second;
+  private final ReleaseDesk releases;
   private final WaitingTasks tasks;
 
   ReviewerMatters(
@@ -42,6 +45,7 @@ class ReviewerMatters {
       SeasonBook seasons,
       CollectionViews collections,
       SecondPerson second,
+      ReleaseDesk releases,
       WaitingTasks tasks) {
     this.filings = filings;
     this.backlog = backlog;
@@ -49,6 +53,7 @@ class ReviewerMatters {
     this.seasons = seasons;
     this.collections = collections;
     this.second = second;
+    this.releases = releases;
     this.tasks = tasks;
   }
 
@@ -73,6 +78,16 @@ class ReviewerMatters {
               notices.size() + " 项",
               "由同事于" + ChineseTime.minute(notices.get(0).proposedAt()) + "录入，确认后生效",
               "/seasons/" + notices.get(0).seasonId() + "/supplements",
+              "bad"));
+    }
+    List<ReleaseRecord> rounds = releases.waiting(actor);
+    if (!rounds.isEmpty()) {
+      matters.add(
+          new Matter(
+              "结果发布待您确认",
+              rounds.size() + " 次",
+              "由同事于" + ChineseTime.minute(rounds.get(0).proposedAt()) + "提出，请核对名单和签批扫描件，确认后发布",
+              "/seasons/" + rounds.get(0).seasonId() + "#release",
               "bad"));
     }
     for (WaitingTasks.Waiting waiting : tasks.of(actor)) {
@@ -159,7 +174,7 @@ class ReviewerMatters {
         new Matter(
             "已审结待发布",
             decided + " 项",
-            "在申报批次页面统一发布",
+            "在申报批次页面提出统一发布，由另一名审核人员确认",
             "/seasons/" + season.id(),
             decided == 0 ? "quiet" : "busy"));
   }

@@ -19,11 +19,9 @@ import org.onex.filing.FilingState;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
-import org.onex.web.Download;
 import org.onex.web.page.Deed;
 import org.onex.web.page.UnitNames;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,10 +29,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One 申报批次: windows, counts, grants, and the release of results. */
+/** One 申报批次: windows, counts, grants. */
 @Controller
 class SeasonPages {
 
@@ -67,13 +64,10 @@ class SeasonPages {
   String one(Actor actor, Season season, Model model) {
     SeasonView view = views.of(actor, season);
     model.addAttribute("view", view);
-    model.addAttribute(
-        "underWay",
-        view.levels().stream().anyMatch(level -> level.status() != SeasonView.Status.OVER));
     Map<FilingState, Long> counts = filings.counts(actor, FilingFilter.ofSeason(season.id()));
     model.addAttribute("counts", counts);
     model.addAttribute("decided", counts.getOrDefault(FilingState.DECIDED, 0L));
-    model.addAttribute("stuck", release.stuck(season.id()));
+    model.addAllAttributes(release.shown(actor, season.id()));
     model.addAttribute("states", List.of(FilingState.values()));
     var all = grants.of(actor, season.id());
     model.addAttribute("grants", all);
@@ -93,25 +87,6 @@ class SeasonPages {
     }
     model.addAttribute("units", units.search(season.provinceId(), target));
     return "parts :: units";
-  }
-
-  @PostMapping("/seasons/{id}/release")
-  String release(
-      Actor actor,
-      Season season,
-      @RequestParam(required = false) @Nullable MultipartFile scan,
-      RedirectAttributes flash) {
-    return Deed.then(
-        page(season),
-        flash,
-        () ->
-            "已开始统一发布 %d 个申报项目的审核结果，学校将陆续收到通知。"
-                .formatted(release.release(actor, season.id(), scan)));
-  }
-
-  @GetMapping("/seasons/{id}/release-list.xlsx")
-  ResponseEntity<byte[]> releaseList(Actor actor, Season season) {
-    return Download.workbook(release.list(actor, season.id()), season.title() + "拟通过名单.xlsx");
   }
 
   /** The end is a whole day, as notices write it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
+import org.onex.calendar.SeasonState;
 import org.onex.policy.Step;
 
 /**
@@ -12,6 +13,25 @@ import org.onex.policy.Step;
  * @param timed levels without a window, where each filing has its own working days
  */
 public record SeasonView(Season season, List<Level> levels, List<Step> timed) {
+
+  public boolean isUnderWay() {
+    return levels.stream().anyMatch(level -> level.status() != Status.OVER);
+  }
+
+  /** Results that came out while somebody may still act are not the season's results yet. */
+  public String stateText() {
+    return season.state() == SeasonState.RELEASED && isUnderWay()
+        ? "部分结果已发布"
+        : season.state().label();
+  }
+
+  public String tone() {
+    return switch (season.state()) {
+      case DRAFT -> "quiet";
+      case CONFIRMED -> "busy";
+      case RELEASED -> isUnderWay() ? "busy" : "good";
+    };
+  }
 
   /**
    * One level's window.

@@ -1,0 +1,67 @@
+package org.onex.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.onex.organization.Refusal;
+
+/** Who has proposed what cannot be taken back, and which second person has confirmed it. */
+@Embeddable
+public class Confirmation {
+
+  public static final Transitions<ConfirmationState, ConfirmationVerb> TABLE =
+      Transitions.of("延长时间、补充通知、结果发布", ConfirmationState.class, ConfirmationVerb.class)
+          .leads(ConfirmationVerb.CONFIRM, ConfirmationState.PROPOSED, ConfirmationState.CONFIRMED)
+          .refuses(ConfirmationVerb.CONFIRM, "ALREADY_CONFIRMED", "%s%s，无需重复确认。")
+          .build();
+
+  @Column(nullable = false)
+  private String proposedBy;
+
+  @Column(nullable = false)
+  private Instant proposedAt;
+
+  private @Nullable String confirmedBy;
+  private @Nullable Instant confirmedAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Confirmation() {}
+
+  public Confirmation(String proposedBy, Instant proposedAt) {
+    this.proposedBy = proposedBy;
+    this.proposedAt = proposedAt;
+  }
+
+  /**
+   * @param what is confirmed, as it stands in sentences
+   */
+  public void confirm(String what, String person, Instant at) {
+    TABLE.require(state(), ConfirmationVerb.CONFIRM, what);
+    if (person.equals(proposedBy)) {
+      throw new Refusal("SECOND_PERSON_REQUIRED", "提出%s的人不能自行确认，请由本单位另一名审核人员确认。".formatted(what));
+    }
+    confirmedBy = person;
+    confirmedAt = at;
+  }
+
+  public ConfirmationState state() {
+    return confirmedAt == null ? ConfirmationState.PROPOSED : ConfirmationState.CONFIRMED;
+  }
+
+  public String proposedBy() {
+    return proposedBy;
+  }
+
+  public Instant proposedAt() {
+    return proposedAt;
+  }
+
+  public @Nullable String confirmedBy() {
+    return confirmedBy;
+  }
+
+  public @Nullable Instant confirmedAt() {
+    return confirmedAt;
+  }
+}

@@ -59,6 +59,7 @@ public final class PackLint {
     windows();
     summaries();
     changesOfThePilot();
+    bounds();
     return problems.all();
   }
 
@@ -149,6 +150,18 @@ public final class PackLint {
                             AdjustmentTerm.subjectTitle(term.subject()),
                             AdjustmentTerm.Outcome.FILED_FOR_RECORD.label()),
                     "请核对方向和处理；其他处理只用于校验，学校没有办理的页面"));
+  }
+
+  private void bounds() {
+    policy.adjustments().stream()
+        .filter(term -> term.conditions().isWithoutBase())
+        .forEach(
+            term ->
+                warn(
+                    "adjustments",
+                    term.subject() + " " + term.direction(),
+                    "没有写明幅度按什么的批准人数算，现按明细逐行计算",
+                    "请在“幅度的基数”列写明：明细、计划或证书"));
   }
 
   private void weekend(String table, String row, @Nullable LocalDate day) {

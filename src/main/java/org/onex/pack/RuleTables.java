@@ -8,6 +8,7 @@ import static org.onex.pack.Column.withProvision;
 import static org.onex.pack.TableSchema.table;
 
 import org.jspecify.annotations.Nullable;
+import org.onex.policy.AdjustmentBase;
 import org.onex.policy.AdjustmentConditions;
 import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.CostCap;
@@ -77,7 +78,12 @@ final class RuleTables {
                   "处理",
                   Kind.oneOf(AdjustmentTerm.Outcome.values(), AdjustmentTerm.Outcome::label),
                   "怎么处理"),
-              optional("percent", "幅度（%）", Kind.DECIMAL, "与批准人数相比最多增减百分之几；超过的看下一行"),
+              optional("percent", "幅度（%）", Kind.DECIMAL, "与最初批准的人数相比最多增减百分之几；超过的看下一行"),
+              optional(
+                  "base",
+                  "幅度的基数",
+                  Kind.oneOf(AdjustmentBase.values(), AdjustmentBase::label),
+                  "幅度按什么的批准人数算：明细为该行，计划为本计划合计，证书为本校该证书本年度各计划合计；没有写的按明细"),
               optional("until", "截止日期", Kind.DATE, "最后一天可以提出"),
               optional("times", "次数", Kind.WHOLE, "一份计划最多调整几次"),
               optional("consents", "须同意", Kind.CODES, "dept_consent、leader_consent 等"),
@@ -86,6 +92,7 @@ final class RuleTables {
           "subject",
           "direction",
           "percent",
+          "base",
           "until",
           "times");
 
@@ -154,6 +161,9 @@ final class RuleTables {
         row.choice("outcome", AdjustmentTerm.Outcome.values(), AdjustmentTerm.Outcome::label),
         new AdjustmentConditions(
             row.optional("percent").isEmpty() ? null : row.number("percent"),
+            row.optional("base").isEmpty()
+                ? null
+                : row.choice("base", AdjustmentBase.values(), AdjustmentBase::label),
             row.date("until"),
             row.whole("times").orElse(null)),
         row.list("consents"),

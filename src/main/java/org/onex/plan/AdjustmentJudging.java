@@ -3,19 +3,22 @@ package org.onex.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonRules;
 import org.onex.calendar.Seasons;
+import org.onex.policy.AdjustmentBase;
 import org.onex.policy.AdjustmentFacts;
+import org.onex.policy.AdjustmentFacts.Total;
 import org.onex.policy.Finding;
 import org.onex.policy.Judgement;
 import org.onex.policy.Policy;
@@ -37,12 +40,15 @@ class AdjustmentJudging {
   private final Seasons seasons;
   private final SeasonRules rules;
   private final AdjustedPlan result;
+  private final PlanSums sums;
   private final Clock clock;
 
-  AdjustmentJudging(Seasons seasons, SeasonRules rules, AdjustedPlan result, Clock clock) {
+  AdjustmentJudging(
+      Seasons seasons, SeasonRules rules, AdjustedPlan result, PlanSums sums, Clock clock) {
     this.seasons = seasons;
     this.rules = rules;
     this.result = result;
+    this.sums = sums;
     this.clock = clock;
   }
 
@@ -119,7 +125,7 @@ class AdjustmentJudging {
               change.subject(),
               change.from(),
               change.to(),
-              approved(adjustment.plan(), change),
+              totals(adjustment, change),
               before,
               adjustment.requestedAt(),
               given);
@@ -131,13 +137,22 @@ class AdjustmentJudging {
     return new ArrayList<>(found.values());
   }
 
-  /** What was approved first, so that many small changes are not a large one. */
-  private static @Nullable Integer approved(Plan plan, PlanChange change) {
+  private Map<AdjustmentBase, Total> totals(Adjustment adjustment, PlanChange change) {
+    Map<AdjustmentBase, Total> totals = new EnumMap<>(sums.of(adjustment));
+    first(adjustment.plan(), change)
+        .filter(line -> change.subject().equals("headcount"))
+        .ifPresent(
+            line ->
+                totals.put(
+                    AdjustmentBase.LINE,
+                    new Total(line.headcount(), Long.parseLong(String.valueOf(change.to())))));
+    return totals;
+  }
+
+  private static Optional<PlanLine> first(Plan plan, PlanChange change) {
     return PlanLine.byKey(plan.versions().get(0).lines()).values().stream()
         .filter(line -> PlanChange.place(line).equals(change.place()))
-        .map(PlanLine::headcount)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
   /** A missing paper is missing for all lines; everything else is said of its line. */

@@ -120,7 +120,7 @@ class ChangeRules {
               item.subject(),
               from,
               from.equals(to) ? to + "（有改动）" : to,
-              null,
+              Map.of(),
               before,
               clock.instant(),
               given);

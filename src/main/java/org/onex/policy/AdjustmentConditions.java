@@ -1,7 +1,6 @@
 package org.onex.policy;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * Within what bounds a row about adjustments holds.
  *
  * @param percent how far the number may move from the approved one; null where there is no bound
+ * @param base what the percentage is taken of; null where the row does not say, then the line
  * @param until last day; null where there is none
  * @param times how often a plan may be changed; null where there is no bound
  */
 public record AdjustmentConditions(
-    @Nullable BigDecimal percent, @Nullable LocalDate until, @Nullable Integer times) {
+    @Nullable BigDecimal percent,
+    @Nullable AdjustmentBase base,
+    @Nullable LocalDate until,
+    @Nullable Integer times) {
 
-  public static final AdjustmentConditions NONE = new AdjustmentConditions(null, null, null);
+  public static final AdjustmentConditions NONE = new AdjustmentConditions(null, null, null, null);
 
   private static final String NEXT = "请在下一申报批次另行申报";
 
@@ -28,18 +31,39 @@ public record AdjustmentConditions(
    */
   public record Breach(String code, String actual, String limit, String message, String remedy) {}
 
+  /** Whether it is a percentage that does not say of what. */
+  public boolean isWithoutBase() {
+    return percent != null && base == null;
+  }
+
   /** What stands against a change; a bound whose fact is not known is not kept. */
   public List<Breach> breaches(AdjustmentFacts facts) {
     var breaches = new ArrayList<Breach>();
-    if (percent != null && !within(percent, facts)) {
-      var limit = percent.stripTrailingZeros().toPlainString() + "%";
+    var of = base == null ? AdjustmentBase.LINE : base;
+    var total = facts.total(of);
+    if (percent != null && total == null) {
       breaches.add(
           new Breach(
               "ADJUSTMENT_OVER_PERCENT",
-              facts.to() + "人",
-              limit,
-              "由批准的 %s 人调整为 %s 人，超过批准人数的 %s".formatted(facts.base(), facts.to(), limit),
-              remedy(percent, facts)));
+              "",
+              percentage(percent),
+              "没有写明%s批准的人数和调整后的人数，不能判断是否超过%s的 %s"
+                  .formatted(of.counted(), of.approved(), percentage(percent)),
+              NEXT));
+    } else if (percent != null && total != null && !total.isWithin(percent)) {
+      breaches.add(
+          new Breach(
+              "ADJUSTMENT_OVER_PERCENT",
+              total.after() + "人",
+              percentage(percent),
+              "%s由批准的 %d 人调整为 %d 人，超过%s的 %s"
+                  .formatted(
+                      of.counted(),
+                      total.approved(),
+                      total.after(),
+                      of.approved(),
+                      percentage(percent)),
+              "请使%s调整后在%s".formatted(of.counted(), total.room(percent))));
     }
     var at = facts.at();
     if (until != null && (at == null || !at.isBefore(NoticeTime.startOf(until.plusDays(1))))) {
@@ -64,29 +88,7 @@ public record AdjustmentConditions(
     return breaches;
   }
 
-  /** By cross multiplication, against what was approved and not against an earlier adjustment. */
-  private static boolean within(BigDecimal percent, AdjustmentFacts facts) {
-    var base = number(facts.base());
-    var to = number(facts.to());
-    return base != null
-        && to != null
-        && to.subtract(base).abs().movePointRight(2).compareTo(percent.multiply(base)) <= 0;
-  }
-
-  /** The numbers that are left, in whole people. */
-  private static String remedy(BigDecimal percent, AdjustmentFacts facts) {
-    var base = number(facts.base());
-    if (base == null) {
-      return NEXT;
-    }
-    var room = percent.multiply(base).movePointLeft(2).setScale(0, RoundingMode.FLOOR);
-    return "请改为 %s 至 %s 人"
-        .formatted(
-            base.subtract(room).max(BigDecimal.ZERO).toPlainString(),
-            base.add(room).toPlainString());
-  }
-
-  private static @Nullable BigDecimal number(@Nullable String text) {
-    return text != null && text.matches("\\d{1,9}") ? new BigDecimal(text) : null;
+  private static String percentage(BigDecimal percent) {
+    return percent.stripTrailingZeros().toPlainString() + "%";
   }
 }

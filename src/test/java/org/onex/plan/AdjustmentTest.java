@@ -11,6 +11,8 @@ import jakarta.mail.internet.MimeUtility;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -33,6 +35,8 @@ import org.onex.TestServers;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingLine;
 import org.onex.organization.Refusal;
+import org.onex.policy.AdjustmentBase;
+import org.onex.policy.AdjustmentFacts.Total;
 import org.onex.process.WalkedSteps;
 import org.onex.process.mail.MailRound;
 import org.onex.review.ReleaseWorkflow;
@@ -56,6 +60,8 @@ class AdjustmentTest {
   @Autowired AdjustmentPapers papers;
   @Autowired AdjustmentViews views;
   @Autowired Plans plans;
+  @Autowired Adjustments adjustments;
+  @Autowired PlanSums sums;
   @Autowired TransactionTemplate transaction;
   @Autowired RepositoryService repository;
   @Autowired HistoryService history;
@@ -92,6 +98,19 @@ class AdjustmentTest {
     assertThat(ended(number, "anhui-plan-adjustment")).containsExactly("EndEvent_Registered");
     assertThat(ended(number, "anhui-adjustment-consents")).containsExactly("EndEvent_Complete");
     assertThat(ended(number, "anhui-adjustment-review")).containsExactly("EndEvent_Approved");
+  }
+
+  @Test
+  void the_plan_and_the_certificates_year_are_summed_as_they_were_approved_and_would_be() {
+    String plan = planned("hfcollege", "b1-07", line(60), line("高级", "710202", "计算机网络技术", 40));
+    var kept = new AdjustmentWish.Line(null, "高级", "710202", "计算机网络技术", 40);
+    String number = request("hfcollege", plan, "扩大规模", wanted("中级", 66), kept).number();
+    Map<AdjustmentBase, Total> totals =
+        Objects.requireNonNull(
+            transaction.execute(s -> sums.of(adjustments.findById(number).orElseThrow())));
+    assertThat(totals)
+        .containsEntry(AdjustmentBase.PLAN, new Total(100, 106))
+        .containsEntry(AdjustmentBase.CERTIFICATE, new Total(100, 106));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -230,13 +231,50 @@ class JudgementTest {
   void a_refused_adjustment_says_figure_limit_clause_and_remedy() {
     assertThat(adjusted("60", "19", "2027-05-01T09:00:00+08:00", 0))
         .isEqualTo(
-            "不能将人数规模由60调整为19：由批准的 60 人调整为 19 人，超过批准人数的 10%"
-                + "（滨教职成〔2027〕5号 四(一)），请改为 54 至 66 人；"
+            "不能将人数规模由60调整为19：该明细由批准的 60 人调整为 19 人，超过该明细批准人数的 10%"
+                + "（滨教职成〔2027〕5号 四(一)），请使该明细调整后在 54 至 66 人之间；"
                 + "此为原则性要求，确有特殊情况的，请填写情况说明，由有权单位书面同意。");
     assertThat(adjusted("60", "58", "2027-11-01T09:00:00+08:00", 0))
         .contains("调整须在 2027-10-31 前（含当日）提出，现为 2027-11-01", "请在下一申报批次另行申报");
     assertThat(adjusted("60", "58", "2027-05-01T09:00:00+08:00", 2))
         .contains("已调整 2 次，最多调整 2 次", "四(一)", "请在下一申报批次另行申报");
+  }
+
+  @Test
+  void a_percentage_is_taken_of_what_its_row_names() {
+    var asked =
+        new AdjustmentFacts(
+            "approved",
+            "headcount",
+            "20",
+            "30",
+            Map.of(
+                AdjustmentBase.LINE, new AdjustmentFacts.Total(20, 30),
+                AdjustmentBase.PLAN, new AdjustmentFacts.Total(100, 110),
+                AdjustmentBase.CERTIFICATE, new AdjustmentFacts.Total(90, 100)),
+            0,
+            null,
+            Set.of());
+    assertThat(tenPercentOf(AdjustmentBase.PLAN).breaches(asked)).isEmpty();
+    assertThat(tenPercentOf(AdjustmentBase.LINE).breaches(asked))
+        .singleElement()
+        .satisfies(
+            breach -> {
+              assertThat(breach.message()).isEqualTo("该明细由批准的 20 人调整为 30 人，超过该明细批准人数的 10%");
+              assertThat(breach.remedy()).isEqualTo("请使该明细调整后在 18 至 22 人之间");
+            });
+    assertThat(tenPercentOf(null).breaches(asked))
+        .isEqualTo(tenPercentOf(AdjustmentBase.LINE).breaches(asked));
+    assertThat(tenPercentOf(AdjustmentBase.CERTIFICATE).breaches(asked))
+        .singleElement()
+        .satisfies(
+            breach ->
+                assertThat(breach.message())
+                    .isEqualTo("本校该证书本年度各计划合计由批准的 90 人调整为 100 人，超过本校该证书本年度批准的总人数的 10%"));
+  }
+
+  private static AdjustmentConditions tenPercentOf(@Nullable AdjustmentBase base) {
+    return new AdjustmentConditions(BigDecimal.TEN, base, null, null);
   }
 
   private static Policy perLevel(int minimum) {
@@ -279,7 +317,7 @@ class JudgementTest {
             "headcount",
             from,
             to,
-            null,
+            Map.of(),
             before,
             OffsetDateTime.parse(at).toInstant(),
             Set.of());

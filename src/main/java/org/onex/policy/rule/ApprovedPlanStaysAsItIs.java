@@ -1,13 +1,16 @@
 package org.onex.policy.rule;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onex.policy.AdjustmentBase;
 import org.onex.policy.AdjustmentFacts;
 import org.onex.policy.AdjustmentTerm;
 import org.onex.policy.Finding;
@@ -45,10 +48,28 @@ final class ApprovedPlanStaysAsItIs implements Rule<AdjustmentFacts> {
         field,
         counted ? whole(input, "from") : input.optionalText("from").orElse(null),
         counted ? whole(input, "to") : input.optionalText("to").orElse(null),
-        input.optionalCount("approved").orElse(null),
+        totals(input),
         input.optionalCount("adjusted_times").orElse(0),
         input.optionalInstant("at").orElse(null),
         given);
+  }
+
+  /** Of each base the number that was approved and the one that would be. */
+  private static Map<AdjustmentBase, AdjustmentFacts.Total> totals(Input input) {
+    var totals = new EnumMap<AdjustmentBase, AdjustmentFacts.Total>(AdjustmentBase.class);
+    total(input, "approved", "to").ifPresent(total -> totals.put(AdjustmentBase.LINE, total));
+    total(input, "plan_approved", "plan_to")
+        .ifPresent(total -> totals.put(AdjustmentBase.PLAN, total));
+    total(input, "cert_approved", "cert_to")
+        .ifPresent(total -> totals.put(AdjustmentBase.CERTIFICATE, total));
+    return totals;
+  }
+
+  private static Optional<AdjustmentFacts.Total> total(Input input, String approved, String to) {
+    return input
+        .optionalCount(approved)
+        .flatMap(
+            first -> input.optionalCount(to).map(after -> new AdjustmentFacts.Total(first, after)));
   }
 
   /** A number that is not there was not in the plan, or shall not be in it any more. */

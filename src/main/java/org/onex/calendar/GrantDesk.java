@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.GrantReach.Reach;
+import org.onex.casework.ConfirmationWanted;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
@@ -92,6 +93,14 @@ public class GrantDesk {
                                             now)
                                         .insteadOf(end(openings, window, whom).orElse(null))
                                         .following(first)))));
+    events.publishEvent(
+        new ConfirmationWanted(
+            season.id(),
+            first.kind() + "（至" + ChineseTime.until(end) + "）",
+            "grant/" + first.id(),
+            actor.personId(),
+            end,
+            "/seasons/" + season.id() + "#grants"));
     return all;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onex.casework.ConfirmationWanted;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
@@ -71,15 +72,25 @@ public class SupplementDesk {
     if (!problems.isEmpty() || noticeNumber == null || noticeDate == null || reason == null) {
       throw new Refusal("SUPPLEMENT_REFUSED", String.join("\n", problems));
     }
-    return notices.save(
-        new SupplementaryNotice(
+    SupplementaryNotice notice =
+        notices.save(
+            new SupplementaryNotice(
+                seasonId,
+                noticeNumber.strip(),
+                noticeDate,
+                reason.strip(),
+                windows,
+                actor.personId(),
+                clock.instant()));
+    events.publishEvent(
+        new ConfirmationWanted(
             seasonId,
-            noticeNumber.strip(),
-            noticeDate,
-            reason.strip(),
-            windows,
+            "补充通知" + notice.noticeNumber(),
+            "supplement/" + notice.id(),
             actor.personId(),
-            clock.instant()));
+            null,
+            "/seasons/" + seasonId + "/supplements"));
+    return notice;
   }
 
   public void confirm(Actor actor, String seasonId, Long noticeId) {

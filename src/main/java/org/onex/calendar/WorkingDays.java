@@ -38,7 +38,7 @@ public class WorkingDays {
    * The exclusive end of the {@code count}-th working day after the day of {@code from}; nothing
    * where the days off of a year on the way are not published.
    */
-  Optional<Instant> endAfter(Instant from, int count) {
+  public Optional<Instant> endAfter(Instant from, int count) {
     return calendar()
         .after(ChineseTime.dayOf(from), count)
         .map(day -> ChineseTime.startOf(day.plusDays(1)));

@@ -277,12 +277,18 @@ public class Filing {
     changedAt = at;
   }
 
-  /** A returned filing may be corrected until then; what was given before is never shortened. */
-  public void lengthenCorrection(Instant until) {
+  /**
+   * A returned filing may be corrected until then; what was given before is never shortened.
+   *
+   * @return whether that is longer than before
+   */
+  public boolean lengthenCorrection(Instant until) {
     require(FilingVerb.LENGTHEN);
-    if (correctionUntil == null || until.isAfter(correctionUntil)) {
+    boolean longer = correctionUntil == null || until.isAfter(correctionUntil);
+    if (longer) {
       correctionUntil = until;
     }
+    return longer;
   }
 
   /** Whether nothing of the filing itself speaks against a verb now. */

@@ -4,11 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.onex.calendar.Openings;
 import org.onex.organization.Actor;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -60,6 +62,15 @@ public class FilingList {
         .map(number -> chunk(actor, filter, number))
         .takeWhile(chunk -> !chunk.isEmpty())
         .flatMap(List::stream);
+  }
+
+  /** When the school's returned filings have to be back, the first in front. */
+  public List<Instant> correctionEnds(Actor school, String seasonId) {
+    return filings.refsOfSchools(seasonId, List.of(school.institutionId())).stream()
+        .filter(filing -> filing.state() == FilingState.RETURNED)
+        .map(filing -> Objects.requireNonNullElse(filing.correctionUntil(), Openings.NO_END))
+        .sorted()
+        .toList();
   }
 
   /** How many filings stand where, of what the actor may see; states without any are absent. */

@@ -42,6 +42,7 @@ public enum Fact {
   REASON("理由", Form.TEXT),
   OPINION("审核意见", Form.TEXT),
   APPROVED_BY("批准人", Form.TEXT),
+  PROPOSED_BY("提出人", Form.TEXT),
   LINES("明细", Form.LIST),
   FILINGS("申报项目", Form.LIST),
   CHANGES("变动事项", Form.LIST),

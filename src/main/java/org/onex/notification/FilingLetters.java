@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onex.calendar.LevelTitles;
+import org.onex.filing.CorrectionsLengthened;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingsSubmitted;
@@ -58,6 +59,25 @@ class FilingLetters {
         || (review.decision() == Decision.APPROVE && !review.finalLevel())) {
       toTell.beforeCommit(review, this::tell);
     }
+  }
+
+  /** A grant or a supplementary notice that names others gave these schools more time, too. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lengthened(CorrectionsLengthened longer) {
+    notifications.send(
+        subjects.of(longer.numbers()).stream()
+            .map(
+                subject -> {
+                  Instant until = Objects.requireNonNull(subject.filing().correctionUntil());
+                  Map<Fact, Object> facts = subject.facts();
+                  facts.put(Fact.CORRECT_UNTIL, until);
+                  return subject.letter(
+                      MailTemplate.CORRECTION_LENGTHENED,
+                      "correction/" + until.getEpochSecond(),
+                      facts);
+                })
+            .toList());
   }
 
   private void tell(Map<String, FilingReviewed> reviews) {

@@ -4,6 +4,7 @@
     displayName = "Notification",
     allowedDependencies = {
       "approval",
+      "casework",
       "organization",
       "calendar",
       "catalogue",

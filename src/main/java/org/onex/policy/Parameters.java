@@ -106,6 +106,11 @@ public record Parameters(Map<String, Parameter> rows) {
     return text("adjustment_level");
   }
 
+  /** Working days for deciding on an adjustment; without a row, nobody sets a time. */
+  public Optional<Integer> adjustmentDays() {
+    return number("adjustment_days");
+  }
+
   public MaterialChange materialChange() {
     return text("material_change").map(MaterialChange::valueOf).orElse(MaterialChange.SEES_AGAIN);
   }

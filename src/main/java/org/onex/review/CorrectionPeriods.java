@@ -1,13 +1,16 @@
 package org.onex.review;
 
+import java.util.List;
 import org.onex.calendar.GrantsConfirmed;
 import org.onex.calendar.Openings;
 import org.onex.calendar.ReviewingUnits.Stop;
 import org.onex.calendar.SeasonBook;
 import org.onex.calendar.SupplementConfirmed;
+import org.onex.filing.CorrectionsLengthened;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,11 +27,14 @@ class CorrectionPeriods {
   private final Filings filings;
   private final SeasonBook seasons;
   private final Routes routes;
+  private final ApplicationEventPublisher events;
 
-  CorrectionPeriods(Filings filings, SeasonBook seasons, Routes routes) {
+  CorrectionPeriods(
+      Filings filings, SeasonBook seasons, Routes routes, ApplicationEventPublisher events) {
     this.filings = filings;
     this.seasons = seasons;
     this.routes = routes;
+    this.events = events;
   }
 
   @EventListener
@@ -45,18 +51,26 @@ class CorrectionPeriods {
     var returned = filings.findBySeasonIdAndState(seasonId, FilingState.RETURNED);
     routes.prepare(returned);
     Openings openings = seasons.openings(seasonId);
-    returned.forEach(filing -> follow(openings, filing));
+    List<String> lengthened =
+        returned.stream()
+            .filter(filing -> isLengthened(openings, filing))
+            .map(Filing::number)
+            .toList();
+    if (!lengthened.isEmpty()) {
+      events.publishEvent(new CorrectionsLengthened(lengthened));
+    }
   }
 
-  private void follow(Openings openings, Filing filing) {
+  private boolean isLengthened(Openings openings, Filing filing) {
     String level = filing.returnedBy();
-    if (level != null) {
-      Stop stop = routes.stop(openings.season(), filing, level);
-      if (!openings.hasOpenEnd(level, stop.unit(), filing.number())) {
-        openings
-            .closesAt(level, stop.unit(), filing.number())
-            .ifPresent(filing::lengthenCorrection);
-      }
+    if (level == null) {
+      return false;
     }
+    Stop stop = routes.stop(openings.season(), filing, level);
+    return !openings.hasOpenEnd(level, stop.unit(), filing.number())
+        && openings
+            .closesAt(level, stop.unit(), filing.number())
+            .filter(filing::lengthenCorrection)
+            .isPresent();
   }
 }

@@ -9,12 +9,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonBook;
+import org.onex.casework.ConfirmationWanted;
 import org.onex.document.Attachment;
 import org.onex.document.Attachments;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
 import org.onex.policy.Parameters.ReleaseMode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ public class ReleaseDesk {
   private final ReleaseRecords records;
   private final Attachments attachments;
   private final Results results;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ReleaseDesk(
@@ -41,6 +44,7 @@ public class ReleaseDesk {
       ReleaseRecords records,
       Attachments attachments,
       Results results,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.seasons = seasons;
     this.routes = routes;
@@ -48,6 +52,7 @@ public class ReleaseDesk {
     this.records = records;
     this.attachments = attachments;
     this.results = results;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -99,7 +104,17 @@ public class ReleaseDesk {
         scan == null
             ? null
             : kept(actor, seasonId, "signed_release_list", scan.name(), scan.content());
-    return records.save(new ReleaseRecord(list, listId, scanId, actor.personId(), clock.instant()));
+    ReleaseRecord record =
+        records.save(new ReleaseRecord(list, listId, scanId, actor.personId(), clock.instant()));
+    events.publishEvent(
+        new ConfirmationWanted(
+            seasonId,
+            "统一发布审核结果（%d 项，名单校验码%s）".formatted(record.filings(), list.code()),
+            "release/" + record.id(),
+            actor.personId(),
+            null,
+            "/seasons/" + seasonId + "#release"));
+    return record;
   }
 
   private List<String> problems(Season season, ReleaseList list, String code, @Nullable Scan scan) {

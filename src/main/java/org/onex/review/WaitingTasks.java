@@ -12,7 +12,8 @@ public interface WaitingTasks {
   List<Waiting> of(Actor actor);
 
   /**
-   * @param due when the first of them is due; null where none has a date
+   * @param due when the first of them is due; null where the notice sets no time
+   * @param since how long the oldest of them has been waiting
    */
-  record Waiting(String title, long tasks, @Nullable Instant due) {}
+  record Waiting(String title, long tasks, @Nullable Instant due, Instant since) {}
 }

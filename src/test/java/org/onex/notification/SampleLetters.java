@@ -75,6 +75,7 @@ final class SampleLetters {
       case REASON -> "因系统故障影响集中申报";
       case OPINION -> "专任教师数与上年填报不一致，请核实后修改。";
       case APPROVED_BY -> "王科长、赵主任";
+      case PROPOSED_BY -> "王科长";
       case LINES -> List.of("初级 计算机应用（510201）60人", "中级 软件技术（510203）60人");
       case FILINGS -> List.of("F2027-0001《Web前端开发》草稿", "F2027-0007《物流管理》退回修改");
       case WINDOWS -> List.of("2027年春季申报申报时间：2027年3月22日 00:00:00 至 2027年4月2日 23:59:59");

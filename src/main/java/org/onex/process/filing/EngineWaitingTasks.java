@@ -45,8 +45,19 @@ class EngineWaitingTasks implements WaitingTasks {
               if (count > 0) {
                 @Nullable Date due =
                     open(kind.getKey()).orderByDueDate().asc().listPage(0, 1).get(0).getDueDate();
+                Date since =
+                    open(kind.getKey())
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .listPage(0, 1)
+                        .get(0)
+                        .getCreateTime();
                 found.add(
-                    new Waiting(kind.getValue(), count, due == null ? null : due.toInstant()));
+                    new Waiting(
+                        kind.getValue(),
+                        count,
+                        due == null ? null : due.toInstant(),
+                        since.toInstant()));
               }
             });
     return found;

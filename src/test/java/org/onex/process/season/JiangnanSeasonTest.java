@@ -227,6 +227,7 @@ class JiangnanSeasonTest {
   void an_increase_is_for_the_city_to_decide_and_for_nobody_else() {
     String number = asked("jnschool", planned, "中级", 80, null);
     assertThat(adjustments.one(year.actor("jnschool"), number).office().name()).isEqualTo("江州市教育局");
+    assertThat(due(number)).as("five working days, to the last second").endsWith("T15:59:59Z");
     for (String other : List.of("jncounty", "jncity2", "jnoffice")) {
       assertThat(visibleTasks(other, number)).as(other).isZero();
       assertThatThrownBy(() -> decided(other, number, Decision.APPROVE, null))

@@ -96,7 +96,9 @@ class ReviewerMatters {
           new Matter(
               waiting.title(),
               waiting.tasks() + " 项",
-              due == null ? "请在待办中办理" : "请在待办中办理，最早一项的期限为" + ChineseTime.second(due),
+              due == null
+                  ? "请在待办中办理，最早一项于" + ChineseTime.minute(waiting.since()) + "送达，文件未规定办理期限"
+                  : "请在待办中办理，最早一项的期限为" + ChineseTime.second(due),
               TASKLIST,
               "busy"));
     }

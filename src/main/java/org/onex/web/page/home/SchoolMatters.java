@@ -1,9 +1,13 @@
 package org.onex.web.page.home;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.onex.approval.ApprovalBook;
+import org.onex.calendar.ChineseTime;
+import org.onex.calendar.Openings;
 import org.onex.calendar.Season;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
@@ -22,13 +26,19 @@ class SchoolMatters {
   private final MeetingBook meetings;
   private final ApprovalBook approvals;
   private final ReturnedChanges returned;
+  private final Clock clock;
 
   SchoolMatters(
-      FilingList filings, MeetingBook meetings, ApprovalBook approvals, ReturnedChanges returned) {
+      FilingList filings,
+      MeetingBook meetings,
+      ApprovalBook approvals,
+      ReturnedChanges returned,
+      Clock clock) {
     this.filings = filings;
     this.meetings = meetings;
     this.approvals = approvals;
     this.returned = returned;
+    this.clock = clock;
   }
 
   List<Matter> of(Actor actor, SeasonView view) {
@@ -44,7 +54,7 @@ class SchoolMatters {
       matters.add(new Matter("退回的计划变更", sentBack + " 项", "指标调整或变更备案已退回，请修改后再次提交", "/plans", "bad"));
     }
     String list = "/filings?season=" + season.id() + "&state=";
-    add(matters, counts, FilingState.RETURNED, "退回待补正", "请在补正期限内修改后重新提交", list, "bad");
+    returned(matters, filings.correctionEnds(actor, season.id()), list + FilingState.RETURNED);
     long drafts =
         counts.getOrDefault(FilingState.DRAFT, 0L) + counts.getOrDefault(FilingState.WITHDRAWN, 0L);
     if (drafts > 0) {
@@ -66,6 +76,32 @@ class SchoolMatters {
     add(matters, counts, FilingState.APPROVED, "审核通过", "已形成考核计划", list, "good");
     add(matters, counts, FilingState.REJECTED, "审核不通过", "审核意见见申报项目", list, "bad");
     return matters;
+  }
+
+  private void returned(List<Matter> matters, List<Instant> ends, String list) {
+    Instant now = clock.instant();
+    List<Instant> open = ends.stream().filter(now::isBefore).toList();
+    if (!open.isEmpty()) {
+      Instant first = open.get(0);
+      matters.add(
+          new Matter(
+              "退回待补正",
+              open.size() + " 项",
+              first.equals(Openings.NO_END)
+                  ? "请在补正期限内修改后重新提交"
+                  : "请修改后重新提交，最早一项的补正期限至" + ChineseTime.until(first),
+              list,
+              "bad"));
+    }
+    if (open.size() < ends.size()) {
+      matters.add(
+          new Matter(
+              "补正期限已过",
+              ends.size() - open.size() + " 项",
+              "退回后未重新提交，现已不能提交；确有特殊情况的，请向省级主管部门申请延长补正时间",
+              list,
+              "bad"));
+    }
   }
 
   private static void add(

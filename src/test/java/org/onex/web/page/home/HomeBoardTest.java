@@ -89,7 +89,9 @@ class HomeBoardTest {
   @Order(4)
   void a_task_that_is_no_review_stands_there_too() {
     years.start(year.actor("admin"), "anhui", 2028, "ahprov");
-    assertThat(home("ahprovince")).containsPattern("确认时间安排</span><b>1 项");
+    assertThat(home("ahprovince"))
+        .containsPattern("确认时间安排</span><b>1 项")
+        .contains("于2027年4月6日 09:00送达，文件未规定办理期限");
     assertThat(home("ahhefei")).doesNotContain("确认时间安排");
   }
 

@@ -8,5 +8,7 @@ public interface StuckCases extends JpaRepository<StuckCase, String> {
 
   List<StuckCase> findByWorkOrderByCaseNumber(String work);
 
+  List<StuckCase> findByWorkStartingWithOrderByFailedAt(String works);
+
   void deleteByWork(String work);
 }

@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.notification.Fact;
 import org.onex.notification.Letter;
+import org.onex.notification.LetterRounds;
 import org.onex.notification.MailTemplate;
 import org.onex.notification.Notifications;
 import org.onex.notification.Recipient;
@@ -30,6 +33,7 @@ class ReviewerLetters {
   private final CertificateNames certificates;
   private final Institutions institutions;
   private final Recipients recipients;
+  private final LetterRounds rounds;
   private final Notifications notifications;
   private final Clock clock;
 
@@ -38,12 +42,14 @@ class ReviewerLetters {
       CertificateNames certificates,
       Institutions institutions,
       Recipients recipients,
+      LetterRounds rounds,
       Notifications notifications,
       Clock clock) {
     this.pending = pending;
     this.certificates = certificates;
     this.institutions = institutions;
     this.recipients = recipients;
+    this.rounds = rounds;
     this.notifications = notifications;
     this.clock = clock;
   }
@@ -51,17 +57,19 @@ class ReviewerLetters {
   @Nullable String remind(SeasonAt at) {
     Map<String, List<PendingReview>> byUnit = endingNow(at);
     Writing writing = writing(at, byUnit);
-    notifications.send(
-        byUnit.entrySet().stream()
-            .map(
-                unit ->
+    Map<String, Supplier<Letter>> letters = new LinkedHashMap<>();
+    byUnit.forEach(
+        (unit, reviews) ->
+            letters.put(
+                unit,
+                () ->
                     writing.letter(
                         MailTemplate.REVIEW_PENDING,
-                        unit.getKey(),
-                        writing.people(unit.getKey()),
+                        unit,
+                        writing.people(unit),
                         "/reviews",
-                        unit.getValue()))
-            .toList());
+                        reviews)));
+    rounds.send(at.season().id(), at.occasion().key(), letters);
     return null;
   }
 
@@ -69,10 +77,9 @@ class ReviewerLetters {
   @Nullable String overdue(SeasonAt at) {
     Map<String, List<PendingReview>> byUnit = endingNow(at);
     Writing writing = writing(at, byUnit);
-    notifications.send(
-        byUnit.entrySet().stream()
-            .map(unit -> writing.overdue(unit.getKey(), unit.getValue()))
-            .toList());
+    Map<String, Supplier<Letter>> letters = new LinkedHashMap<>();
+    byUnit.forEach((unit, reviews) -> letters.put(unit, () -> writing.overdue(unit, reviews)));
+    rounds.send(at.season().id(), at.occasion().key(), letters);
     return null;
   }
 
@@ -107,13 +114,7 @@ class ReviewerLetters {
     Set<String> addressed = new HashSet<>(byUnit.keySet());
     addressed.add(at.season().provinceId());
     return new Writing(
-        at,
-        certificates.byId(),
-        names,
-        recipients.of(addressed).stream()
-            .collect(
-                Collectors.groupingBy(r -> String.valueOf(r.institutionId()), Collectors.toSet())),
-        clock.instant());
+        at, certificates.byId(), names, recipients.byUnit(addressed), clock.instant());
   }
 
   /** What the letters of one occasion have in common. */

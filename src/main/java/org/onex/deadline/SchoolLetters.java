@@ -2,11 +2,12 @@ package org.onex.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
@@ -16,8 +17,8 @@ import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.notification.Fact;
 import org.onex.notification.Letter;
+import org.onex.notification.LetterRounds;
 import org.onex.notification.MailTemplate;
-import org.onex.notification.Notifications;
 import org.onex.notification.Recipient;
 import org.onex.notification.Recipients;
 import org.onex.organization.Institution;
@@ -36,7 +37,7 @@ class SchoolLetters {
   private final CertificateNames certificates;
   private final Institutions institutions;
   private final Recipients recipients;
-  private final Notifications notifications;
+  private final LetterRounds rounds;
   private final Clock clock;
 
   SchoolLetters(
@@ -46,7 +47,7 @@ class SchoolLetters {
       CertificateNames certificates,
       Institutions institutions,
       Recipients recipients,
-      Notifications notifications,
+      LetterRounds rounds,
       Clock clock) {
     this.portions = portions;
     this.filings = filings;
@@ -54,7 +55,7 @@ class SchoolLetters {
     this.certificates = certificates;
     this.institutions = institutions;
     this.recipients = recipients;
-    this.notifications = notifications;
+    this.rounds = rounds;
     this.clock = clock;
   }
 
@@ -72,17 +73,17 @@ class SchoolLetters {
             .map(NotFilingDeclaration::schoolId)
             .collect(Collectors.toSet());
     Writing writing = writing(at, schools.keySet());
-    List<Letter> letters = new ArrayList<>();
+    Map<String, Supplier<Letter>> letters = new LinkedHashMap<>();
     for (Institution school : schools.values()) {
       List<FilingRef> own = filed.getOrDefault(school.id(), List.of());
       List<FilingRef> drafts = own.stream().filter(f -> isDraftEndingNow(at, f)).toList();
       if (!drafts.isEmpty()) {
-        letters.add(writing.drafts(school, drafts));
+        letters.put(school.id(), () -> writing.drafts(school, drafts));
       } else if (own.isEmpty() && !notFiling.contains(school.id()) && endsNow(at, school)) {
-        letters.add(writing.nothingFiled(school));
+        letters.put(school.id(), () -> writing.nothingFiled(school));
       }
     }
-    notifications.send(letters);
+    rounds.send(at.season().id(), at.occasion().key(), letters);
     return portion.last();
   }
 
@@ -94,10 +95,15 @@ class SchoolLetters {
             .collect(Collectors.groupingBy(FilingRef::schoolId));
     Map<String, Institution> schools = byId(institutions.findAllById(returned.keySet()));
     Writing writing = writing(at, schools.keySet());
-    notifications.send(
-        schools.values().stream()
-            .map(school -> writing.drafts(school, returned.getOrDefault(school.id(), List.of())))
-            .toList());
+    Map<String, Supplier<Letter>> letters = new LinkedHashMap<>();
+    schools
+        .values()
+        .forEach(
+            school ->
+                letters.put(
+                    school.id(),
+                    () -> writing.drafts(school, returned.getOrDefault(school.id(), List.of()))));
+    rounds.send(at.season().id(), at.occasion().key(), letters);
     return null;
   }
 
@@ -122,9 +128,7 @@ class SchoolLetters {
     return new Writing(
         at,
         certificates.byId(),
-        recipients.of(schoolIds).stream()
-            .collect(
-                Collectors.groupingBy(r -> String.valueOf(r.institutionId()), Collectors.toSet())),
+        recipients.byUnit(schoolIds),
         portions.name(at.season().provinceId()),
         clock.instant());
   }

@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.onex.notification.Fact;
 import org.onex.notification.Letter;
+import org.onex.notification.LetterRounds;
 import org.onex.notification.MailTemplate;
 import org.onex.notification.Notifications;
+import org.onex.notification.Recipient;
 import org.onex.notification.Recipients;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
@@ -19,13 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyLetters {
 
+  private final LetterRounds rounds;
   private final Notifications notifications;
   private final Recipients recipients;
   private final Institutions institutions;
   private final Clock clock;
 
   DutyLetters(
-      Notifications notifications, Recipients recipients, Institutions institutions, Clock clock) {
+      LetterRounds rounds,
+      Notifications notifications,
+      Recipients recipients,
+      Institutions institutions,
+      Clock clock) {
+    this.rounds = rounds;
     this.notifications = notifications;
     this.recipients = recipients;
     this.institutions = institutions;
@@ -56,12 +67,13 @@ class DutyLetters {
   void returned(DutyBook.Entry entry, DutyReport report, String reason) {
     Map<Fact, Object> facts = facts(entry);
     facts.put(Fact.REASON, reason);
-    tell(
-        MailTemplate.DUTY_RETURNED,
-        entry,
-        "returned/%d/%s".formatted(report.submissions(), report.id()),
-        institutions.findById(report.unitId()).stream().toList(),
-        facts);
+    notifications.send(
+        letter(
+            MailTemplate.DUTY_RETURNED,
+            entry,
+            "returned/%d/%s".formatted(report.submissions(), report.id()),
+            recipients.of(report.unitId()),
+            facts));
   }
 
   private void tell(
@@ -70,15 +82,29 @@ class DutyLetters {
       String occasion,
       List<Institution> units,
       Map<Fact, Object> facts) {
-    notifications.send(
-        new Letter(
-            template,
-            entry.task().id(),
-            occasion,
-            recipients.of(units.stream().map(Institution::id).toList()),
-            name(entry.task().provinceId()),
-            path(entry),
-            facts));
+    Map<String, Supplier<Letter>> letters = new LinkedHashMap<>();
+    recipients
+        .byUnit(units.stream().map(Institution::id).toList())
+        .forEach(
+            (unit, told) ->
+                letters.put(unit, () -> letter(template, entry, occasion, told, facts)));
+    rounds.send(entry.season().id(), entry.task().report() + "/" + occasion, letters);
+  }
+
+  private Letter letter(
+      MailTemplate template,
+      DutyBook.Entry entry,
+      String occasion,
+      Set<Recipient> told,
+      Map<Fact, Object> facts) {
+    return new Letter(
+        template,
+        entry.task().id(),
+        occasion,
+        told,
+        name(entry.task().provinceId()),
+        path(entry),
+        facts);
   }
 
   private static Map<Fact, Object> facts(DutyBook.Entry entry) {

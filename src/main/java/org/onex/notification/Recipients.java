@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.onex.organization.Institution;
 import org.onex.organization.Institutions;
 import org.onex.organization.People;
@@ -36,6 +37,14 @@ public class Recipients {
    */
   public Set<Recipient> of(Collection<String> institutionIds) {
     return of(institutionIds, person -> true);
+  }
+
+  /** As {@link #of(Collection)}, institution by institution; those without anybody are absent. */
+  public Map<String, Set<Recipient>> byUnit(Collection<String> institutionIds) {
+    return of(institutionIds).stream()
+        .collect(
+            Collectors.groupingBy(
+                recipient -> String.valueOf(recipient.institutionId()), Collectors.toSet()));
   }
 
   public Set<Recipient> of(String institutionId) {

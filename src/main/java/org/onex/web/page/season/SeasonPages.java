@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onex.calendar.ChineseTime;
 import org.onex.calendar.Grant;
@@ -16,6 +17,7 @@ import org.onex.collection.CollectionViews;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingState;
+import org.onex.notification.LetterRounds;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
@@ -41,6 +43,7 @@ class SeasonPages {
   private final GrantDesk desk;
   private final UnitNames units;
   private final SeasonRelease release;
+  private final LetterRounds letters;
   private final CollectionViews collections;
 
   SeasonPages(
@@ -50,6 +53,7 @@ class SeasonPages {
       GrantDesk desk,
       UnitNames units,
       SeasonRelease release,
+      LetterRounds letters,
       CollectionViews collections) {
     this.views = views;
     this.filings = filings;
@@ -57,6 +61,7 @@ class SeasonPages {
     this.desk = desk;
     this.units = units;
     this.release = release;
+    this.letters = letters;
     this.collections = collections;
   }
 
@@ -71,7 +76,13 @@ class SeasonPages {
     model.addAttribute("states", List.of(FilingState.values()));
     var all = grants.of(actor, season.id());
     model.addAttribute("grants", all);
-    model.addAttribute("targets", units.names(all.stream().map(Grant::target).toList()));
+    List<String> untold = letters.untold(season.id());
+    model.addAttribute("untold", untold);
+    model.addAttribute(
+        "targets",
+        units.names(
+            Stream.<@Nullable String>concat(all.stream().map(Grant::target), untold.stream())
+                .toList()));
     model.addAttribute("scopes", List.of(GrantScope.values()));
     model.addAttribute("collects", collections.collects(actor, season));
     model.addAttribute("office", actor.is(Role.PROVINCE_OFFICE));

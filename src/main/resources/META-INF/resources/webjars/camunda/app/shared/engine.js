@@ -58,7 +58,7 @@ export const WORDS = [
     'td.type, td.incident-type',
     [
       [/^\s*Failed Job\s*$/, '作业失败'],
-      [/^\s*Failed External Task\s*$/, '外部任务失败'],
+      [/^\s*(Failed External Task|failedExternalTask)\s*$/, '外部任务失败'],
     ],
   ],
   [
@@ -102,9 +102,11 @@ export const TITLES = [
   [/^Decision name: /, '规则表名称：'],
   [/^Collects the values of all matching rules$/, '取所有符合的规则的值'],
   [/^Input label: /, '输入名称：'],
+  [/^Input label$/, '输入名称'],
   [/^Input type$/, '输入类型'],
   [/^Input expression$/, '输入表达式'],
   [/^Output label: /, '输出名称：'],
+  [/^Output label$/, '输出名称'],
   [/^Output name$/, '输出标识'],
   [/^Output type$/, '输出类型'],
 ];

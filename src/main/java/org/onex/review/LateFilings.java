@@ -105,7 +105,7 @@ final class LateFilings {
         new ArrayList<>(
             List.of(
                 is.equal(grant.get("seasonId"), openings.season().id()),
-                is.isNotNull(grant.get("confirmedAt")),
+                is.isNotNull(grant.get("confirmation").get("confirmedAt")),
                 is.equal(grant.get("scope"), GrantScope.FILING),
                 grant.get("level").in(names(level)),
                 is.equal(grant.get("target"), filing.get("number"))));

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.onex.approval.ApprovalDesk;
-import org.onex.approval.Opinion;
+import org.onex.approval.InternalOpinion;
 import org.onex.calendar.Window;
 import org.onex.calendar.YearPlanning;
 import org.onex.filing.Drafting;
@@ -63,7 +63,7 @@ public class Pilot {
     province.formsStamped(year.actor(Guangdong.OWN_RULES), number);
     walk.accepted(Guangdong.OWN_RULES, number);
     for (String person : List.of("gddean", "gdacademic")) {
-      approvals.decide(year.actor(person), number + "-N1", Opinion.AGREE, null, null);
+      approvals.decide(year.actor(person), number + "-N1", InternalOpinion.AGREE, null, null);
     }
     return decided(number);
   }

@@ -23,7 +23,7 @@ public class ApprovalAct {
   private @Nullable String clause;
 
   @Enumerated(EnumType.STRING)
-  private @Nullable Opinion opinion;
+  private @Nullable InternalOpinion opinion;
 
   private @Nullable String words;
   private @Nullable String exceptionReason;
@@ -64,7 +64,7 @@ public class ApprovalAct {
   static ApprovalAct at(
       InternalStep step,
       Actor actor,
-      Opinion opinion,
+      InternalOpinion opinion,
       @Nullable String words,
       @Nullable String exceptionReason,
       String textHash,
@@ -80,7 +80,7 @@ public class ApprovalAct {
 
   /** Whether this step has agreed to exactly this text. */
   boolean agrees(InternalStep step, String text) {
-    return opinion == Opinion.AGREE
+    return opinion == InternalOpinion.AGREE
         && stepOrder == step.order()
         && step.post().equals(post)
         && textHash.equals(text);
@@ -98,7 +98,7 @@ public class ApprovalAct {
     return clause;
   }
 
-  public @Nullable Opinion opinion() {
+  public @Nullable InternalOpinion opinion() {
     return opinion;
   }
 

@@ -49,7 +49,7 @@ public class ApprovalDesk {
   }
 
   /** Hands a matter to the first post, or again after it came back. */
-  public InternalApproval send(Actor drafter, Matter matter) {
+  public InternalApproval send(Actor drafter, ApprovalMatter matter) {
     String college = people.findById(drafter.personId()).map(Person::college).orElse(null);
     List<InternalApproval> all =
         approvals.findByKindAndSubjectInOrderByStartedAt(matter.kind(), List.of(matter.subject()));
@@ -81,7 +81,7 @@ public class ApprovalDesk {
   public void decide(
       Actor actor,
       String number,
-      @Nullable Opinion opinion,
+      @Nullable InternalOpinion opinion,
       @Nullable String words,
       @Nullable String exceptionReason) {
     InternalApproval approval = own(actor, number);
@@ -90,14 +90,16 @@ public class ApprovalDesk {
       throw new Refusal("OPINION_MISSING", "请选择审批意见（同意、退回修改、不同意）。");
     }
     List<String> problems = new ArrayList<>();
-    if (opinion != Opinion.AGREE && text(words) == null) {
+    if (opinion != InternalOpinion.AGREE && text(words) == null) {
       problems.add("审批意见为“%s”时须写明理由。".formatted(opinion.label()));
     }
     if (length(words) > LONGEST || length(exceptionReason) > LONGEST) {
       problems.add("意见和特殊情况说明各不超过 %d 字，请精简。".formatted(LONGEST));
     }
     List<Finding> exceptions = exceptionsAt(approval, step);
-    if (opinion == Opinion.AGREE && !exceptions.isEmpty() && text(exceptionReason) == null) {
+    if (opinion == InternalOpinion.AGREE
+        && !exceptions.isEmpty()
+        && text(exceptionReason) == null) {
       problems.add("下列“原则上”条款不符合，予以同意须填写特殊情况说明（同意理由）：");
       exceptions.stream().map(Finding::message).forEach(problems::add);
     }
@@ -110,13 +112,15 @@ public class ApprovalDesk {
             actor,
             opinion,
             text(words),
-            opinion == Opinion.AGREE && !exceptions.isEmpty() ? text(exceptionReason) : null,
+            opinion == InternalOpinion.AGREE && !exceptions.isEmpty()
+                ? text(exceptionReason)
+                : null,
             approval.last().textHash(),
             now()),
         opinion);
     approvals.flush();
     workflow.decided(number);
-    if (opinion != Opinion.AGREE) {
+    if (opinion != InternalOpinion.AGREE) {
       matters.of(approval).handedBack(approval.subject());
       events.publishEvent(new ApprovalMoved(approval));
     }

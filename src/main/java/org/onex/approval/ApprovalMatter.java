@@ -9,5 +9,5 @@ package org.onex.approval;
  * @param textHash digest of what is to be agreed to; another text needs new agreement
  * @param path page that shows it
  */
-public record Matter(
+public record ApprovalMatter(
     String kind, String subject, String schoolId, String title, String textHash, String path) {}

@@ -68,8 +68,8 @@ public class ApprovalRound {
   }
 
   /** What was said at the open step; nobody completes a task of a school but the school. */
-  public Opinion said(String number) {
-    Opinion said = approval(number).said();
+  public InternalOpinion said(String number) {
+    InternalOpinion said = approval(number).said();
     if (said == null) {
       throw new Refusal("NOT_DECIDED", "校内审批 %s 由学校在“校内审批”页面办理，不能在此办结。".formatted(number));
     }

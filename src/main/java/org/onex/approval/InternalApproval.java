@@ -66,7 +66,7 @@ public class InternalApproval {
 
   /** What was said at the open step; the process takes it from here. */
   @Enumerated(EnumType.STRING)
-  private @Nullable Opinion said;
+  private @Nullable InternalOpinion said;
 
   private @Nullable String obstacle;
 
@@ -92,7 +92,7 @@ public class InternalApproval {
   @SuppressWarnings("NullAway.Init")
   protected InternalApproval() {}
 
-  InternalApproval(String number, Matter matter, Actor drafter, Instant at) {
+  InternalApproval(String number, ApprovalMatter matter, Actor drafter, Instant at) {
     this.number = number;
     this.kind = matter.kind();
     this.subject = matter.subject();
@@ -113,7 +113,7 @@ public class InternalApproval {
   }
 
   /** The same matter again; what was agreed to another text no longer stands. */
-  void resubmit(Matter matter, Actor drafter, Instant at) {
+  void resubmit(ApprovalMatter matter, Actor drafter, Instant at) {
     ApprovalTransitions.TABLE.require(state, ApprovalVerb.RESUBMIT, title);
     title = matter.title();
     textHash = matter.textHash();
@@ -134,7 +134,7 @@ public class InternalApproval {
     changedAt = at;
   }
 
-  void say(ApprovalAct act, Opinion opinion) {
+  void say(ApprovalAct act, InternalOpinion opinion) {
     move(
         ApprovalVerb.SAY,
         switch (opinion) {
@@ -189,7 +189,7 @@ public class InternalApproval {
   /** Posts that have agreed to the text as it is. */
   public Set<String> posts() {
     return acts.stream()
-        .filter(act -> act.opinion() == Opinion.AGREE && act.textHash().equals(textHash))
+        .filter(act -> act.opinion() == InternalOpinion.AGREE && act.textHash().equals(textHash))
         .map(act -> String.valueOf(act.post()))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -240,7 +240,7 @@ public class InternalApproval {
     return post;
   }
 
-  @Nullable Opinion said() {
+  @Nullable InternalOpinion said() {
     return said;
   }
 

@@ -1,14 +1,14 @@
 package org.onex.approval;
 
 /** What somebody of the school says at a step. */
-public enum Opinion {
+public enum InternalOpinion {
   AGREE("同意"),
   RETURN("退回修改"),
   REFUSE("不同意");
 
   private final String label;
 
-  Opinion(String label) {
+  InternalOpinion(String label) {
     this.label = label;
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.onex.approval.ApprovalBook;
 import org.onex.approval.ApprovalDesk;
+import org.onex.approval.ApprovalMatter;
 import org.onex.approval.InternalApproval;
-import org.onex.approval.Matter;
 import org.onex.document.Sha256;
 import org.onex.document.TableSheet;
 import org.onex.document.WorkbookOut;
@@ -92,7 +92,7 @@ public class BudgetDesk {
     return approvals
         .send(
             actor,
-            new Matter(
+            new ApprovalMatter(
                 BudgetMatter.BUDGET,
                 number,
                 budget.schoolId(),

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.onex.approval.ApprovalBook;
 import org.onex.approval.ApprovalDesk;
+import org.onex.approval.ApprovalMatter;
 import org.onex.approval.ApprovalState;
 import org.onex.approval.InternalApproval;
-import org.onex.approval.Matter;
 import org.onex.calendar.Season;
 import org.onex.calendar.SeasonRules;
 import org.onex.catalogue.Catalogue;
@@ -107,7 +107,7 @@ class InHouse {
             .orElse(filing.certificateId());
     return desk.send(
             drafter,
-            new Matter(
+            new ApprovalMatter(
                 FILING,
                 filing.number(),
                 filing.schoolId(),

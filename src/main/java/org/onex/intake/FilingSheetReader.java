@@ -20,7 +20,7 @@ import org.onex.policy.FilingFacts.ExamPart;
  * Turns the rows of a filing workbook into drafts. Whether a filing meets the notice is not asked
  * here: that is for the rules, with the same words on every way in.
  */
-final class FilingReader {
+final class FilingSheetReader {
 
   /** The template's example row carries this remark and is passed over. */
   static final String EXAMPLE = "示例";
@@ -31,7 +31,7 @@ final class FilingReader {
   private final MajorReader majors;
   private final SchoolReader schools;
 
-  FilingReader(Certificates certificates, Majors majors, Collection<Institution> schools) {
+  FilingSheetReader(Certificates certificates, Majors majors, Collection<Institution> schools) {
     this.certificates = certificates;
     this.majors = new MajorReader(majors);
     this.schools = new SchoolReader(schools);

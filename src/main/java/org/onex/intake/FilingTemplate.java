@@ -28,7 +28,7 @@ final class FilingTemplate {
           "320",
           "12",
           "60",
-          FilingReader.EXAMPLE + "行，导入时自动跳过，可删除",
+          FilingSheetReader.EXAMPLE + "行，导入时自动跳过，可删除",
           "机考:40;一般实操:60",
           "300",
           "2027年3月15日");

@@ -39,7 +39,7 @@ public class Intake {
         "filings",
         IntakeResult::clean,
         () ->
-            new FilingReader(catalogue.certificates(), catalogue.majors(), schools)
+            new FilingSheetReader(catalogue.certificates(), catalogue.majors(), schools)
                 .read(WorkbookFile.of(content)));
   }
 

@@ -1,8 +1,8 @@
 package org.onex.pack;
 
-import static org.onex.pack.Column.optional;
-import static org.onex.pack.Column.required;
-import static org.onex.pack.Column.withProvision;
+import static org.onex.pack.RuleColumn.optional;
+import static org.onex.pack.RuleColumn.required;
+import static org.onex.pack.RuleColumn.withProvision;
 import static org.onex.pack.TableSchema.table;
 
 import org.onex.policy.Duty;
@@ -60,7 +60,7 @@ final class DutyTables {
 
   private DutyTables() {}
 
-  static Duty duty(RowReader row) {
+  static Duty duty(RuleRowReader row) {
     return new Duty(
         row.year(),
         row.text("report"),
@@ -74,7 +74,7 @@ final class DutyTables {
         row.provision());
   }
 
-  private static Duty.Task task(RowReader row) {
+  private static Duty.Task task(RuleRowReader row) {
     return new Duty.Task(
         row.choices("bearer", Duty.Bearer.values(), Duty.Bearer::label),
         row.text("voluntary").equals("是"),
@@ -85,7 +85,7 @@ final class DutyTables {
         row.list("entryRules"));
   }
 
-  static DutyItem dutyItem(RowReader row) {
+  static DutyItem dutyItem(RuleRowReader row) {
     return new DutyItem(
         row.text("report"),
         row.text("item"),

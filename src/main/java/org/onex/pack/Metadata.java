@@ -1,6 +1,6 @@
 package org.onex.pack;
 
-import static org.onex.pack.Column.required;
+import static org.onex.pack.RuleColumn.required;
 import static org.onex.pack.TableSchema.table;
 
 import java.util.LinkedHashMap;
@@ -24,10 +24,10 @@ record Metadata(Notice notice, List<String> parents, Optional<String> institutio
 
   static Metadata read(PackSource source, Map<String, DmnTables.Table> tables, Problems problems) {
     var id = source.pack() + "-metadata";
-    var items = new LinkedHashMap<String, RowReader>();
+    var items = new LinkedHashMap<String, RuleRowReader>();
     var table = tables.getOrDefault("metadata", new DmnTables.Table(id, List.of(), List.of()));
     for (var row : table.rows()) {
-      var reader = new RowReader(row, problems, "", 0);
+      var reader = new RuleRowReader(row, problems, "", 0);
       check(reader);
       items.putIfAbsent(reader.text("item"), reader);
     }
@@ -41,7 +41,7 @@ record Metadata(Notice notice, List<String> parents, Optional<String> institutio
                     "缺少“%s”（%s）".formatted(known.item(), known.meaning()),
                     "请在 metadata 表中补充"));
     var empty =
-        new RowReader(new DmnTables.Row(id, "", Map.of(), java.util.Set.of()), problems, "", 0);
+        new RuleRowReader(new DmnTables.Row(id, "", Map.of(), java.util.Set.of()), problems, "", 0);
     var pack = items.getOrDefault("pack", empty);
     if (!pack.text("value").isEmpty() && !pack.text("value").equals(source.pack())) {
       pack.error("规则包名“%s”与文件夹“%s”不一致".formatted(pack.text("value"), source.pack()), "请改为一致");
@@ -65,7 +65,7 @@ record Metadata(Notice notice, List<String> parents, Optional<String> institutio
         items.getOrDefault("institution", empty).optional("value"));
   }
 
-  private static void check(RowReader row) {
+  private static void check(RuleRowReader row) {
     var item = row.text("item");
     var known = MetadataVocabulary.of(item);
     if (known.isEmpty()) {

@@ -1,9 +1,9 @@
 package org.onex.pack;
 
-import static org.onex.pack.Column.optional;
-import static org.onex.pack.Column.required;
-import static org.onex.pack.Column.withMeeting;
-import static org.onex.pack.Column.withProvision;
+import static org.onex.pack.RuleColumn.optional;
+import static org.onex.pack.RuleColumn.required;
+import static org.onex.pack.RuleColumn.withMeeting;
+import static org.onex.pack.RuleColumn.withProvision;
 import static org.onex.pack.TableSchema.table;
 
 import org.onex.policy.Envelope;
@@ -84,7 +84,7 @@ final class PaperTables {
 
   private PaperTables() {}
 
-  static RequiredDocument document(RowReader row) {
+  static RequiredDocument document(RuleRowReader row) {
     return new RequiredDocument(
         row.text("step"),
         row.text("document"),
@@ -97,7 +97,7 @@ final class PaperTables {
         row.provision());
   }
 
-  static FormRow form(RowReader row) {
+  static FormRow form(RuleRowReader row) {
     return new FormRow(
         row.text("form"),
         row.text("section"),
@@ -110,7 +110,7 @@ final class PaperTables {
         row.provision());
   }
 
-  static Envelope envelope(RowReader row) {
+  static Envelope envelope(RuleRowReader row) {
     return new Envelope(
         row.text("occasion"),
         row.text("mailbox"),
@@ -119,7 +119,7 @@ final class PaperTables {
         row.provision());
   }
 
-  static Source source(RowReader row) {
+  static Source source(RuleRowReader row) {
     return new Source(
         row.text("title"),
         row.text("number"),

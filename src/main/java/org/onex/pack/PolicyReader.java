@@ -72,12 +72,12 @@ final class PolicyReader {
     return own.on(above);
   }
 
-  private <T> List<T> rows(TableSchema table, Function<RowReader, @Nullable T> read) {
+  private <T> List<T> rows(TableSchema table, Function<RuleRowReader, @Nullable T> read) {
     var result = new ArrayList<T>();
     var notice = metadata.notice();
     var found = tables.get(table.name());
     for (var row : found == null ? List.<DmnTables.Row>of() : found.rows()) {
-      var value = read.apply(new RowReader(row, problems, notice.number(), notice.year()));
+      var value = read.apply(new RuleRowReader(row, problems, notice.number(), notice.year()));
       if (value != null) {
         result.add(value);
       }

@@ -19,7 +19,7 @@ import org.onex.policy.Strength;
  * Typed access to the cells of one row. What does not fit the schema has been told when the file
  * was held against it; here it only gets a value, so that the rest can be read and told as well.
  */
-final class RowReader {
+final class RuleRowReader {
 
   private final DmnTables.Row row;
   private final Problems problems;
@@ -30,7 +30,7 @@ final class RowReader {
    * @param number of the notice, which every clause is quoted with
    * @param year of the notice, which its dates belong to
    */
-  RowReader(DmnTables.Row row, Problems problems, String number, int year) {
+  RuleRowReader(DmnTables.Row row, Problems problems, String number, int year) {
     this.row = row;
     this.problems = problems;
     this.number = number;

@@ -1,10 +1,10 @@
 package org.onex.pack;
 
-import static org.onex.pack.Column.SCHOOL_TYPE;
-import static org.onex.pack.Column.optional;
-import static org.onex.pack.Column.required;
-import static org.onex.pack.Column.withMeeting;
-import static org.onex.pack.Column.withProvision;
+import static org.onex.pack.RuleColumn.SCHOOL_TYPE;
+import static org.onex.pack.RuleColumn.optional;
+import static org.onex.pack.RuleColumn.required;
+import static org.onex.pack.RuleColumn.withMeeting;
+import static org.onex.pack.RuleColumn.withProvision;
 import static org.onex.pack.TableSchema.table;
 
 import org.jspecify.annotations.Nullable;
@@ -108,7 +108,7 @@ final class RuleTables {
 
   private RuleTables() {}
 
-  static @Nullable Limit limit(RowReader row) {
+  static @Nullable Limit limit(RuleRowReader row) {
     var rule = row.text("rule");
     var scope = row.text("scope");
     var provision = row.provision();
@@ -141,7 +141,7 @@ final class RuleTables {
         provision);
   }
 
-  static CostCap cap(RowReader row) {
+  static CostCap cap(RuleRowReader row) {
     return new CostCap(
         row.pack(),
         row.text("form"),
@@ -153,7 +153,7 @@ final class RuleTables {
         row.provision());
   }
 
-  static AdjustmentTerm adjustment(RowReader row) {
+  static AdjustmentTerm adjustment(RuleRowReader row) {
     return new AdjustmentTerm(
         row.pack(),
         row.text("subject"),
@@ -173,7 +173,7 @@ final class RuleTables {
         row.provision());
   }
 
-  static @Nullable Parameter parameter(RowReader row) {
+  static @Nullable Parameter parameter(RuleRowReader row) {
     var name = row.text("name");
     var values = row.list("value");
     var provision = row.provision();

@@ -1,9 +1,9 @@
 package org.onex.pack;
 
-import static org.onex.pack.Column.SCHOOL_TYPE;
-import static org.onex.pack.Column.optional;
-import static org.onex.pack.Column.required;
-import static org.onex.pack.Column.withProvision;
+import static org.onex.pack.RuleColumn.SCHOOL_TYPE;
+import static org.onex.pack.RuleColumn.optional;
+import static org.onex.pack.RuleColumn.required;
+import static org.onex.pack.RuleColumn.withProvision;
 import static org.onex.pack.TableSchema.table;
 
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ final class ScheduleTables {
 
   private ScheduleTables() {}
 
-  static Term term(RowReader row) {
+  static Term term(RuleRowReader row) {
     return new Term(
         row.text("season"),
         row.text("title"),
@@ -111,7 +111,7 @@ final class ScheduleTables {
         row.provision());
   }
 
-  static @Nullable WindowRow window(RowReader row) {
+  static @Nullable WindowRow window(RuleRowReader row) {
     var provision = row.provision();
     var closes = row.date("closes");
     return closes == null
@@ -127,7 +127,7 @@ final class ScheduleTables {
             provision);
   }
 
-  static Step step(RowReader row) {
+  static Step step(RuleRowReader row) {
     return new Step(
         row.text("step"),
         row.text("level"),
@@ -138,7 +138,7 @@ final class ScheduleTables {
         row.provision());
   }
 
-  static Route route(RowReader row, Map<String, Step> steps) {
+  static Route route(RuleRowReader row, Map<String, Step> steps) {
     var way = new ArrayList<Step>();
     for (var code : row.list("steps")) {
       var step = steps.get(code);
@@ -151,7 +151,7 @@ final class ScheduleTables {
     return new Route(row.set("schoolType"), row.set("affiliation"), way, row.provision());
   }
 
-  static InternalStep internalStep(RowReader row) {
+  static InternalStep internalStep(RuleRowReader row) {
     return new InternalStep(
         row.text("matter"),
         row.whole("order").orElse(0),

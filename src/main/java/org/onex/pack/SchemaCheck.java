@@ -66,7 +66,7 @@ final class SchemaCheck {
                     "请补上该列并逐行填写"));
   }
 
-  private void cell(Row row, Column column) {
+  private void cell(Row row, RuleColumn column) {
     var values = row.values(column.name());
     var kind = column.kind();
     if (values.stream().allMatch(String::isBlank)) {
@@ -86,7 +86,7 @@ final class SchemaCheck {
     repeated(row, column, values);
   }
 
-  private void repeated(Row row, Column column, List<String> values) {
+  private void repeated(Row row, RuleColumn column, List<String> values) {
     if (Set.copyOf(values).size() < values.size()) {
       error(row, "“%s”列的值重复".formatted(column.name()), "请删去重复的值");
     }

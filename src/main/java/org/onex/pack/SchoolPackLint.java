@@ -85,7 +85,7 @@ final class SchoolPackLint {
     }
     var relaxable = relaxable();
     for (var row : rows("limits")) {
-      var reader = new RowReader(row, new Problems(source.file()), "", 0);
+      var reader = new RuleRowReader(row, new Problems(source.file()), "", 0);
       if (relaxable.contains(reader.text("rule") + "/" + reader.text("scope"))) {
         error(
             "limits", row.id(), "学校规则不能放宽上级规则“%s”".formatted(reader.text("rule")), "请删除该行，以上级规则为准");

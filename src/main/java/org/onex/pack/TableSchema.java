@@ -17,7 +17,7 @@ record TableSchema(
     String name,
     String title,
     String purpose,
-    List<Column> columns,
+    List<RuleColumn> columns,
     Function<DmnTables.Row, List<String>> key) {
 
   TableSchema {
@@ -25,7 +25,7 @@ record TableSchema(
   }
 
   static TableSchema table(
-      String name, String title, String purpose, List<Column> columns, String... key) {
+      String name, String title, String purpose, List<RuleColumn> columns, String... key) {
     return table(name, title, purpose, columns, row -> List.of(key));
   }
 
@@ -33,16 +33,16 @@ record TableSchema(
       String name,
       String title,
       String purpose,
-      List<Column> columns,
+      List<RuleColumn> columns,
       Function<DmnTables.Row, List<String>> key) {
     return new TableSchema(name, title, purpose, columns, key);
   }
 
-  Optional<Column> column(String name) {
+  Optional<RuleColumn> column(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }
 
   List<String> columnNames() {
-    return columns.stream().map(Column::name).toList();
+    return columns.stream().map(RuleColumn::name).toList();
   }
 }

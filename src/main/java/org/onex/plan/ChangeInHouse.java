@@ -3,8 +3,8 @@ package org.onex.plan;
 import java.util.List;
 import org.onex.approval.ApprovalBook;
 import org.onex.approval.ApprovalDesk;
+import org.onex.approval.ApprovalMatter;
 import org.onex.approval.InternalApproval;
-import org.onex.approval.Matter;
 import org.onex.organization.Actor;
 import org.onex.policy.Policy;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class ChangeInHouse {
   void send(Actor drafter, PilotChange change, ChangeView view) {
     desk.send(
         drafter,
-        new Matter(
+        new ApprovalMatter(
             MATTER,
             change.number(),
             change.plan().schoolId(),

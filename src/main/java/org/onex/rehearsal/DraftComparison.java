@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.onex.policy.Finding;
 
 /** Findings on one filing under the rules in force and under the draft, side by side. */
-record Comparison(List<Pair> pairs) {
+record DraftComparison(List<Pair> pairs) {
 
   /** The rule that stands for the filing as a whole. */
   static final String WHOLE = "filing";
 
   static final String NONE = "不涉及";
 
-  Comparison {
+  DraftComparison {
     pairs = List.copyOf(pairs);
   }
 
@@ -39,7 +39,7 @@ record Comparison(List<Pair> pairs) {
     }
   }
 
-  static Comparison of(List<Finding> before, List<Finding> after) {
+  static DraftComparison of(List<Finding> before, List<Finding> after) {
     List<Pair> pairs = new ArrayList<>();
     pairs.add(
         new Pair(WHOLE, null, Standing.of(before).label(), null, Standing.of(after).label(), null));
@@ -47,7 +47,7 @@ record Comparison(List<Pair> pairs) {
     Map<String, Finding> fresh = keyed(after);
     old.forEach((key, finding) -> pairs.add(pair(finding, fresh.remove(key))));
     fresh.values().forEach(finding -> pairs.add(pair(null, finding)));
-    return new Comparison(pairs);
+    return new DraftComparison(pairs);
   }
 
   List<Pair> changes() {

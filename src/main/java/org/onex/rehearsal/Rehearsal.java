@@ -98,7 +98,7 @@ public class Rehearsal {
     stack.stream().map(RehearsedText::new).forEach(texts::add);
   }
 
-  void count(Comparison comparison) {
+  void count(DraftComparison comparison) {
     done++;
     if (!comparison.changes().isEmpty()) {
       changed++;
@@ -216,7 +216,8 @@ public class Rehearsal {
   public List<RehearsalTotal> totals() {
     return totals.stream()
         .sorted(
-            Comparator.comparing((RehearsalTotal total) -> !total.rule().equals(Comparison.WHOLE))
+            Comparator.comparing(
+                    (RehearsalTotal total) -> !total.rule().equals(DraftComparison.WHOLE))
                 .thenComparing(RehearsalTotal::rule)
                 .thenComparing(RehearsalTotal::verdict))
         .toList();

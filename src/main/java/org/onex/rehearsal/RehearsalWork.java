@@ -107,7 +107,7 @@ public class RehearsalWork {
       String number,
       FilingFacts about,
       TriedRules.Judge judge) {
-    Comparison comparison = rules.compare(rehearsal, season, about, judge);
+    DraftComparison comparison = rules.compare(rehearsal, season, about, judge);
     rehearsal.count(comparison);
     return comparison.changes().stream()
         .map(pair -> new RehearsedChange(rehearsal.id(), number, about, pair))

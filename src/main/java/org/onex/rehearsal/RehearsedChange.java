@@ -52,7 +52,7 @@ public class RehearsedChange {
   @SuppressWarnings("NullAway.Init")
   protected RehearsedChange() {}
 
-  RehearsedChange(String rehearsalId, String number, FilingFacts facts, Comparison.Pair pair) {
+  RehearsedChange(String rehearsalId, String number, FilingFacts facts, DraftComparison.Pair pair) {
     this.rehearsalId = rehearsalId;
     this.filingNumber = number;
     this.school = facts.school().name();

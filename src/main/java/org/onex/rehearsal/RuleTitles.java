@@ -7,7 +7,7 @@ final class RuleTitles {
 
   private static final Map<String, String> TITLES =
       Map.ofEntries(
-          Map.entry(Comparison.WHOLE, "申报结论"),
+          Map.entry(DraftComparison.WHOLE, "申报结论"),
           Map.entry("route", "申报院校与审核路径"),
           Map.entry("excluded_school_type", "申报院校类型"),
           Map.entry("registered", "平台注册"),

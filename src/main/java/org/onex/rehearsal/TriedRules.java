@@ -47,7 +47,7 @@ class TriedRules {
   private record Drafts(
       String rehearsalId, Map<String, String> layers, Map<String, Policy> policies) {}
 
-  Comparison compare(Rehearsal rehearsal, Season season, FilingFacts facts, Judge judge) {
+  DraftComparison compare(Rehearsal rehearsal, Season season, FilingFacts facts, Judge judge) {
     Optional<String> own = rules.ownLayer(season, facts.school().id());
     Policy before = packs.policy(own.orElse(rehearsal.beforeVersion()));
     Drafts drafts = drafts(rehearsal);
@@ -61,7 +61,7 @@ class TriedRules {
                     tried
                         .map(pack -> policy(rehearsal.texts(), pack))
                         .orElseGet(() -> read(rehearsal, layer)));
-    return Comparison.of(judge.findings(before, facts), judge.findings(after, facts));
+    return DraftComparison.of(judge.findings(before, facts), judge.findings(after, facts));
   }
 
   private Drafts drafts(Rehearsal rehearsal) {

@@ -12,8 +12,8 @@ class InternalApprovalStatesTest {
   private static final Instant AT = Instant.parse("2027-03-26T01:00:00Z");
   private static final Actor DRAFTER =
       new Actor("hfcollege", "合肥示例职业技术学院", "schhfcollege", Role.SCHOOL);
-  private static final Matter MATTER =
-      new Matter("filing", "AH1", "schhfcollege", "申报项目 AH1", "0", "/filings/AH1");
+  private static final ApprovalMatter MATTER =
+      new ApprovalMatter("filing", "AH1", "schhfcollege", "申报项目 AH1", "0", "/filings/AH1");
 
   @Test
   void every_verb_in_every_state() {
@@ -37,8 +37,8 @@ class InternalApprovalStatesTest {
     var approval = new InternalApproval("AH1-N1", MATTER, DRAFTER, AT);
     switch (state) {
       case PENDING -> {}
-      case RETURNED -> approval.say(said(), Opinion.RETURN);
-      case REFUSED -> approval.say(said(), Opinion.REFUSE);
+      case RETURNED -> approval.say(said(), InternalOpinion.RETURN);
+      case REFUSED -> approval.say(said(), InternalOpinion.REFUSE);
       case WITHDRAWN -> approval.withdraw(said());
       case WAITING, DONE -> approval.await(AT);
     }
@@ -51,7 +51,7 @@ class InternalApprovalStatesTest {
   private static void act(InternalApproval approval, ApprovalVerb verb) {
     switch (verb) {
       case REACH -> approval.reach(null, AT);
-      case SAY -> approval.say(said(), Opinion.AGREE);
+      case SAY -> approval.say(said(), InternalOpinion.AGREE);
       case AWAIT -> approval.await(AT);
       case HOLD -> approval.hold("申报时间已截止。", said());
       case SETTLE -> approval.settle(said());

@@ -14,7 +14,7 @@ import org.onex.OneXTest;
 import org.onex.Pilot;
 import org.onex.Season2027;
 import org.onex.approval.ApprovalDesk;
-import org.onex.approval.Opinion;
+import org.onex.approval.InternalOpinion;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 变更备案, as a college writes it and the office takes it on record in Tasklist. */
@@ -61,7 +61,7 @@ class PilotChangeInTheBrowserTest {
     tab.signOut().signIn("gddean").open("/internal/" + change + "-N1");
     tab.screenshot("change-internal");
     for (String person : new String[] {"gddean", "gdacademic"}) {
-      approvals.decide(year.actor(person), change + "-N1", Opinion.AGREE, null, null);
+      approvals.decide(year.actor(person), change + "-N1", InternalOpinion.AGREE, null, null);
     }
 
     String task = tasks.createTaskQuery().processInstanceBusinessKey(change).singleResult().getId();

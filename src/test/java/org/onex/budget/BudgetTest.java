@@ -19,7 +19,7 @@ import org.onex.Season2027;
 import org.onex.approval.ApprovalBook;
 import org.onex.approval.ApprovalDesk;
 import org.onex.approval.InternalApproval;
-import org.onex.approval.Opinion;
+import org.onex.approval.InternalOpinion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -68,11 +68,11 @@ class BudgetTest {
     assertThat(approval().stateText()).isEqualTo("待二级学院审核");
     assertThatThrownBy(() -> write(use("证书考核", "1"))).hasMessageContaining("不能修改");
 
-    say("yfdean", Opinion.AGREE, null);
-    assertThatThrownBy(() -> say("yfleader", Opinion.AGREE, null))
+    say("yfdean", InternalOpinion.AGREE, null);
+    assertThatThrownBy(() -> say("yfleader", InternalOpinion.AGREE, null))
         .hasMessageContaining("“教务部”岗位办理");
-    say("yfoffice", Opinion.AGREE, null);
-    say("yfleader", Opinion.RETURN, "场地布置请改列设备采购。");
+    say("yfoffice", InternalOpinion.AGREE, null);
+    say("yfleader", InternalOpinion.RETURN, "场地布置请改列设备采购。");
     assertThat(budget().state()).isEqualTo(Budget.State.DRAFT);
   }
 
@@ -82,7 +82,7 @@ class BudgetTest {
     write(use("证书考核", "22800.00"), use("设备采购", "0.30"), source("1+X 专项资金", "22800.30"));
     budgets.submit(year.actor("hfcollege"), filing);
     assertThat(approval().stateText()).isEqualTo("待二级学院审核");
-    List.of("yfdean", "yfoffice", "yfleader").forEach(who -> say(who, Opinion.AGREE, null));
+    List.of("yfdean", "yfoffice", "yfleader").forEach(who -> say(who, InternalOpinion.AGREE, null));
     assertThat(budget().state()).isEqualTo(Budget.State.APPROVED);
     assertThatThrownBy(() -> write(use("证书考核", "1"))).hasMessageContaining("已审批");
   }
@@ -103,7 +103,7 @@ class BudgetTest {
     budgets.write(year.actor("hfcollege"), filing, List.of(items));
   }
 
-  private void say(String person, Opinion opinion, @Nullable String words) {
+  private void say(String person, InternalOpinion opinion, @Nullable String words) {
     desk.decide(year.actor(person), approval().number(), opinion, words, null);
   }
 

@@ -24,7 +24,7 @@ import org.onex.approval.ApprovalBook;
 import org.onex.approval.ApprovalDesk;
 import org.onex.approval.ApprovalState;
 import org.onex.approval.InternalApproval;
-import org.onex.approval.Opinion;
+import org.onex.approval.InternalOpinion;
 import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
 import org.onex.process.WalkedSteps;
@@ -79,12 +79,13 @@ class InternalApprovalTest {
   @Test
   @Order(2)
   void only_the_post_acts_neither_the_drafter_nor_another_post_nor_another_school() {
-    assertThatThrownBy(() -> say("hfcollege", Opinion.AGREE, null))
+    assertThatThrownBy(() -> say("hfcollege", InternalOpinion.AGREE, null))
         .hasMessageContaining("由本校“二级学院”岗位办理");
-    assertThatThrownBy(() -> say("yfoffice", Opinion.AGREE, null))
+    assertThatThrownBy(() -> say("yfoffice", InternalOpinion.AGREE, null))
         .hasMessageContaining("由本校“二级学院”岗位办理");
-    assertThatThrownBy(() -> say("hfschool", Opinion.AGREE, null)).hasMessageContaining("没有找到校内审批");
-    assertThatThrownBy(() -> say("ahprovince", Opinion.AGREE, null))
+    assertThatThrownBy(() -> say("hfschool", InternalOpinion.AGREE, null))
+        .hasMessageContaining("没有找到校内审批");
+    assertThatThrownBy(() -> say("ahprovince", InternalOpinion.AGREE, null))
         .hasMessageContaining("没有找到校内审批");
     assertThat(Browser.basic(port, "ahprovince").get("/engine-rest/task").body())
         .doesNotContain(filing + "-N1");
@@ -99,10 +100,11 @@ class InternalApprovalTest {
   @Test
   @Order(3)
   void what_the_dean_returns_comes_back_changed_and_needs_new_agreement() {
-    say("yfdean", Opinion.AGREE, null);
+    say("yfdean", InternalOpinion.AGREE, null);
     assertThat(approval().stateText()).isEqualTo("待教务部审核");
-    assertThatThrownBy(() -> say("yfoffice", Opinion.RETURN, " ")).hasMessageContaining("须写明理由");
-    say("yfoffice", Opinion.RETURN, "请核对人数。");
+    assertThatThrownBy(() -> say("yfoffice", InternalOpinion.RETURN, " "))
+        .hasMessageContaining("须写明理由");
+    say("yfoffice", InternalOpinion.RETURN, "请核对人数。");
     assertThat(approval().state()).isEqualTo(ApprovalState.RETURNED);
     assertThat(log.about(filing + "-N1"))
         .anyMatch(letter -> letter.template() == MailTemplate.INTERNAL_RESULT);
@@ -110,13 +112,13 @@ class InternalApprovalTest {
     year.rewritten("hfcollege", filing, line(62));
     assertThat(year.submit("hfcollege", filing).approval()).isEqualTo(filing + "-N1");
     assertThat(approval().stateText()).as("the dean agreed to another text").isEqualTo("待二级学院审核");
-    say("yfdean", Opinion.AGREE, null);
+    say("yfdean", InternalOpinion.AGREE, null);
   }
 
   @Test
   @Order(4)
   void the_last_agreement_files_with_the_province_at_that_instant() {
-    say("yfoffice", Opinion.AGREE, "同意申报。");
+    say("yfoffice", InternalOpinion.AGREE, "同意申报。");
     assertThat(approval().state()).isEqualTo(ApprovalState.DONE);
     Filing filed = year.filing(filing);
     assertThat(filed.state()).isEqualTo(FilingState.IN_REVIEW);
@@ -130,8 +132,8 @@ class InternalApprovalTest {
     year.decide("ahprovince", filing, Decision.RETURN, "请核对专业。");
     year.rewritten("hfcollege", filing, line(64));
     assertThat(year.submit("hfcollege", filing).approval()).isEqualTo(filing + "-N2");
-    say("yfdean", Opinion.AGREE, null);
-    say("yfoffice", Opinion.AGREE, null);
+    say("yfdean", InternalOpinion.AGREE, null);
+    say("yfoffice", InternalOpinion.AGREE, null);
     assertThat(year.filing(filing).state()).isEqualTo(FilingState.IN_REVIEW);
     year.approve("ahprovince", filing);
     assertThat(year.filing(filing).proposedDecision()).isEqualTo(Decision.APPROVE);
@@ -149,9 +151,10 @@ class InternalApprovalTest {
         new DraftContent("hfcollege", "b1-02", List.of(line(60)), "两个方向班分别对应。"));
     assertThat(year.submit("hfcollege", second).problem()).isNull();
     filing = second;
-    say("yfdean", Opinion.AGREE, null);
-    assertThatThrownBy(() -> say("yfoffice", Opinion.AGREE, null)).hasMessageContaining("特殊情况说明");
-    desk.decide(year.actor("yfoffice"), second + "-N1", Opinion.AGREE, null, "方向班人数充足，同意。");
+    say("yfdean", InternalOpinion.AGREE, null);
+    assertThatThrownBy(() -> say("yfoffice", InternalOpinion.AGREE, null))
+        .hasMessageContaining("特殊情况说明");
+    desk.decide(year.actor("yfoffice"), second + "-N1", InternalOpinion.AGREE, null, "方向班人数充足，同意。");
     assertThat(approval().acts()).anyMatch(act -> "方向班人数充足，同意。".equals(act.exceptionReason()));
     assertThat(year.filing(second).state()).isEqualTo(FilingState.IN_REVIEW);
     year.approve("ahprovince", second);
@@ -164,7 +167,7 @@ class InternalApprovalTest {
     assertThat(year.submit("hfcollege", filing).problem()).isNull();
     String other = drafted("b1-05", 60, "710202", "软件与信息服务");
     assertThat(year.submit("hfcollege", other).problem()).contains("第八条(二)");
-    say("yfdean", Opinion.REFUSE, "师资不足。");
+    say("yfdean", InternalOpinion.REFUSE, "师资不足。");
     assertThat(approval().state()).isEqualTo(ApprovalState.REFUSED);
     assertThat(year.filing(filing).isInHouse()).isFalse();
 
@@ -173,7 +176,7 @@ class InternalApprovalTest {
     desk.withdraw(year.actor("hfcollege"), other + "-N1");
     assertThat(approval().state()).isEqualTo(ApprovalState.WITHDRAWN);
     assertThat(year.submit("hfcollege", other).approval()).isEqualTo(other + "-N2");
-    say("yfdean", Opinion.RETURN, "请核对。");
+    say("yfdean", InternalOpinion.RETURN, "请核对。");
     desk.withdraw(year.actor("hfcollege"), other + "-N2");
   }
 
@@ -182,9 +185,9 @@ class InternalApprovalTest {
   void agreed_too_late_it_waits_with_a_sentence_and_goes_on_unchanged_when_time_is_granted() {
     filing = drafted("b1-06", 60, "710203", "数字媒体技术");
     assertThat(year.submit("hfcollege", filing).problem()).isNull();
-    say("yfdean", Opinion.AGREE, null);
+    say("yfdean", InternalOpinion.AGREE, null);
     year.at("2027-04-03T00:00:00+08:00");
-    say("yfoffice", Opinion.AGREE, null);
+    say("yfoffice", InternalOpinion.AGREE, null);
     assertThat(approval().state()).isEqualTo(ApprovalState.WAITING);
     assertThat(approval().obstacle()).contains("2027年4月2日 23:59:59", "申请延期");
     assertThat(year.filing(filing).state()).isEqualTo(FilingState.DRAFT);
@@ -228,7 +231,7 @@ class InternalApprovalTest {
     return number;
   }
 
-  private void say(String person, Opinion opinion, @Nullable String words) {
+  private void say(String person, InternalOpinion opinion, @Nullable String words) {
     desk.decide(year.actor(person), approval().number(), opinion, words, null);
   }
 

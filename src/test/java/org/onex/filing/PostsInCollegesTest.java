@@ -15,7 +15,7 @@ import org.onex.Season2027;
 import org.onex.approval.ApprovalBook;
 import org.onex.approval.ApprovalDesk;
 import org.onex.approval.InternalApproval;
-import org.onex.approval.Opinion;
+import org.onex.approval.InternalOpinion;
 import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +83,6 @@ class PostsInCollegesTest {
   }
 
   private void agree(String person, String number) {
-    desk.decide(year.actor(person), number + "-N1", Opinion.AGREE, null, null);
+    desk.decide(year.actor(person), number + "-N1", InternalOpinion.AGREE, null, null);
   }
 }

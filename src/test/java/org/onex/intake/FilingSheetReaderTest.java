@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onex.organization.Refusal;
 import org.onex.policy.FilingFacts.ExamPart;
 
-class FilingReaderTest {
+class FilingSheetReaderTest {
 
   private static final String CODE = "9934100001";
   private static final String NAME = "庐州云帆职业技术学院";
@@ -55,7 +55,7 @@ class FilingReaderTest {
   }
 
   static Stream<byte[]> untidyWorkbooks() {
-    Consumer<Workbook> untidy = FilingReaderTest::untidy;
+    Consumer<Workbook> untidy = FilingSheetReaderTest::untidy;
     return Stream.of(Sheets.xlsx(untidy), Sheets.xls(untidy));
   }
 

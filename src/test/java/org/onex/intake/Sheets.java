@@ -43,8 +43,8 @@ final class Sheets {
         true);
   }
 
-  static FilingReader reader(Institution... schools) {
-    return new FilingReader(certificates(), majors(), List.of(schools));
+  static FilingSheetReader reader(Institution... schools) {
+    return new FilingSheetReader(certificates(), majors(), List.of(schools));
   }
 
   static Certificates certificates() {

@@ -27,7 +27,7 @@ import org.onex.Season2027;
 import org.onex.approval.ApprovalBook;
 import org.onex.approval.ApprovalDesk;
 import org.onex.approval.ApprovalState;
-import org.onex.approval.Opinion;
+import org.onex.approval.InternalOpinion;
 import org.onex.filing.Decision;
 import org.onex.notification.DeliveryLog;
 import org.onex.notification.MailTemplate;
@@ -146,11 +146,11 @@ class PilotChangeTest {
     assertThatThrownBy(() -> desk.rewrite(year.actor(SCHOOL), change, wish(List.of(leader("别人")))))
         .hasMessageContaining("校内审批中的请先撤回校内审批");
 
-    say("gddean", Opinion.RETURN, "请写明交接安排。");
+    say("gddean", InternalOpinion.RETURN, "请写明交接安排。");
     assertThat(state()).isEqualTo(ChangeState.DRAFT);
     desk.submit(year.actor(SCHOOL), change);
-    say("gddean", Opinion.AGREE, null);
-    say("gdacademic", Opinion.AGREE, null);
+    say("gddean", InternalOpinion.AGREE, null);
+    say("gdacademic", InternalOpinion.AGREE, null);
 
     assertThat(state()).isEqualTo(ChangeState.AT_OFFICE);
     assertThat(letters()).contains(MailTemplate.CHANGE_RECEIVED);
@@ -200,8 +200,8 @@ class PilotChangeTest {
         .extracting(AdjustmentView.Link::name)
         .containsExactly("书面申请（盖章）.pdf");
     desk.submit(year.actor(SCHOOL), change);
-    say("gddean", Opinion.AGREE, null);
-    say("gdacademic", Opinion.AGREE, null);
+    say("gddean", InternalOpinion.AGREE, null);
+    say("gdacademic", InternalOpinion.AGREE, null);
     assertThat(state()).isEqualTo(ChangeState.AT_OFFICE);
     assertThat(views.one(year.actor("gdoffice"), change).round()).isEqualTo(2);
   }
@@ -261,11 +261,11 @@ class PilotChangeTest {
   @Test
   @Order(8)
   void refused_within_the_school_or_given_up_it_never_comes_into_effect() {
-    say("gddean", Opinion.REFUSE, "不同意更换。");
+    say("gddean", InternalOpinion.REFUSE, "不同意更换。");
     assertThat(state()).isEqualTo(ChangeState.DRAFT);
     desk.submit(year.actor(SCHOOL), change);
-    say("gddean", Opinion.AGREE, null);
-    say("gdacademic", Opinion.AGREE, null);
+    say("gddean", InternalOpinion.AGREE, null);
+    say("gdacademic", InternalOpinion.AGREE, null);
     settled("gdoffice", Decision.RETURN, "请补充任职材料。");
     desk.withdraw(year.actor(SCHOOL), change);
 
@@ -288,9 +288,9 @@ class PilotChangeTest {
             .number();
     papers.add(year.actor(SCHOOL), change, "", "书面申请.pdf", SCAN.getBytes(UTF_8));
     desk.submit(year.actor(SCHOOL), change);
-    say("gddean", Opinion.AGREE, null);
+    say("gddean", InternalOpinion.AGREE, null);
     year.at("2027-05-11T09:00:00+08:00");
-    say("gdacademic", Opinion.AGREE, null);
+    say("gdacademic", InternalOpinion.AGREE, null);
     assertThat(approvals.latest("adjustment", change))
         .hasValueSatisfying(
             approval -> {
@@ -334,7 +334,7 @@ class PilotChangeTest {
     return new ChangeWish.Item("schedule", before, after);
   }
 
-  private void say(String person, Opinion opinion, @Nullable String words) {
+  private void say(String person, InternalOpinion opinion, @Nullable String words) {
     String number = approvals.latest("adjustment", change).orElseThrow().number();
     school.decide(year.actor(person), number, opinion, words, null);
   }

@@ -18,7 +18,7 @@ import org.onex.Guangdong;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.approval.ApprovalDesk;
-import org.onex.approval.Opinion;
+import org.onex.approval.InternalOpinion;
 import org.onex.calendar.Window;
 import org.onex.calendar.YearPlanning;
 import org.onex.filing.Decision;
@@ -118,7 +118,7 @@ class GdstySeasonTest {
   }
 
   private void say(String person, String approval) {
-    desk.decide(year.actor(person), approval, Opinion.AGREE, null, null);
+    desk.decide(year.actor(person), approval, InternalOpinion.AGREE, null, null);
   }
 
   private static Window until(String level, String day) {

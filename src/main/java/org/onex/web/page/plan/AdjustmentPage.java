@@ -78,7 +78,7 @@ class AdjustmentPage {
     model.addAttribute("mayAsk", mayAsk);
     model.addAttribute("levels", Levels.ALL);
     if (!model.containsAttribute(ROWS)) {
-      model.addAttribute(ROWS, AdjustmentForm.rows(plan, open));
+      model.addAttribute(ROWS, TypedAdjustment.rows(plan, open));
     }
     return "plan-adjust";
   }
@@ -93,14 +93,14 @@ class AdjustmentPage {
     String view =
         Deed.then(BACK.formatted(number), flash, form, () -> ask(actor, number, form, basis));
     if (flash.getFlashAttributes().containsKey(Refused.NAME)) {
-      flash.addFlashAttribute(ROWS, AdjustmentForm.typed(form));
+      flash.addFlashAttribute(ROWS, TypedAdjustment.typed(form));
     }
     return view;
   }
 
   private String ask(
       Actor actor, String number, MultiValueMap<String, String> form, EditBasis basis) {
-    AdjustmentWish wish = AdjustmentForm.wish(form);
+    AdjustmentWish wish = TypedAdjustment.wish(form);
     Optional<AdjustmentView> returned =
         views.of(actor, number).stream()
             .filter(view -> view.state() == AdjustmentState.RETURNED)

@@ -13,9 +13,9 @@ import org.onex.plan.PlanLine;
 import org.springframework.util.MultiValueMap;
 
 /** The rows of 调整考核计划: as they are shown, as they were typed, and the wish they make. */
-final class AdjustmentForm {
+final class TypedAdjustment {
 
-  private AdjustmentForm() {}
+  private TypedAdjustment() {}
 
   /** One row of the form; what was typed waits in the session, which lies in the database. */
   record Row(String level, String majorCode, String majorName, String now, String wanted)

@@ -3,7 +3,7 @@ package org.onex.web.page.school;
 import org.jspecify.annotations.Nullable;
 import org.onex.approval.ApprovalBook;
 import org.onex.approval.ApprovalDesk;
-import org.onex.approval.Opinion;
+import org.onex.approval.InternalOpinion;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.organization.Role;
@@ -42,7 +42,7 @@ class InternalPages {
   @GetMapping("/internal/{number}")
   String one(Actor actor, @PathVariable String number, Model model) {
     model.addAttribute("view", book.view(actor, number));
-    model.addAttribute("opinions", Opinion.values());
+    model.addAttribute("opinions", InternalOpinion.values());
     return "internal-one";
   }
 
@@ -50,7 +50,7 @@ class InternalPages {
   String decide(
       Actor actor,
       @PathVariable String number,
-      @RequestParam(required = false) @Nullable Opinion opinion,
+      @RequestParam(required = false) @Nullable InternalOpinion opinion,
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String exceptionReason,
       @RequestParam MultiValueMap<String, String> typed,

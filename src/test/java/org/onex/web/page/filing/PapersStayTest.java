@@ -18,7 +18,7 @@ import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.approval.ApprovalBook;
 import org.onex.approval.ApprovalDesk;
-import org.onex.approval.Opinion;
+import org.onex.approval.InternalOpinion;
 import org.onex.document.Attachment;
 import org.onex.filing.Decision;
 import org.onex.filing.Drafting;
@@ -66,14 +66,14 @@ class PapersStayTest {
   @Test
   @Order(2)
   void another_paper_beside_the_same_text_needs_every_agreement_again() {
-    say("yfdean", Opinion.AGREE, null);
-    say("yfoffice", Opinion.RETURN, "请更换申报表扫描件。");
+    say("yfdean", InternalOpinion.AGREE, null);
+    say("yfoffice", InternalOpinion.RETURN, "请更换申报表扫描件。");
     add("hfcollege", within);
     assertThat(year.submit("hfcollege", within).problem()).isNull();
     assertThat(approvalState()).isEqualTo("待二级学院审核");
 
-    say("yfdean", Opinion.AGREE, null);
-    say("yfoffice", Opinion.RETURN, "请稍候。");
+    say("yfdean", InternalOpinion.AGREE, null);
+    say("yfoffice", InternalOpinion.RETURN, "请稍候。");
     assertThat(year.submit("hfcollege", within).problem()).isNull();
     assertThat(approvalState()).as("nothing has changed").isEqualTo("待教务部审核");
   }
@@ -137,7 +137,7 @@ class PapersStayTest {
         SCAN);
   }
 
-  private void say(String person, Opinion opinion, @Nullable String words) {
+  private void say(String person, InternalOpinion opinion, @Nullable String words) {
     desk.decide(year.actor(person), within + "-N1", opinion, words, null);
   }
 

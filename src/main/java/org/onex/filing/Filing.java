@@ -16,16 +16,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.onex.organization.Actor;
 import org.onex.organization.Refusal;
 import org.onex.policy.Check;
-import org.onex.policy.FilingFacts;
 import org.onex.policy.Finding;
 
 /**
@@ -123,26 +120,9 @@ public class Filing {
 
   /** Writes the working copy; a submitted revision in force stays as it is. */
   void write(List<FilingLine> lines, @Nullable String explanation, Instant at) {
-    requireEachPlaceOnce(lines);
+    LineLimits.require(number, lines);
     editable().rewrite(lines, explanation);
     changedAt = at;
-  }
-
-  private void requireEachPlaceOnce(List<FilingLine> lines) {
-    if (lines.size() > FilingFacts.MOST_LINES) {
-      throw new Refusal(
-          "TOO_MANY_LINES",
-          "申报项目 %s 的申报明细共 %d 行，超过 %d 行的上限，请按等级、专业合并后再保存。"
-              .formatted(number, lines.size(), FilingFacts.MOST_LINES));
-    }
-    Set<String> places = new HashSet<>();
-    for (FilingLine line : lines) {
-      if (!line.majorCode().isEmpty() && !places.add(line.key())) {
-        throw new Refusal(
-            "EQUAL_LINES",
-            "申报项目 %s 中“%s、专业 %s”填了不止一行，请合并为一行。".formatted(number, line.level(), line.majorCode()));
-      }
-    }
   }
 
   /** Writes one form of the working copy. */
@@ -298,58 +278,7 @@ public class Filing {
 
   /** What of the filing itself speaks against a verb now. */
   public Optional<Refusal> objection(FilingVerb verb) {
-    Optional<Refusal> refused = FilingTransitions.TABLE.objection(state, verb, number);
-    return refused.isPresent() ? refused : circumstance(verb);
-  }
-
-  /** What its state allows, but not how it stands there. */
-  private Optional<Refusal> circumstance(FilingVerb verb) {
-    if (inHouse && verb.waitsForHouse()) {
-      return Optional.of(
-          new Refusal(
-              "IN_HOUSE",
-              "申报项目 %s 正在校内审批，不能%s；确需%s的，请先在“校内审批”页面撤回。"
-                  .formatted(number, verb.label(), verb.label())));
-    }
-    return switch (verb) {
-      case SUBMIT, ENTER_HOUSE -> nothingNew();
-      case WITHDRAW -> overtakenByReview();
-      case ASK_BACK -> needlessAsking();
-      default -> Optional.empty();
-    };
-  }
-
-  /** Taken back, the same text may be handed in again; otherwise it takes a new one. */
-  private Optional<Refusal> nothingNew() {
-    if (workingCopy().isPresent() || state == FilingState.WITHDRAWN) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Refusal(
-            "NOTHING_TO_SUBMIT",
-            (state == FilingState.RETURNED
-                    ? "申报项目 %s 退回后尚未修改，请按审核意见修改或补充材料后再提交。"
-                    : "申报项目 %s 自上次提交后没有修改，无需再次提交。")
-                .formatted(number)));
-  }
-
-  private Optional<Refusal> overtakenByReview() {
-    return state == FilingState.IN_REVIEW && reviewedAt != null
-        ? Optional.of(
-            new Refusal(
-                "ALREADY_REVIEWED", "申报项目 %s 已有审核意见，不能自行撤回，可提出撤回申请，由当前审核单位退回修改。".formatted(number)))
-        : Optional.empty();
-  }
-
-  private Optional<Refusal> needlessAsking() {
-    if (reviewedAt == null) {
-      return Optional.of(
-          new Refusal("NOT_REVIEWED", "申报项目 %s 尚无审核意见，可以直接撤回，无需申请。".formatted(number)));
-    }
-    return takeBackAskedAt == null
-        ? Optional.empty()
-        : Optional.of(
-            new Refusal("ALREADY_ASKED", "申报项目 %s 已提出撤回申请，请等待当前审核单位办理。".formatted(number)));
+    return FilingObjections.to(this, verb);
   }
 
   private void require(FilingVerb verb) {

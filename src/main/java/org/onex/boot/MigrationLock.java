@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets one node at a time migrate a PostgreSQL database. The lock belongs to a connection and dies
- * with its node, other than Liquibase's own, which a killed node leaves behind: whoever holds this
- * one knows that nobody holds that one, and opens it. H2 lets only one process in by itself.
+ * Lets one node at a time migrate a PostgreSQL database. It dies with its node, other than
+ * Liquibase's own lock, which a killed node leaves behind: whoever holds this one knows that nobody
+ * holds that one, and opens it.
  */
 final class MigrationLock implements AutoCloseable {
 
@@ -19,26 +19,23 @@ final class MigrationLock implements AutoCloseable {
   /** Any number that nobody else uses: "OneX" in ASCII. */
   private static final long KEY = 0x4f6e6558L;
 
-  private final Connection connection;
+  private final NodeLock lock;
 
-  private MigrationLock(Connection connection) {
-    this.connection = connection;
+  private MigrationLock(NodeLock lock) {
+    this.lock = lock;
   }
 
   static MigrationLock take(DataSource database) throws SQLException {
-    var lock = new MigrationLock(database.getConnection());
-    if (lock.connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-      lock.take();
+    var lock =
+        NodeLock.take(database, KEY, "another node migrates the database; this one waits for it");
+    if (lock.isNeeded()) {
+      openLeftBehind(lock.connection());
     }
-    return lock;
+    return new MigrationLock(lock);
   }
 
-  private void take() throws SQLException {
+  private static void openLeftBehind(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      if (!isTrue(statement, "select pg_try_advisory_lock(" + KEY + ")")) {
-        LOG.warn("another node migrates the database; this one waits for it");
-        statement.execute("select pg_advisory_lock(" + KEY + ")");
-      }
       if (isTrue(statement, "select to_regclass('databasechangeloglock') is not null")
           && statement.executeUpdate(
                   "update databasechangeloglock set locked = false, lockgranted = null,"
@@ -57,6 +54,6 @@ final class MigrationLock implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    connection.close();
+    lock.close();
   }
 }

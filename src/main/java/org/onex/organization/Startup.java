@@ -6,6 +6,9 @@ package org.onex.organization;
  */
 public final class Startup {
 
+  /** One node at a time from here on, if several start together. */
+  public static final int BEGINS = 0;
+
   public static final int GROUPS = 10;
 
   /** Refuses the start of a system that nobody could administer; nothing else is there by then. */
@@ -28,6 +31,9 @@ public final class Startup {
 
   /** Further demo data: catalogue, seasons, filings. */
   public static final int DEMO_DATA = 50;
+
+  /** The next node may look. */
+  public static final int IS_FILLED = 60;
 
   private Startup() {}
 }

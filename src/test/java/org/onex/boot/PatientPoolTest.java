@@ -23,7 +23,7 @@ class PatientPoolTest {
 
       only.close();
 
-      try (Connection got = second.get(30, TimeUnit.SECONDS)) {
+      try (Connection got = second.get(5, TimeUnit.MINUTES)) {
         assertThat(got.isValid(1)).isTrue();
       }
     }

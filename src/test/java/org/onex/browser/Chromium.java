@@ -29,7 +29,7 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
       Path.of(System.getProperty("onex.test.chromium", "/usr/bin/chromium"));
 
   /** Every wait ends with its condition; this is for machines that do much besides. */
-  private static final int PATIENCE_MS = 300_000;
+  static final int PATIENCE_MS = 300_000;
 
   private static final List<String> QUIET =
       List.of(

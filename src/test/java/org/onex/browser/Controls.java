@@ -20,7 +20,6 @@ import org.onex.Season2027;
  */
 final class Controls {
 
-  private static final int PATIENCE_MS = 90_000;
   private static final FilePayload SCAN =
       new FilePayload("扫描件.pdf", "application/pdf", Season2027.scan());
 
@@ -65,7 +64,7 @@ final class Controls {
   Controls(Tab tab) {
     this.tab = tab;
     this.page = tab.page();
-    page.setDefaultTimeout(PATIENCE_MS);
+    page.setDefaultTimeout(Chromium.PATIENCE_MS);
     page.onDialog(dialog -> dialog.accept());
     page.onResponse(
         answer -> {

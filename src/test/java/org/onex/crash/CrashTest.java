@@ -7,24 +7,18 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.jayway.jsonpath.JsonPath;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.onex.Browser;
@@ -45,16 +39,11 @@ class CrashTest {
 
   private static final int MAIL_THREADS = 4;
 
-  private static final String SEASON = "anhui-2027-spring";
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-  private static final String MAIL_JOBS =
-      "select count(*) from act_ru_ext_task where topic_name_ = 'send-mail'";
-
   private final List<String> kills = new ArrayList<>();
 
   @Test
   void a_node_that_is_killed_loses_nothing_and_doubles_nothing() throws Exception {
-    Thread.setDefaultUncaughtExceptionHandler(CrashTest::hideLostConnections);
+    Thread.setDefaultUncaughtExceptionHandler(Demo::hideLostConnections);
     GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     mail.start();
     try (EmbeddedPostgres postgres =
@@ -62,22 +51,23 @@ class CrashTest {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
-        Node node = new Node(environment(postgres, mail), Path.of("target", "crash-node.txt"))) {
+        Node node =
+            new Node(Demo.environment(postgres, mail), Path.of("target", "crash-node.txt"))) {
       Records records = new Records(new JdbcTemplate(postgres.getPostgresDatabase()));
-      node.start();
+      twoStartOnAnEmptyDatabase(node, postgres, mail);
       records.openAccounts();
-      moveTo(node, "2027-03-26T08:00:00+08:00");
-      Work work = new Work(node, records, FILINGS);
+      Demo.moveTo(node, "2027-03-26T08:00:00+08:00");
+      Work work = new Work(node, node, records, 0, FILINGS);
 
       untilAllIsDecided(node, records, work);
       release(node, records);
-      untilAllMailsAreSettled(records);
+      Demo.untilAllMailsAreSettled(records);
 
-      Ledger ledger = new Ledger(records, work);
+      Ledger ledger = new Ledger(records, List.of(work));
       ledger.everyFilingIsThereOnce();
       ledger.everyDecisionIsThereOnce();
       ledger.everyProcessAgreesWithItsFiling();
-      Map<String, Long> arrived = arrived(mail);
+      Map<String, Long> arrived = Demo.arrived(mail);
       ledger.everyLetterWasWrittenOnceAndArrived(arrived);
       long twice = arrived.values().stream().filter(times -> times > 1).count();
       assertThat(twice)
@@ -94,10 +84,13 @@ class CrashTest {
     }
   }
 
-  /** The mail server prints a trace for every connection that the dead node leaves behind. */
-  private static void hideLostConnections(Thread thread, Throwable failure) {
-    if (!thread.getName().startsWith("smtp:")) {
-      failure.printStackTrace();
+  private static void twoStartOnAnEmptyDatabase(
+      Node node, EmbeddedPostgres postgres, GreenMail mail) {
+    try (Node second =
+        new Node(Demo.environment(postgres, mail), Path.of("target", "crash-second-node.txt"))) {
+      CompletableFuture.allOf(
+              CompletableFuture.runAsync(node::start), CompletableFuture.runAsync(second::start))
+          .join();
     }
   }
 
@@ -128,25 +121,8 @@ class CrashTest {
   }
 
   private void release(Node node, Records records) throws Exception {
-    Browser office = Browser.signedIn(node.port(), "ahprovince");
-    String season = "/seasons/" + SEASON;
-    var list = new ByteArrayInputStream(office.download(season + "/release-list.xlsx").body());
-    String code;
-    try (var workbook = WorkbookFactory.create(list)) {
-      code = workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue().substring(8);
-    }
-    var proposed =
-        office.postFiles(
-            season + "/release",
-            Map.of("_csrf", csrf(office, season), "code", code),
-            Map.of("scan", "%PDF-1.4\n%%EOF"));
-    assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(302);
-    Browser second = Browser.signedIn(node.port(), "ahprovince2");
-    long round = records.count("select max(id) from release_record");
-    var confirmed =
-        second.postForm(
-            season + "/release/" + round + "/confirm", Map.of("_csrf", csrf(second, season)));
-    assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(302);
+    assertThat(Demo.proposeRelease(node).statusCode()).isEqualTo(302);
+    assertThat(Demo.confirmRelease(node, records).statusCode()).isEqualTo(302);
     String atWork =
         """
         select count(*) from act_ru_job
@@ -185,49 +161,7 @@ class CrashTest {
   /** Jobs that the dead node had taken are free again after five minutes of the demo's time. */
   private static void letLocksExpire(Node node) {
     String now = Browser.basic(node.port(), "admin").get("/api/clock").body();
-    moveTo(node, OffsetDateTime.parse(JsonPath.<String>read(now, "$.now")).plusMinutes(6) + "");
-  }
-
-  private static void moveTo(Node node, String time) {
-    var moved = Browser.basic(node.port(), "admin").post("/api/clock", "{\"to\":\"" + time + "\"}");
-    assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
-  }
-
-  private static void untilAllMailsAreSettled(Records records) {
-    await().atMost(Duration.ofMinutes(10)).until(() -> records.count(MAIL_JOBS) == 0);
-  }
-
-  private static String csrf(Browser browser, String page) {
-    var token = CSRF.matcher(browser.get(page).body());
-    assertThat(token.find()).isTrue();
-    return token.group(1);
-  }
-
-  /** How often each delivery arrived, by its id in the Message-ID. */
-  private static Map<String, Long> arrived(GreenMail mail) {
-    return Arrays.stream(mail.getReceivedMessages())
-        .map(CrashTest::delivery)
-        .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-  }
-
-  private static String delivery(MimeMessage message) {
-    try {
-      String id = message.getMessageID();
-      return id.substring(1, id.indexOf('@'));
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** As docker-compose.yml has it, but with the demo's people and its clock. */
-  private static Map<String, String> environment(EmbeddedPostgres postgres, GreenMail mail) {
-    return Map.of(
-        "SPRING_PROFILES_ACTIVE", "demo",
-        "SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"),
-        "SPRING_DATASOURCE_USERNAME", "postgres",
-        "SPRING_DATASOURCE_PASSWORD", "",
-        "SPRING_MAIL_HOST", "127.0.0.1",
-        "SPRING_MAIL_PORT", "" + mail.getSmtp().getPort(),
-        "ONEX_MAIL_PERMINUTE", "100000");
+    Demo.moveTo(
+        node, OffsetDateTime.parse(JsonPath.<String>read(now, "$.now")).plusMinutes(6) + "");
   }
 }

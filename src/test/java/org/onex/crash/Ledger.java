@@ -11,11 +11,12 @@ import java.util.Set;
 final class Ledger {
 
   private final Records records;
-  private final Work work;
+  private final List<Work> works;
 
-  Ledger(Records records, Work work) {
+  Ledger(Records records, List<Work> works) {
     this.records = records;
-    this.work = work;
+    this.works = works;
+    records.keepApartWhatIsWithdrawn();
   }
 
   void everyFilingIsThereOnce() {
@@ -24,7 +25,7 @@ final class Ledger {
             """
             select s.code || ' ' || c.name || ' ' || l.level_name || ' ' || l.major_code || ' '
               || (l.headcount - f.revision_in_force + 1)
-            from filing f
+            from filed f
               join institution s on s.id = f.school_id
               join certificate c on c.id = f.certificate_id
               join filing_revision r on r.filing_id = f.id and r.revision_no = f.revision_in_force
@@ -32,19 +33,27 @@ final class Ledger {
             """);
     assertThat(lines)
         .containsExactlyInAnyOrderElementsOf(
-            work.rows().stream()
+            works.stream()
+                .flatMap(work -> work.rows().stream())
                 .map(
                     row ->
                         "%s %s 中级 710201 %d"
                             .formatted(row.school().code(), row.certificate(), row.headcount()))
                 .toList());
 
-    List<String> numbers = records.strings("select filing_number from filing");
-    assertThat(numbers).hasSameSizeAs(work.rows()).doesNotHaveDuplicates();
-    assertThat(records.strings("select hash from filing_revision where submitted_at is not null"))
+    List<String> numbers = records.strings("select filing_number from filed");
+    assertThat(numbers).hasSameSizeAs(lines).doesNotHaveDuplicates();
+    assertThat(
+            records.strings(
+                """
+                select hash from filing_revision where submitted_at is not null
+                  and filing_id in (select id from filed)
+                """))
         .doesNotHaveDuplicates()
         .doesNotContainNull();
-    assertThat(numbers).as("receipts that schools hold").containsAll(work.receipts());
+    assertThat(numbers)
+        .as("receipts that schools hold")
+        .containsAll(works.stream().flatMap(work -> work.receipts().stream()).toList());
     assertThat(records.count("select count(*) from filing_revision where submitted_at is null"))
         .as("half a submission")
         .isZero();
@@ -62,7 +71,8 @@ final class Ledger {
     assertThat(decided)
         .as("decisions that reviewers saw confirmed")
         .containsAll(
-            work.decisions().entrySet().stream()
+            works.stream()
+                .flatMap(work -> work.decisions().entrySet().stream())
                 .map(one -> one.getKey() + "=" + one.getValue())
                 .toList());
     assertThat(
@@ -76,7 +86,7 @@ final class Ledger {
     assertThat(
             records.strings(
                 """
-                select f.filing_number from filing f
+                select f.filing_number from filed f
                 where f.revision_in_force - 1 <> (select count(*) from review_step s
                   where s.filing_number = f.filing_number and s.decision = 'RETURN')
                 """))
@@ -85,7 +95,7 @@ final class Ledger {
     assertThat(records.strings("select plan_number from plan"))
         .as("one plan for each approval")
         .containsExactlyInAnyOrderElementsOf(
-            records.strings("select filing_number from filing where state = 'APPROVED'"));
+            records.strings("select filing_number from filed where state = 'APPROVED'"));
     assertThat(records.count("select count(*) from plan_version"))
         .isEqualTo(records.count("select count(*) from plan"));
   }
@@ -95,7 +105,7 @@ final class Ledger {
             records.strings(
                 """
                 select f.filing_number || ' ' || f.state || ' ' || p.end_act_id_
-                from filing f join act_hi_procinst p on p.business_key_ = f.filing_number
+                from filed f join act_hi_procinst p on p.business_key_ = f.filing_number
                   and p.proc_def_key_ = 'anhui-certificate-filing'
                 """))
         .containsExactlyInAnyOrderElementsOf(
@@ -105,7 +115,7 @@ final class Ledger {
                     when 'APPROVED' then ' APPROVED EndEvent_Approved'
                     when 'REJECTED' then ' REJECTED EndEvent_Rejected'
                     else ' is ' || state end
-                from filing
+                from filed
                 """));
     assertThat(
             records.strings(
@@ -140,7 +150,7 @@ final class Ledger {
     assertThat(
             records.strings(
                 """
-                select f.filing_number from filing f where
+                select f.filing_number from filed f where
                   (select count(*) from delivery d where d.about = f.filing_number
                     and d.template = 'RECEIPT') <> f.revision_in_force
                   or (select count(*) from delivery d where d.about = f.filing_number

@@ -3,6 +3,7 @@ package org.onex.crash;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,6 +61,7 @@ final class Records {
         """
         select id, code, name from institution
         where kind = 'SCHOOL' and platform_registered and school_type <> 'technician_school'
+          and province_id = 'ahprov'
         order by case school_type when 'secondary' then 0 else 1 end, code
         """,
         (row, i) -> new School(row.getString(1), row.getString(2), row.getString(3)));
@@ -101,8 +103,23 @@ final class Records {
         school);
   }
 
-  boolean allDecided(int filings) {
-    return count("select count(*) from filing where state in " + DECIDED) == filings;
+  /** {@code filed} are the filings that stand; withdrawn ones are looked at by themselves. */
+  void keepApartWhatIsWithdrawn() {
+    jdbc.execute(
+        """
+        create or replace view filed as select * from filing where state <> 'WITHDRAWN'
+        """);
+  }
+
+  /** How many filings of these schools are decided. */
+  long decided(Collection<String> codes) {
+    return count(
+        """
+        select count(*) from filing f join institution s on s.id = f.school_id
+        where s.code = any (string_to_array(?, ' ')) and f.state in\
+        """
+            + DECIDED,
+        String.join(" ", codes));
   }
 
   /** Names of the certificates that a school has to correct. */
@@ -123,6 +140,10 @@ final class Records {
 
   List<String> strings(String query, Object... arguments) {
     return jdbc.queryForList(query, String.class, arguments);
+  }
+
+  void change(String statement, Object... arguments) {
+    jdbc.update(statement, arguments);
   }
 
   private static String sha256() {

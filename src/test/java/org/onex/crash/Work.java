@@ -20,23 +20,32 @@ final class Work {
   private static final int CERTIFICATES = 16;
   private static final int AT_ONCE = 20;
 
-  private final Node node;
+  private final Node schools;
+  private final Node reviewers;
   private final Records records;
   private final List<Row> rows;
+  private final Set<String> codes;
   private final Set<String> receipts = ConcurrentHashMap.newKeySet();
   private final Map<String, String> decisions = new ConcurrentHashMap<>();
 
-  Work(Node node, Records records, int filings) {
-    this.node = node;
+  /**
+   * @param schools where schools work
+   * @param reviewers where reviewers work
+   * @param first the filing to begin with; each school has as many as there are certificates
+   * @param filings how many
+   */
+  Work(Node schools, Node reviewers, Records records, int first, int filings) {
+    this.schools = schools;
+    this.reviewers = reviewers;
     this.records = records;
-    List<Records.School> schools = records.schools();
+    List<Records.School> all = records.schools();
     List<String> certificates = records.certificates();
     this.rows = new ArrayList<>();
-    for (int i = 0; i < filings; i++) {
+    for (int i = first; i < first + filings; i++) {
       rows.add(
-          new Row(
-              schools.get(i / CERTIFICATES), certificates.get(i % CERTIFICATES), 60 + i % 40, 1));
+          new Row(all.get(i / CERTIFICATES), certificates.get(i % CERTIFICATES), 60 + i % 40, 1));
     }
+    this.codes = rows.stream().map(row -> row.school().code()).collect(Collectors.toSet());
   }
 
   /** One line of a workbook. */
@@ -79,23 +88,42 @@ final class Work {
 
   /** The schools: file everything, then correct what is returned until all is decided. */
   void file() {
+    handIn();
+    correct();
+  }
+
+  /** Corrects what is returned until all is decided. */
+  void correct() {
+    while (!isDecided()) {
+      bySchool(rows).keySet().forEach(this::correct);
+    }
+  }
+
+  /** Everything for the first time. */
+  void handIn() {
+    draft();
+    bySchool(rows).forEach(this::upload);
+  }
+
+  /** Everything but the act of handing in: the upload is refused for want of papers. */
+  void draft() {
     bySchool(rows)
         .forEach(
             (school, own) -> {
               upload(school, own);
               records.handInPapers(school.id());
-              upload(school, own);
             });
-    while (!records.allDecided(rows.size())) {
-      bySchool(rows).keySet().forEach(this::correct);
-    }
   }
 
   /** The reviewers: go through their lists, city by city, then the province, until all is done. */
   void review() {
-    while (!records.allDecided(rows.size())) {
+    while (!isDecided()) {
       records.reviewers().forEach(this::review);
     }
+  }
+
+  private boolean isDecided() {
+    return records.decided(codes) == rows.size();
   }
 
   private void correct(Records.School school) {
@@ -117,28 +145,31 @@ final class Work {
     byte[] workbook = Workbooks.of(cells);
     String answer =
         ok(
-            node.persistently(
+            schools.persistently(
                 () ->
-                    Browser.basic(node.port(), school.id())
+                    Browser.basic(schools.port(), school.id())
                         .postFile("/api/filings:import?submit=true", "申报.xlsx", workbook)));
     receipts.addAll(JsonPath.<List<String>>read(answer, "$.accepted"));
   }
 
   private void review(Records.Reviewer reviewer) {
-    Browser browser = Browser.basic(node.port(), reviewer.id());
+    Browser browser = Browser.basic(reviewers.port(), reviewer.id());
     String inbox =
         ok(
-            node.persistently(
+            reviewers.persistently(
                 () ->
                     browser.get(
                         "/api/filings?state=IN_REVIEW&level=%s&size=%d"
                             .formatted(reviewer.level(), AT_ONCE))));
-    List<Map<String, Object>> own = JsonPath.read(inbox, "$.items[*]");
+    List<Map<String, Object>> own =
+        JsonPath.<List<Map<String, Object>>>read(inbox, "$.items[*]").stream()
+            .filter(item -> codes.contains(String.valueOf(item.get("schoolCode"))))
+            .toList();
     if (own.isEmpty()) {
       return;
     }
     String acts = own.stream().map(item -> act(item)).collect(Collectors.joining(",", "[", "]"));
-    String answer = ok(node.persistently(() -> browser.post("/api/reviews", acts)));
+    String answer = ok(reviewers.persistently(() -> browser.post("/api/reviews", acts)));
     List<Map<String, Object>> answers = JsonPath.read(answer, "$[*]");
     for (int i = 0; i < own.size(); i++) {
       if (Boolean.TRUE.equals(answers.get(i).get("accepted"))) {

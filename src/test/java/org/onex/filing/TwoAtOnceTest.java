@@ -66,8 +66,8 @@ class TwoAtOnceTest {
     Locks.untilSomebodyWaits(jdbc);
     mayCommit.countDown();
 
-    assertThat(winner.get(30, TimeUnit.SECONDS).problem()).isNull();
-    assertThat(loser.get(30, TimeUnit.SECONDS).problem())
+    assertThat(winner.get(5, TimeUnit.MINUTES).problem()).isNull();
+    assertThat(loser.get(5, TimeUnit.MINUTES).problem())
         .isEqualTo("专业“计算机应用”本年度已有 1 个证书试点在办或获批，超过每个专业 1 个的限额，请撤回其一或写明情况说明后再提交。");
     nothingIsHalfWritten(second);
     assertThat(places.findByFilingNumber(first)).hasSize(1);
@@ -95,7 +95,7 @@ class TwoAtOnceTest {
               .toList();
       start.countDown();
       List<Receipt> receipts =
-          List.of(both.get(0).get(30, TimeUnit.SECONDS), both.get(1).get(30, TimeUnit.SECONDS));
+          List.of(both.get(0).get(5, TimeUnit.MINUTES), both.get(1).get(5, TimeUnit.MINUTES));
       assertThat(receipts).filteredOn(receipt -> receipt.problem() == null).hasSize(1);
       Receipt refused =
           receipts.stream().filter(r -> r.problem() != null).findFirst().orElseThrow();

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** What a run prints, kept word for word. */
-final class Report {
+public final class Report {
 
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private final StringBuilder text = new StringBuilder();
 
-  void head(String database) {
+  public void head(String database) {
     long bytes =
         ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
             .getTotalMemorySize();
@@ -27,13 +27,13 @@ final class Report {
         database);
   }
 
-  void line(String format, Object... values) {
+  public void line(String format, Object... values) {
     String line = format.formatted(values);
     System.out.println(line);
     text.append(line).append('\n');
   }
 
-  void keep(Path folder) throws IOException {
+  public void keep(Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(today + ".txt"), text);
   }

@@ -94,8 +94,8 @@ class FasterReviewerTest {
     var answer = CompletableFuture.supplyAsync(second, FasterReviewerTest::inAThread);
     Locks.untilSomebodyWaits(jdbc);
     mayCommit.countDown();
-    first.get(30, TimeUnit.SECONDS);
-    return answer.get(30, TimeUnit.SECONDS);
+    first.get(5, TimeUnit.MINUTES);
+    return answer.get(5, TimeUnit.MINUTES);
   }
 
   private String task(String number) throws IOException {

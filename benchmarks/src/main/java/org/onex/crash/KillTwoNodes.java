@@ -115,6 +115,7 @@ public final class KillTwoNodes {
         duties::run);
     lastMinute();
     release();
+    Demo.untilAllMailsAreSettled(records);
     Ledger ledger = new Ledger(records, works);
     ledger.everyFilingIsThereOnce();
     ledger.everyDecisionIsThereOnce();

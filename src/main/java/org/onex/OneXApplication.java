@@ -4,8 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.onex.process.PackChecker;
-import org.onex.process.identity.AdministratorReset;
+import org.onex.engine.PackChecker;
+import org.onex.engine.identity.AdministratorReset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 

@@ -50,7 +50,7 @@ class ArchitectureTest {
   void only_process_knows_the_engine() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.onex.process..")
+        .resideOutsideOfPackage("org.onex.engine..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.camunda..")
@@ -61,13 +61,13 @@ class ArchitectureTest {
   void policy_knows_nothing_but_java() {
     noClasses()
         .that()
-        .resideInAPackage("org.onex.policy..")
+        .resideInAPackage("org.onex.notice..")
         .should()
         .dependOnClassesThat(
             not(
                 resideInAnyPackage(
                     "java..",
-                    "org.onex.policy..",
+                    "org.onex.notice..",
                     "org.jspecify..",
                     "org.springframework.modulith")))
         .check(CLASSES);
@@ -133,10 +133,10 @@ class ArchitectureTest {
   void only_the_calendar_and_the_engine_know_the_running_clock() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.onex.calendar", "org.onex.process.engine")
+        .resideOutsideOfPackages("org.onex.season", "org.onex.engine.command")
         .should()
         .dependOnClassesThat()
-        .haveFullyQualifiedName("org.onex.calendar.BusinessClock")
+        .haveFullyQualifiedName("org.onex.season.BusinessClock")
         .check(CLASSES);
   }
 

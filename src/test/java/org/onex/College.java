@@ -3,15 +3,15 @@ package org.onex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.onex.calendar.GrantDesk;
-import org.onex.calendar.GrantProposal;
-import org.onex.calendar.GrantScope;
-import org.onex.organization.Accounts;
-import org.onex.organization.Actor;
-import org.onex.organization.Institutions;
-import org.onex.organization.People;
-import org.onex.organization.Person;
-import org.onex.organization.Role;
+import org.onex.directory.Accounts;
+import org.onex.directory.Actor;
+import org.onex.directory.Institutions;
+import org.onex.directory.People;
+import org.onex.directory.Person;
+import org.onex.directory.Role;
+import org.onex.season.GrantProposal;
+import org.onex.season.GrantScope;
+import org.onex.season.GrantService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +25,9 @@ public class College {
   private final Institutions institutions;
   private final People people;
   private final Accounts accounts;
-  private final GrantDesk grants;
+  private final GrantService grants;
 
-  College(Institutions institutions, People people, Accounts accounts, GrantDesk grants) {
+  College(Institutions institutions, People people, Accounts accounts, GrantService grants) {
     this.institutions = institutions;
     this.people = people;
     this.accounts = accounts;

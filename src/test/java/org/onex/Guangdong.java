@@ -8,20 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
-import org.onex.expert.ExpertBook;
+import org.onex.directory.Actor;
+import org.onex.directory.Role;
 import org.onex.expert.ExpertMeeting;
+import org.onex.expert.ExpertService;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingForms;
 import org.onex.filing.Filings;
 import org.onex.filing.StampedScans;
 import org.onex.intake.ExpertLine;
-import org.onex.organization.Actor;
-import org.onex.organization.Role;
-import org.onex.policy.FormContent;
-import org.onex.policy.FormRow;
+import org.onex.notice.FormContent;
+import org.onex.notice.FormRow;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +39,7 @@ public class Guangdong {
   private final StampedScans scans;
   private final Attachments attachments;
   private final Filings filings;
-  private final ExpertBook book;
+  private final ExpertService service;
   private final ExpertMeeting meeting;
 
   private final Settling settling;
@@ -50,14 +50,14 @@ public class Guangdong {
       StampedScans scans,
       Attachments attachments,
       Filings filings,
-      ExpertBook book,
+      ExpertService service,
       ExpertMeeting meeting) {
     this.settling = settling;
     this.forms = forms;
     this.scans = scans;
     this.attachments = attachments;
     this.filings = filings;
-    this.book = book;
+    this.service = service;
     this.meeting = meeting;
   }
 
@@ -121,7 +121,7 @@ public class Guangdong {
   public void meetingAgrees(String number) {
     experts();
     Actor office = settling.actor("gdoffice");
-    book.describe(office, "gdexpert1", "示例大学", "", "教授", "");
+    service.describe(office, "gdexpert1", "示例大学", "", "教授", "");
     meeting.record(
         office,
         filings.findByNumber(number).orElseThrow().seasonId(),

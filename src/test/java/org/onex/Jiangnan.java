@@ -2,13 +2,13 @@ package org.onex;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Actor;
-import org.onex.organization.InstitutionKind;
-import org.onex.organization.PersonEntry;
-import org.onex.organization.Register;
-import org.onex.organization.RegisterEntries;
-import org.onex.organization.Role;
-import org.onex.organization.UnitEntry;
+import org.onex.directory.Actor;
+import org.onex.directory.DirectoryEntries;
+import org.onex.directory.DirectoryImport;
+import org.onex.directory.InstitutionKind;
+import org.onex.directory.PersonEntry;
+import org.onex.directory.Role;
+import org.onex.directory.UnitEntry;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,16 +21,16 @@ public class Jiangnan {
 
   public static final String OFFICE = "990900";
 
-  private final Register register;
+  private final DirectoryImport directoryImport;
 
-  Jiangnan(Register register) {
-    this.register = register;
+  Jiangnan(DirectoryImport directoryImport) {
+    this.directoryImport = directoryImport;
   }
 
   public void registered(Actor administrator) {
-    register.load(
+    directoryImport.load(
         administrator,
-        new RegisterEntries(
+        new DirectoryEntries(
             List.of(
                 school("9990900001", "临溪中等职业学校", "county", "990911"),
                 school("9990900002", "望江职业高级中学", "county", "990912"),

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.onex.approval.ApprovalDesk;
-import org.onex.approval.InternalOpinion;
-import org.onex.calendar.Window;
-import org.onex.calendar.YearPlanning;
+import org.onex.engine.season.Walk;
 import org.onex.filing.Drafting;
-import org.onex.process.season.Walk;
+import org.onex.internalapproval.ApprovalService;
+import org.onex.internalapproval.InternalOpinion;
+import org.onex.season.Window;
+import org.onex.season.YearPlanning;
 import org.springframework.stereotype.Component;
 
 /** Approved pilots in the fictional Guangdong, one of a college with rules of its own. */
@@ -24,7 +24,7 @@ public class Pilot {
   private final Guangdong province;
   private final YearPlanning years;
   private final Drafting drafting;
-  private final ApprovalDesk approvals;
+  private final ApprovalService approvals;
   private final Walk walk;
 
   Pilot(
@@ -32,7 +32,7 @@ public class Pilot {
       Guangdong province,
       YearPlanning years,
       Drafting drafting,
-      ApprovalDesk approvals,
+      ApprovalService approvals,
       Walk walk) {
     this.year = year;
     this.province = province;

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.YearPlanning;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
+import org.onex.directory.Actor;
+import org.onex.directory.People;
 import org.onex.filing.Decision;
 import org.onex.filing.DraftContent;
 import org.onex.filing.Drafting;
@@ -21,12 +20,13 @@ import org.onex.filing.PrincipalMeeting;
 import org.onex.filing.PrincipalMeetings;
 import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
-import org.onex.organization.Actor;
-import org.onex.organization.People;
-import org.onex.review.ReleaseDesk;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
 import org.onex.review.ReleaseRecord;
+import org.onex.review.ReleaseService;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewTasks;
+import org.onex.season.YearPlanning;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,7 +47,7 @@ public class Season2027 {
   private final Drafting drafting;
   private final Submission submission;
   private final ReviewTasks tasks;
-  private final ReleaseDesk releases;
+  private final ReleaseService releases;
   private final Filings filings;
   private final People people;
   private final TransactionTemplate transactions;
@@ -60,7 +60,7 @@ public class Season2027 {
       Drafting drafting,
       Submission submission,
       ReviewTasks tasks,
-      ReleaseDesk releases,
+      ReleaseService releases,
       Filings filings,
       People people,
       TransactionTemplate transactions) {
@@ -162,7 +162,7 @@ public class Season2027 {
   public ReleaseRecord released(String season) {
     Actor office = actor("ahprovince");
     String code = releases.list(office, season).code();
-    var scan = new ReleaseDesk.Scan("拟通过名单（签批）.pdf", scan());
+    var scan = new ReleaseService.Scan("拟通过名单（签批）.pdf", scan());
     return releases.confirm(
         actor("ahprovince2"), season, releases.propose(office, season, code, scan).id());
   }

@@ -2,14 +2,14 @@ package org.onex;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Accounts;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.InstitutionKind;
-import org.onex.organization.Institutions;
-import org.onex.organization.People;
-import org.onex.organization.Person;
-import org.onex.organization.Role;
+import org.onex.directory.Accounts;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.InstitutionKind;
+import org.onex.directory.Institutions;
+import org.onex.directory.People;
+import org.onex.directory.Person;
+import org.onex.directory.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

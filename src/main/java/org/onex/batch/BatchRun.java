@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onex.directory.Actor;
 import org.onex.filing.Decision;
-import org.onex.organization.Actor;
 
 /** One act on many filings, done portion by portion, each filing once. */
 @Entity

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Batch",
-    allowedDependencies = {"calendar", "filing", "organization", "review"})
+    allowedDependencies = {"season", "filing", "directory", "review"})
 package org.onex.batch;
 
 import org.jspecify.annotations.NullMarked;

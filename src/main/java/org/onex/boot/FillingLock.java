@@ -3,7 +3,7 @@ package org.onex.boot;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Startup;
+import org.onex.directory.Startup;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

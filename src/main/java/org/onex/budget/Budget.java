@@ -15,7 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 
 /** The money of one filing: written by the school, settled within it. */
 @Entity

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
-import org.onex.policy.BudgetFacts;
+import org.onex.notice.BudgetFacts;
 
 /** One row of a budget: what money is for, or where it comes from. */
 @Embeddable

@@ -2,16 +2,16 @@ package org.onex.budget;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.onex.calendar.SeasonBook;
-import org.onex.calendar.SeasonRules;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
 import org.onex.filing.Filing;
 import org.onex.filing.Filings;
-import org.onex.policy.BudgetFacts;
-import org.onex.policy.Finding;
-import org.onex.policy.Judgement;
-import org.onex.policy.Policy;
+import org.onex.notice.BudgetFacts;
+import org.onex.notice.Finding;
+import org.onex.notice.Policy;
+import org.onex.notice.PolicyEvaluator;
+import org.onex.season.SeasonQueries;
+import org.onex.season.SeasonRules;
 import org.springframework.stereotype.Component;
 
 /** Puts a budget before the rules of its filing's school. */
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class BudgetRules {
 
   private final Filings filings;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final SeasonRules rules;
   private final Catalogue catalogue;
 
-  BudgetRules(Filings filings, SeasonBook seasons, SeasonRules rules, Catalogue catalogue) {
+  BudgetRules(Filings filings, SeasonQueries seasons, SeasonRules rules, Catalogue catalogue) {
     this.filings = filings;
     this.seasons = seasons;
     this.rules = rules;
@@ -39,7 +39,7 @@ class BudgetRules {
     Filing filing = filings.findByNumber(budget.filingNumber()).orElseThrow();
     BigDecimal fee =
         catalogue.certificate(filing.certificateId()).map(Certificate::publishedFee).orElse(null);
-    return Judgement.judge(
+    return PolicyEvaluator.judge(
         of(budget.filingNumber()),
         new BudgetFacts(
             budget.items(BudgetItem.Kind.USE).stream().map(BudgetItem::asFacts).toList(),

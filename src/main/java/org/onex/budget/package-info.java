@@ -3,13 +3,13 @@
 @ApplicationModule(
     displayName = "Budget",
     allowedDependencies = {
-      "approval",
-      "calendar",
+      "internalapproval",
+      "season",
       "catalogue",
-      "document",
+      "office",
       "filing",
-      "organization",
-      "policy"
+      "directory",
+      "notice"
     })
 package org.onex.budget;
 

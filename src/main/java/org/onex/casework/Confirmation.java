@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 
 /** Who has proposed what cannot be taken back, and which second person has confirmed it. */
 @Embeddable

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 
 /**
  * For one kind of case: what follows from every verb in every state, or which sentence refuses it.

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Casework",
-    allowedDependencies = {"organization"})
+    allowedDependencies = {"directory"})
 package org.onex.casework;
 
 import org.jspecify.annotations.NullMarked;

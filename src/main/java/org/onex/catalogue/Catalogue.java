@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.FilingFacts;
+import org.onex.notice.FilingFacts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -70,7 +70,7 @@ public class Catalogue {
 
   /** Majors whose code begins or whose name goes like this; a few, for choosing. */
   public List<Major> searchMajors(String text) {
-    String part = Wording.key(text);
+    String part = ComparableText.key(text);
     return part.isEmpty()
         ? List.of()
         : majors.findByCodeStartingWithOrNameContainingOrderByCode(part, part, Limit.of(30));
@@ -95,7 +95,7 @@ public class Catalogue {
     }
     Map<String, String> changes = new HashMap<>();
     for (CertificateEntry entry : entries) {
-      String key = Wording.certificateKey(entry.name());
+      String key = ComparableText.certificateKey(entry.name());
       @Nullable Certificate present = known.get(key);
       if (present != null) {
         FilingFacts.Certificate before = present.asFacts();

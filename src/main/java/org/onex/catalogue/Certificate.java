@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.FilingFacts;
+import org.onex.notice.FilingFacts;
 
 /**
  * A vocational certificate as the state's catalogue, by batch, lists it. What is not loaded is null
@@ -56,10 +56,10 @@ public class Certificate {
 
   final void update(CertificateEntry entry) {
     this.name = entry.name();
-    this.nameKey = Wording.certificateKey(entry.name());
+    this.nameKey = ComparableText.certificateKey(entry.name());
     this.batch = entry.batch();
     this.organisation = entry.organisation();
-    this.levels = Levels.written(entry.levels());
+    this.levels = CertificateGrades.written(entry.levels());
     this.exam = ExamParts.coded(entry.exam());
     this.publishedFee = entry.publishedFee();
     this.minimum = entry.minimum();
@@ -88,7 +88,7 @@ public class Certificate {
   }
 
   public Set<String> levels() {
-    return Levels.read(levels);
+    return CertificateGrades.read(levels);
   }
 
   public List<FilingFacts.ExamPart> exam() {

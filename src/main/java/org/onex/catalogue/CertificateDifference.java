@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.FilingFacts;
+import org.onex.notice.FilingFacts;
 
 /** What a new list says of a certificate that the rules would judge differently, in words. */
 final class CertificateDifference {
@@ -19,7 +19,11 @@ final class CertificateDifference {
     differ(changes, "批次", text(before.batch()), text(after.batch()));
     differ(changes, "公布收费标准", fee(before.publishedFee()), fee(after.publishedFee()));
     differ(changes, "开考最低人数", text(before.minimum()), text(after.minimum()));
-    differ(changes, "等级", Levels.written(before.levels()), Levels.written(after.levels()));
+    differ(
+        changes,
+        "等级",
+        CertificateGrades.written(before.levels()),
+        CertificateGrades.written(after.levels()));
     differ(changes, "考核形式", ExamParts.written(before.exam()), ExamParts.written(after.exam()));
     return changes.isEmpty() ? Optional.empty() : Optional.of(String.join("；", changes));
   }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.FilingFacts;
+import org.onex.notice.FilingFacts;
 
 /** What an administrator or an imported list says about one certificate. */
 public record CertificateEntry(
@@ -27,7 +27,7 @@ public record CertificateEntry(
   /** Batch and number where the list has them, so that links keep their meaning between loads. */
   String slug() {
     return batch == null || sequence == null
-        ? "c" + Integer.toUnsignedString(Wording.certificateKey(name).hashCode(), 36)
+        ? "c" + Integer.toUnsignedString(ComparableText.certificateKey(name).hashCode(), 36)
         : "b%d-%02d".formatted(batch, sequence);
   }
 }

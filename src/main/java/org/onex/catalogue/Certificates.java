@@ -29,12 +29,12 @@ public final class Certificates {
   }
 
   public Optional<Certificate> find(String name) {
-    return Optional.ofNullable(byKey.get(Wording.certificateKey(name)));
+    return Optional.ofNullable(byKey.get(ComparableText.certificateKey(name)));
   }
 
   /** Names that look like this one, the likest first; none when nothing does. */
   public List<String> nearest(String name) {
-    Set<String> wanted = pieces(Wording.certificateKey(name));
+    Set<String> wanted = pieces(ComparableText.certificateKey(name));
     return byKey.values().stream()
         .map(certificate -> new Likeness(certificate.name(), likeness(wanted, certificate)))
         .filter(likeness -> likeness.percent >= LIKE_ENOUGH_PERCENT)

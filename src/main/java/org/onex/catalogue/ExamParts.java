@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.FilingFacts.ExamPart;
+import org.onex.notice.FilingFacts.ExamPart;
 
 /** The forms of an exam with their scores, as people write them: {@code 机考:40;一般实操:60}. */
 public final class ExamParts {
@@ -40,7 +40,7 @@ public final class ExamParts {
   public static Optional<List<ExamPart>> read(String text) {
     List<ExamPart> parts = new ArrayList<>();
     List<String> pieces =
-        Arrays.stream(Wording.key(text.replaceAll("[\\r\\n]+", ";")).split("[;,、，+＋]", -1))
+        Arrays.stream(ComparableText.key(text.replaceAll("[\\r\\n]+", ";")).split("[;,、，+＋]", -1))
             .filter(piece -> !piece.isEmpty())
             .toList();
     for (String piece : pieces) {

@@ -16,7 +16,9 @@ public final class Majors {
   private Majors(Collection<Major> majors) {
     for (Major major : majors) {
       byCode.put(major.code(), major);
-      byName.computeIfAbsent(Wording.key(major.name()), name -> new ArrayList<>()).add(major);
+      byName
+          .computeIfAbsent(ComparableText.key(major.name()), name -> new ArrayList<>())
+          .add(major);
     }
   }
 
@@ -30,6 +32,6 @@ public final class Majors {
 
   /** The same name stands at several levels of education, each with its own code. */
   public List<Major> named(String name) {
-    return List.copyOf(byName.getOrDefault(Wording.key(name), List.of()));
+    return List.copyOf(byName.getOrDefault(ComparableText.key(name), List.of()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.onex.policy.FilingFacts;
+import org.onex.notice.FilingFacts;
 
 /** Past figures of many schools and certificates, newest year first. */
 public final class PastRecord {

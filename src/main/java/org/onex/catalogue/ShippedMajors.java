@@ -1,7 +1,7 @@
 package org.onex.catalogue;
 
 import java.util.List;
-import org.onex.organization.Startup;
+import org.onex.directory.Startup;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Catalogue",
-    allowedDependencies = {"organization", "policy"})
+    allowedDependencies = {"directory", "notice"})
 package org.onex.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package org.onex.collection;
 
 import java.util.List;
-import org.onex.calendar.Season;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
+import org.onex.season.Season;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** All issues of all units. */
@@ -12,7 +12,8 @@ interface CollectedSummaries extends JpaRepository<CollectedSummary, String> {
 
   List<CollectedSummary> findBySeasonIdOrderByUnitIdAscNumberAsc(String seasonId);
 
-  default Issues issues(Actor actor, Season season) {
-    return new Issues(findBySeasonIdAndUnitIdOrderByNumber(season.id(), actor.institutionId()));
+  default SummaryVersions issues(Actor actor, Season season) {
+    return new SummaryVersions(
+        findBySeasonIdAndUnitIdOrderByNumber(season.id(), actor.institutionId()));
   }
 }

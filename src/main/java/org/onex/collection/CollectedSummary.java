@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.onex.casework.Labelled;
-import org.onex.document.Attachment;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
+import org.onex.office.Attachment;
 
 /**
  * One issue of a unit's summary: prepared with its stamped scan, then sent once. What came in after

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.onex.casework.PortionRunner;
+import org.onex.directory.Actor;
+import org.onex.directory.People;
+import org.onex.directory.Person;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
-import org.onex.organization.Actor;
-import org.onex.organization.People;
-import org.onex.organization.Person;
 import org.onex.review.ReviewAct;
-import org.onex.review.ReviewDesk;
+import org.onex.review.ReviewService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +25,8 @@ public class CollectionPassing {
 
   private final CollectedSummaries summaries;
   private final Filings filings;
-  private final ReviewDesk desk;
-  private final CollectionLevel levels;
+  private final ReviewService service;
+  private final CollectionStage levels;
   private final CollectionWorkflow workflow;
   private final People people;
   private final PortionRunner portions;
@@ -34,14 +34,14 @@ public class CollectionPassing {
   CollectionPassing(
       CollectedSummaries summaries,
       Filings filings,
-      ReviewDesk desk,
-      CollectionLevel levels,
+      ReviewService service,
+      CollectionStage levels,
       CollectionWorkflow workflow,
       People people,
       PortionRunner portions) {
     this.summaries = summaries;
     this.filings = filings;
-    this.desk = desk;
+    this.service = service;
     this.levels = levels;
     this.workflow = workflow;
     this.people = people;
@@ -76,7 +76,7 @@ public class CollectionPassing {
         work,
         chunk,
         number -> {
-          desk.record(sender, new ReviewAct(number, Decision.APPROVE, opinion, null), sentAt);
+          service.record(sender, new ReviewAct(number, Decision.APPROVE, opinion, null), sentAt);
           workflow.settled(number, Decision.APPROVE);
         });
     return !chunk.isEmpty();

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.onex.calendar.Openings;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
 import org.onex.collection.CollectionView.Held;
-import org.onex.document.PilotTable;
+import org.onex.directory.Actor;
+import org.onex.directory.Role;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingRow;
 import org.onex.filing.FilingRows;
-import org.onex.organization.Actor;
-import org.onex.organization.Role;
+import org.onex.office.PilotTable;
+import org.onex.season.EffectiveWindows;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,23 +26,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CollectionViews {
 
-  private final Collected collected;
+  private final CollectionReport collectionReport;
   private final CollectedSummaries summaries;
   private final SummaryTables tables;
-  private final CollectionLevel levels;
+  private final CollectionStage levels;
   private final FilingRows rows;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Clock clock;
 
   CollectionViews(
-      Collected collected,
+      CollectionReport collectionReport,
       CollectedSummaries summaries,
       SummaryTables tables,
-      CollectionLevel levels,
+      CollectionStage levels,
       FilingRows rows,
-      SeasonBook seasons,
+      SeasonQueries seasons,
       Clock clock) {
-    this.collected = collected;
+    this.collectionReport = collectionReport;
     this.summaries = summaries;
     this.tables = tables;
     this.levels = levels;
@@ -62,26 +62,30 @@ public class CollectionViews {
   }
 
   public CollectionView of(Actor actor, Season season) {
-    Stock stock = collected.stock(actor, season);
-    Issues issues = summaries.issues(actor, season);
-    Optional<CollectedSummary> prepared = issues.prepared();
-    PilotTable table = tables.of(actor, season, stock, issues.next());
-    Openings openings = seasons.openings(season.id());
+    CollectionBacklog collectionBacklog = collectionReport.stock(actor, season);
+    SummaryVersions summaryVersions = summaries.issues(actor, season);
+    Optional<CollectedSummary> prepared = summaryVersions.prepared();
+    PilotTable table = tables.of(actor, season, collectionBacklog, summaryVersions.next());
+    EffectiveWindows effectiveWindows = seasons.openings(season.id());
     Map<String, FilingRow> byNumber =
-        rows.of(stock.all()).stream().collect(toMap(FilingRow::number, Function.identity()));
+        rows.of(collectionBacklog.all()).stream()
+            .collect(toMap(FilingRow::number, Function.identity()));
     return new CollectionView(
         table.number(),
         table.code(),
-        named(stock.waiting(), byNumber),
-        stock.held().entrySet().stream()
+        named(collectionBacklog.waiting(), byNumber),
+        collectionBacklog.held().entrySet().stream()
             .map(e -> new Held(named(List.of(e.getKey()), byNumber).get(0), e.getValue().reason()))
             .toList(),
-        named(stock.sent(), byNumber),
-        issues.sent(),
+        named(collectionBacklog.sent(), byNumber),
+        summaryVersions.sent(),
         prepared.map(CollectedSummary::scanId).orElse(null),
         prepared.filter(p -> !p.says(table.code())).isPresent(),
-        openings.isOpen(stock.level(), actor.institutionId(), null, clock.instant()),
-        openings.closesAt(stock.level(), actor.institutionId(), null).orElse(null));
+        effectiveWindows.isOpen(
+            collectionBacklog.level(), actor.institutionId(), null, clock.instant()),
+        effectiveWindows
+            .closesAt(collectionBacklog.level(), actor.institutionId(), null)
+            .orElse(null));
   }
 
   /** The official table as it stands, for a unit that collects under the number it would get. */

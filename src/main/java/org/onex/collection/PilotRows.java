@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.function.Function;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
-import org.onex.document.PilotTable;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.directory.SchoolTypes;
 import org.onex.filing.DeclaredConditions;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingLine;
 import org.onex.filing.Revision;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
-import org.onex.organization.SchoolTypes;
+import org.onex.office.PilotTable;
 import org.springframework.stereotype.Component;
 
 /** Filings as rows of the official table, school by school, with a handful of queries. */

@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
-import org.onex.document.PilotTable;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.directory.Role;
 import org.onex.filing.Filing;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
-import org.onex.organization.Role;
-import org.onex.policy.Parameters;
+import org.onex.notice.Parameters;
+import org.onex.office.PilotTable;
+import org.onex.season.Season;
 import org.springframework.stereotype.Component;
 
 /** 汇总表: the official table of what a unit reports, as it stands now. */
@@ -22,19 +22,19 @@ class SummaryTables {
 
   private static final int CODE_LENGTH = 12;
 
-  private final Collected collected;
+  private final CollectionReport collectionReport;
   private final CollectedSummaries summaries;
-  private final CollectionLevel levels;
+  private final CollectionStage levels;
   private final PilotRows rows;
   private final Institutions institutions;
 
   SummaryTables(
-      Collected collected,
+      CollectionReport collectionReport,
       CollectedSummaries summaries,
-      CollectionLevel levels,
+      CollectionStage levels,
       PilotRows rows,
       Institutions institutions) {
-    this.collected = collected;
+    this.collectionReport = collectionReport;
     this.summaries = summaries;
     this.levels = levels;
     this.rows = rows;
@@ -48,14 +48,14 @@ class SummaryTables {
   /** For a unit that collects, under the number it would get. */
   PilotTable of(Actor actor, Season season) {
     if (actor.is(Role.BUREAU)) {
-      Stock stock = collected.stock(actor, season);
-      return of(actor, season, stock, summaries.issues(actor, season).next());
+      CollectionBacklog collectionBacklog = collectionReport.stock(actor, season);
+      return of(actor, season, collectionBacklog, summaries.issues(actor, season).next());
     }
-    return table(actor, season, collected.reported(actor, season), 1);
+    return table(actor, season, collectionReport.reported(actor, season), 1);
   }
 
-  PilotTable of(Actor actor, Season season, Stock stock, int number) {
-    return table(actor, season, stock.inTheTable(), number);
+  PilotTable of(Actor actor, Season season, CollectionBacklog collectionBacklog, int number) {
+    return table(actor, season, collectionBacklog.inTheTable(), number);
   }
 
   private PilotTable table(Actor actor, Season season, List<Filing> listed, int number) {

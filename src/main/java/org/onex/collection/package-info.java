@@ -4,15 +4,15 @@
     displayName = "Collection",
     allowedDependencies = {
       "casework",
-      "policy",
+      "notice",
       "pack",
-      "calendar",
-      "organization",
+      "season",
+      "directory",
       "catalogue",
-      "document",
+      "office",
       "filing",
       "review",
-      "notification"
+      "mail"
     })
 package org.onex.collection;
 

@@ -3,9 +3,9 @@ package org.onex.deadline;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onex.directory.Actor;
 import org.onex.filing.MissingSchool;
 import org.onex.filing.MissingSchools;
-import org.onex.organization.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwingSchools {
 
   private final MissingSchools missing;
-  private final NotFilingDeclarations declarations;
+  private final NonFilingDeclarations declarations;
 
-  OwingSchools(MissingSchools missing, NotFilingDeclarations declarations) {
+  OwingSchools(MissingSchools missing, NonFilingDeclarations declarations) {
     this.missing = missing;
     this.declarations = declarations;
   }
@@ -35,7 +35,7 @@ public class OwingSchools {
 
   private Set<String> declared(String seasonId) {
     return declarations.findBySeasonId(seasonId).stream()
-        .map(NotFilingDeclaration::schoolId)
+        .map(NonFilingDeclaration::schoolId)
         .collect(Collectors.toSet());
   }
 }

@@ -6,31 +6,31 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onex.calendar.LevelTitles;
-import org.onex.calendar.Occasion;
-import org.onex.calendar.Openings;
-import org.onex.calendar.Season;
-import org.onex.calendar.Window;
-import org.onex.notification.Fact;
-import org.onex.notification.Letter;
-import org.onex.notification.MailTemplate;
-import org.onex.notification.Recipient;
-import org.onex.policy.Policy;
-import org.onex.policy.Step;
+import org.onex.mail.MailMessage;
+import org.onex.mail.MailTemplate;
+import org.onex.mail.Recipient;
+import org.onex.mail.TemplateVariable;
+import org.onex.notice.Policy;
+import org.onex.notice.Step;
+import org.onex.season.EffectiveWindows;
+import org.onex.season.Occasion;
+import org.onex.season.Season;
+import org.onex.season.StageTitles;
+import org.onex.season.Window;
 
 /**
  * A season at an occasion.
  *
  * @param reached id of the last institution that has been told already
  */
-record SeasonAt(Openings openings, Policy policy, Occasion occasion, String reached) {
+record SeasonAt(EffectiveWindows openings, Policy policy, Occasion occasion, String reached) {
 
   Season season() {
     return openings.season();
   }
 
   String levelTitle() {
-    return LevelTitles.title(policy, occasion.level());
+    return StageTitles.title(policy, occasion.level());
   }
 
   /** Levels that act at the occasion. */
@@ -51,21 +51,21 @@ record SeasonAt(Openings openings, Policy policy, Occasion occasion, String reac
     return (int) Duration.between(now, occasion.end()).plusDays(1).minusNanos(1).toDays();
   }
 
-  Map<Fact, Object> facts() {
-    Map<Fact, Object> facts = new EnumMap<>(Fact.class);
-    facts.put(Fact.SEASON, season().title());
-    facts.put(Fact.CLOSES_AT, occasion.end());
+  Map<TemplateVariable, Object> facts() {
+    Map<TemplateVariable, Object> facts = new EnumMap<>(TemplateVariable.class);
+    facts.put(TemplateVariable.SEASON, season().title());
+    facts.put(TemplateVariable.CLOSES_AT, occasion.end());
     return facts;
   }
 
-  Letter letter(
+  MailMessage letter(
       MailTemplate template,
       String detail,
       Set<Recipient> recipients,
       String office,
       String path,
-      Map<Fact, Object> facts) {
-    return new Letter(
+      Map<TemplateVariable, Object> facts) {
+    return new MailMessage(
         template, season().id(), occasion.key() + detail, recipients, office, path, facts);
   }
 }

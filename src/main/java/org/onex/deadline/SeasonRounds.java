@@ -3,11 +3,11 @@ package org.onex.deadline;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Occasion;
-import org.onex.calendar.SeasonDiary;
-import org.onex.calendar.SeasonDiary.Page;
 import org.onex.filing.Filings;
 import org.onex.pack.Packs;
+import org.onex.season.Occasion;
+import org.onex.season.SeasonDiary;
+import org.onex.season.SeasonDiary.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,17 +22,17 @@ public class SeasonRounds {
   private final SeasonDiary diary;
   private final Filings filings;
   private final Packs packs;
-  private final UnitLetters units;
-  private final SchoolLetters schools;
-  private final ReviewerLetters reviewers;
+  private final UnitMails units;
+  private final SchoolMails schools;
+  private final ReviewerMails reviewers;
 
   SeasonRounds(
       SeasonDiary diary,
       Filings filings,
       Packs packs,
-      UnitLetters units,
-      SchoolLetters schools,
-      ReviewerLetters reviewers) {
+      UnitMails units,
+      SchoolMails schools,
+      ReviewerMails reviewers) {
     this.diary = diary;
     this.filings = filings;
     this.packs = packs;

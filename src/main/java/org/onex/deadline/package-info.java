@@ -3,14 +3,14 @@
 @ApplicationModule(
     displayName = "Deadline",
     allowedDependencies = {
-      "organization",
-      "calendar",
+      "directory",
+      "season",
       "catalogue",
       "filing",
       "review",
-      "notification",
+      "mail",
       "pack",
-      "policy"
+      "notice"
     })
 package org.onex.deadline;
 

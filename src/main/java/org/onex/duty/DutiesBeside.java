@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
-import org.onex.calendar.Season;
-import org.onex.calendar.Seasons;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Role;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.Role;
+import org.onex.notice.Basis;
+import org.onex.notice.Duty;
+import org.onex.notice.Policy;
 import org.onex.pack.Packs;
-import org.onex.policy.Basis;
-import org.onex.policy.Duty;
-import org.onex.policy.Policy;
+import org.onex.season.ChineseTime;
+import org.onex.season.Season;
+import org.onex.season.Seasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,8 +95,8 @@ public class DutiesBeside {
     return actor.is(Role.PROVINCE_OFFICE)
         || (isUnits(actor)
             && (task == null
-                ? duty.schoolTypes().isEmpty() || Bearers.isNamed(duty, unit)
-                : Bearers.binds(policy, duty, task, unit)));
+                ? duty.schoolTypes().isEmpty() || ResponsibleUnits.isNamed(duty, unit)
+                : ResponsibleUnits.binds(policy, duty, task, unit)));
   }
 
   private DutyView.Elsewhere elsewhere(Season season, Duty asked) {

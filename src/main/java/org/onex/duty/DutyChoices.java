@@ -13,7 +13,7 @@ class DutyChoices {
   }
 
   /** How many chosen entries of other units say this of an item. */
-  int of(DutyBook.Entry entry, String item, String text, String exceptReport) {
+  int of(DutiesOfSeason.Entry entry, String item, String text, String exceptReport) {
     return (int)
         reports.findByTaskIdOrderByUnitId(entry.task().id()).stream()
             .filter(report -> !report.id().equals(exceptReport))

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
-import org.onex.document.Attachment;
-import org.onex.organization.Institution;
-import org.onex.policy.Basis;
-import org.onex.policy.DutyItem;
-import org.onex.policy.Finding;
-import org.onex.policy.Judgement;
-import org.onex.policy.NoticeTime;
-import org.onex.policy.Verdict;
+import org.onex.directory.Institution;
+import org.onex.notice.Basis;
+import org.onex.notice.DutyItem;
+import org.onex.notice.Finding;
+import org.onex.notice.NoticeTime;
+import org.onex.notice.PolicyEvaluator;
+import org.onex.notice.Verdict;
+import org.onex.office.Attachment;
+import org.onex.season.ChineseTime;
 import org.springframework.stereotype.Component;
 
 /** Everything that speaks against a report: what is missing, what the notice's rules find. */
@@ -32,7 +32,7 @@ class DutyJudging {
   }
 
   /** What is missing or cannot be read, all at once; empty when the report is complete. */
-  List<String> missing(DutyBook.Entry entry, DutyReport report, List<Attachment> files) {
+  List<String> missing(DutiesOfSeason.Entry entry, DutyReport report, List<Attachment> files) {
     List<String> problems = new ArrayList<>();
     List<Integer> numbers = report.entries();
     if (!entry.how().repeated().isEmpty() && numbers.isEmpty()) {
@@ -76,11 +76,11 @@ class DutyJudging {
   }
 
   /** What the notice's rules find on the whole and on each entry. */
-  List<Finding> findings(DutyBook.Entry entry, DutyReport report, Institution unit) {
+  List<Finding> findings(DutiesOfSeason.Entry entry, DutyReport report, Institution unit) {
     List<Finding> findings = new ArrayList<>();
     Map<String, Object> whole = inputs(entry, report, unit, DutyReport.WHOLE);
     for (String rule : entry.how().rules()) {
-      findings.add(Judgement.evaluate(entry.policy(), rule, whole));
+      findings.add(PolicyEvaluator.evaluate(entry.policy(), rule, whole));
     }
     for (int number : report.entries()) {
       findings.addAll(findings(entry, report, unit, number));
@@ -88,27 +88,28 @@ class DutyJudging {
     return findings;
   }
 
-  List<Finding> findings(DutyBook.Entry entry, DutyReport report, Institution unit, int number) {
+  List<Finding> findings(
+      DutiesOfSeason.Entry entry, DutyReport report, Institution unit, int number) {
     Map<String, Object> inputs = inputs(entry, report, unit, number);
     return entry.how().entryRules().stream()
-        .map(rule -> Judgement.evaluate(entry.policy(), rule, inputs))
+        .map(rule -> PolicyEvaluator.evaluate(entry.policy(), rule, inputs))
         .filter(finding -> finding.verdict() != Verdict.NA)
         .toList();
   }
 
   /** What the rules about the whole say of choosing this entry, e.g. that its place is taken. */
   List<Finding> choiceFindings(
-      DutyBook.Entry entry, DutyReport report, Institution unit, int number) {
+      DutiesOfSeason.Entry entry, DutyReport report, Institution unit, int number) {
     Map<String, Object> inputs = inputs(entry, report, unit, number);
     return inputs.containsKey("existing_leads")
         ? entry.how().rules().stream()
-            .map(rule -> Judgement.evaluate(entry.policy(), rule, inputs))
+            .map(rule -> PolicyEvaluator.evaluate(entry.policy(), rule, inputs))
             .toList()
         : List.of();
   }
 
   /** What the notice says of a report that was or is late. */
-  Optional<Finding> late(DutyBook.Entry entry, DutyReport report) {
+  Optional<Finding> late(DutiesOfSeason.Entry entry, DutyReport report) {
     Instant due = entry.task().dueAt();
     Instant at = report.isIn() ? report.submittedAt() : clock.instant();
     if (due == null || at == null || at.isBefore(due)) {
@@ -133,7 +134,7 @@ class DutyJudging {
 
   /** Items under their own names, beside what the system knows. */
   private Map<String, Object> inputs(
-      DutyBook.Entry entry, DutyReport report, Institution unit, int number) {
+      DutiesOfSeason.Entry entry, DutyReport report, Institution unit, int number) {
     Map<String, Object> inputs = new LinkedHashMap<>();
     inputs.put("school", unit.name());
     inputs.put("school_type", String.valueOf(unit.schoolType()));

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Role;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,24 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyList {
 
   private final DutyAccess access;
-  private final DutyBook book;
+  private final DutiesOfSeason season;
   private final DutyTasks tasks;
   private final DutyReports reports;
-  private final Bearers bearers;
+  private final ResponsibleUnits responsibleUnits;
   private final Clock clock;
 
   DutyList(
       DutyAccess access,
-      DutyBook book,
+      DutiesOfSeason season,
       DutyTasks tasks,
       DutyReports reports,
-      Bearers bearers,
+      ResponsibleUnits responsibleUnits,
       Clock clock) {
     this.access = access;
-    this.book = book;
+    this.season = season;
     this.tasks = tasks;
     this.reports = reports;
-    this.bearers = bearers;
+    this.responsibleUnits = responsibleUnits;
     this.clock = clock;
   }
 
@@ -61,9 +61,10 @@ public class DutyList {
         .toList();
   }
 
-  private Stream<DutyBook.Entry> entries(Institution unit, Predicate<DutyBook.Entry> wanted) {
+  private Stream<DutiesOfSeason.Entry> entries(
+      Institution unit, Predicate<DutiesOfSeason.Entry> wanted) {
     return tasks.findByProvinceIdOrderByDueAtDescIdAsc(unit.provinceId()).stream()
-        .flatMap(task -> book.entry(task).stream())
+        .flatMap(task -> season.entry(task).stream())
         .filter(wanted);
   }
 
@@ -73,19 +74,19 @@ public class DutyList {
   }
 
   DutyView.Task task(
-      Actor actor, Institution unit, DutyBook.Entry entry, @Nullable DutyReport own) {
+      Actor actor, Institution unit, DutiesOfSeason.Entry entry, @Nullable DutyReport own) {
     return actor.is(Role.PROVINCE_OFFICE)
         ? task(
             unit,
             entry,
             own,
-            bearers.count(entry.policy(), entry.duty(), entry.how(), unit.provinceId()),
+            responsibleUnits.count(entry.policy(), entry.duty(), entry.how(), unit.provinceId()),
             reports.countByTaskIdAndStateIn(entry.task().id(), DutyReport.State.IN))
         : task(unit, entry, own, 0, 0);
   }
 
   private DutyView.Task task(
-      Institution unit, DutyBook.Entry entry, @Nullable DutyReport own, long owed, long in) {
+      Institution unit, DutiesOfSeason.Entry entry, @Nullable DutyReport own, long owed, long in) {
     boolean mine = entry.binds(unit);
     return new DutyView.Task(
         entry.season().id(),

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.policy.DutyItem;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.notice.DutyItem;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -24,15 +24,19 @@ public class DutyOverviews {
 
   private final DutyAccess access;
   private final DutyReports reports;
-  private final Bearers bearers;
+  private final ResponsibleUnits responsibleUnits;
   private final DutyList list;
   private final Clock clock;
 
   DutyOverviews(
-      DutyAccess access, DutyReports reports, Bearers bearers, DutyList list, Clock clock) {
+      DutyAccess access,
+      DutyReports reports,
+      ResponsibleUnits responsibleUnits,
+      DutyList list,
+      Clock clock) {
     this.access = access;
     this.reports = reports;
-    this.bearers = bearers;
+    this.responsibleUnits = responsibleUnits;
     this.list = list;
     this.clock = clock;
   }
@@ -47,11 +51,11 @@ public class DutyOverviews {
    */
   public DutyView.Overview overview(
       Actor actor, String seasonId, String report, String text, Pageable page) {
-    DutyBook.Entry entry = access.office(actor, seasonId, report);
+    DutiesOfSeason.Entry entry = access.office(actor, seasonId, report);
     Institution office = access.unit(actor);
     String task = entry.task().id();
     List<Institution> units =
-        bearers.of(entry.policy(), entry.duty(), entry.how(), office.provinceId());
+        responsibleUnits.of(entry.policy(), entry.duty(), entry.how(), office.provinceId());
     List<Institution> found =
         units.stream().filter(u -> u.name().contains(text) || u.code().contains(text)).toList();
     List<Institution> shown =
@@ -77,7 +81,8 @@ public class DutyOverviews {
     return access.office(actor, seasonId, report).items();
   }
 
-  private DutyView.Row row(DutyBook.Entry entry, Institution unit, @Nullable DutyReport report) {
+  private DutyView.Row row(
+      DutiesOfSeason.Entry entry, Institution unit, @Nullable DutyReport report) {
     boolean in = report != null && report.isIn();
     return new DutyView.Row(
         unit.id(),

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.onex.casework.Labelled;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 
 /**
  * What one unit hands in for a task: values of the prescribed items, for the whole (entry 0) and

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onex.document.Attachment;
-import org.onex.policy.DutyItem;
-import org.onex.policy.Finding;
+import org.onex.notice.DutyItem;
+import org.onex.notice.Finding;
+import org.onex.office.Attachment;
 import org.springframework.data.domain.Page;
 
 /**

@@ -1,14 +1,14 @@
 package org.onex.duty;
 
 import java.util.List;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
-import org.onex.organization.Role;
-import org.onex.policy.DutyItem;
-import org.onex.policy.Envelope;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.directory.Role;
+import org.onex.notice.DutyItem;
+import org.onex.notice.Envelope;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyViews {
 
   private final DutyAccess access;
-  private final DutyBook book;
+  private final DutiesOfSeason season;
   private final DutyTasks tasks;
   private final DutyReports reports;
   private final DutyJudging judging;
@@ -27,14 +27,14 @@ public class DutyViews {
 
   DutyViews(
       DutyAccess access,
-      DutyBook book,
+      DutiesOfSeason season,
       DutyTasks tasks,
       DutyReports reports,
       DutyJudging judging,
       Institutions institutions,
       Attachments attachments) {
     this.access = access;
-    this.book = book;
+    this.season = season;
     this.tasks = tasks;
     this.reports = reports;
     this.judging = judging;
@@ -49,17 +49,17 @@ public class DutyViews {
 
   /** One's own report. */
   public DutyView own(Actor actor, String seasonId, String report) {
-    return view(book.entry(seasonId, report), actor.institutionId());
+    return view(season.entry(seasonId, report), actor.institutionId());
   }
 
   /** A unit's report for the office; what is not handed in is the unit's own affair. */
   public DutyView handedIn(Actor actor, String seasonId, String report, String unitId) {
-    DutyBook.Entry entry = access.office(actor, seasonId, report);
+    DutiesOfSeason.Entry entry = access.office(actor, seasonId, report);
     return reports
         .findByTaskIdAndUnitId(entry.task().id(), unitId)
         .filter(DutyReport::isIn)
         .map(found -> view(entry, unitId))
-        .orElseThrow(DutyBook::notFound);
+        .orElseThrow(DutiesOfSeason::notFound);
   }
 
   /** Whether a file beside a report may be opened. */
@@ -78,13 +78,13 @@ public class DutyViews {
         .isPresent();
   }
 
-  private DutyView view(DutyBook.Entry entry, String unitId) {
+  private DutyView view(DutiesOfSeason.Entry entry, String unitId) {
     Institution unit = institutions.findById(unitId).orElseThrow();
     DutyReport report =
         reports
             .findByTaskIdAndUnitId(entry.task().id(), unitId)
             .orElseGet(() -> new DutyReport(entry.task().id(), unitId));
-    List<Attachment> files = attachments.of(DutyDesk.owner(report));
+    List<Attachment> files = attachments.of(DutyReportService.owner(report));
     List<DutyItem> items = entry.items();
     return new DutyView(
         entry.season().id(),

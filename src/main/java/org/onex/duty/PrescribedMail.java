@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onex.document.Attachment;
-import org.onex.notification.Enclosure;
-import org.onex.notification.Fact;
-import org.onex.notification.Letter;
-import org.onex.notification.MailTemplate;
-import org.onex.notification.Notifications;
-import org.onex.notification.Recipient;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
-import org.onex.policy.Envelope;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.mail.Enclosure;
+import org.onex.mail.MailMessage;
+import org.onex.mail.MailTemplate;
+import org.onex.mail.Notifications;
+import org.onex.mail.Recipient;
+import org.onex.mail.TemplateVariable;
+import org.onex.notice.Envelope;
+import org.onex.office.Attachment;
 import org.springframework.stereotype.Component;
 
 /** The mail that a notice prescribes: to its mailbox, under its subject, with the files. */
@@ -30,7 +30,8 @@ class PrescribedMail {
   }
 
   /** One mail for the report, or one for each of its entries; none where the notice asks none. */
-  void handedIn(DutyBook.Entry entry, Institution unit, DutyReport report, List<Attachment> files) {
+  void handedIn(
+      DutiesOfSeason.Entry entry, Institution unit, DutyReport report, List<Attachment> files) {
     entry
         .policy()
         .envelope(entry.how().envelope())
@@ -41,25 +42,25 @@ class PrescribedMail {
   }
 
   private void send(
-      DutyBook.Entry entry,
+      DutiesOfSeason.Entry entry,
       Envelope envelope,
       Institution unit,
       DutyReport report,
       int number,
       List<Attachment> files) {
-    Map<Fact, Object> facts = new EnumMap<>(Fact.class);
-    facts.put(Fact.KIND, entry.title());
-    facts.put(Fact.SEASON, entry.season().title());
-    facts.put(Fact.UNIT, unit.name());
+    Map<TemplateVariable, Object> facts = new EnumMap<>(TemplateVariable.class);
+    facts.put(TemplateVariable.KIND, entry.title());
+    facts.put(TemplateVariable.SEASON, entry.season().title());
+    facts.put(TemplateVariable.UNIT, unit.name());
     String province = entry.task().provinceId();
     notifications.send(
-        new Letter(
+        new MailMessage(
                 MailTemplate.DUTY_ENCLOSED,
                 entry.task().id(),
                 "%s/%d/%d".formatted(report.id(), report.submissions(), number),
                 Set.of(Recipient.mailbox(name(province), envelope.mailbox(), province)),
                 unit.name(),
-                DutyLetters.path(entry),
+                DutyMails.path(entry),
                 facts)
             .as(
                 envelope.subject(subject(entry, unit, report, number)),
@@ -68,7 +69,7 @@ class PrescribedMail {
                     .toList()));
   }
 
-  private static List<Integer> numbers(DutyBook.Entry entry, DutyReport report) {
+  private static List<Integer> numbers(DutiesOfSeason.Entry entry, DutyReport report) {
     return entry.how().repeated().isEmpty() ? List.of(DutyReport.WHOLE) : report.entries();
   }
 
@@ -80,7 +81,7 @@ class PrescribedMail {
   }
 
   private static Map<String, String> subject(
-      DutyBook.Entry entry, Institution unit, DutyReport report, int number) {
+      DutiesOfSeason.Entry entry, Institution unit, DutyReport report, int number) {
     Map<String, String> words = new HashMap<>(report.values(number));
     words.put("school", unit.name());
     words.put("unit", unit.name());

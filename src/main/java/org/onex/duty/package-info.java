@@ -2,15 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Duty",
-    allowedDependencies = {
-      "casework",
-      "policy",
-      "pack",
-      "calendar",
-      "organization",
-      "document",
-      "notification"
-    })
+    allowedDependencies = {"casework", "notice", "pack", "season", "directory", "office", "mail"})
 package org.onex.duty;
 
 import org.jspecify.annotations.NullMarked;

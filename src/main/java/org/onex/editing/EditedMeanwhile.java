@@ -1,8 +1,8 @@
 package org.onex.editing;
 
-import org.onex.calendar.ChineseTime;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.season.ChineseTime;
 
 /** Somebody saved after this writer began; nothing of it was overwritten. */
 public class EditedMeanwhile extends Refusal {

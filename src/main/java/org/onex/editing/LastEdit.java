@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 import org.springframework.data.domain.Persistable;
 
 /** The last saving of something that several people or windows may have open at once. */

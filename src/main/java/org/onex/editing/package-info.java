@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Editing",
-    allowedDependencies = {"calendar", "organization"})
+    allowedDependencies = {"season", "directory"})
 package org.onex.editing;
 
 import org.jspecify.annotations.NullMarked;

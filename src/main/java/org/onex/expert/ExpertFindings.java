@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.filing.Filing;
-import org.onex.policy.Finding;
-import org.onex.policy.Parameters;
-import org.onex.policy.Parameters.ExpertReview;
-import org.onex.policy.Parameters.Parameter;
-import org.onex.policy.Provision;
-import org.onex.policy.Strength;
-import org.onex.policy.Verdict;
+import org.onex.notice.Finding;
+import org.onex.notice.Parameters;
+import org.onex.notice.Parameters.ExpertReview;
+import org.onex.notice.Parameters.Parameter;
+import org.onex.notice.Provision;
+import org.onex.notice.Strength;
+import org.onex.notice.Verdict;
 import org.springframework.stereotype.Component;
 
 /**

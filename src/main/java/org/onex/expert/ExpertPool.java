@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.onex.directory.People;
+import org.onex.directory.Person;
+import org.onex.directory.Role;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingLine;
-import org.onex.organization.People;
-import org.onex.organization.Person;
-import org.onex.organization.Role;
 import org.springframework.stereotype.Component;
 
 /** Who can sit before a filing: the field fits, the school is another, the least laden first. */

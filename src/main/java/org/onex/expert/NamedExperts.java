@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onex.directory.Person;
 import org.onex.filing.Filing;
 import org.onex.intake.ExpertLine;
-import org.onex.organization.Person;
 
 /** The pool of a province by the names that a sheet has for its experts, and who may not speak. */
 final class NamedExperts {

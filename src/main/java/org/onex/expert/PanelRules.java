@@ -3,28 +3,28 @@ package org.onex.expert;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.onex.calendar.Openings;
-import org.onex.calendar.ReviewingUnits.Stop;
-import org.onex.calendar.SeasonBook;
+import org.onex.directory.Refusal;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingState;
-import org.onex.organization.Refusal;
+import org.onex.notice.Parameters;
+import org.onex.notice.Parameters.ExpertReview;
 import org.onex.pack.Packs;
-import org.onex.policy.Parameters;
-import org.onex.policy.Parameters.ExpertReview;
 import org.onex.review.Routes;
+import org.onex.season.EffectiveWindows;
+import org.onex.season.ReviewingUnits.Stop;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Component;
 
 /** What the season's pack asks of experts, and until when they may speak. */
 @Component
 class PanelRules {
 
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Packs packs;
   private final Routes routes;
   private final Clock clock;
 
-  PanelRules(SeasonBook seasons, Packs packs, Routes routes, Clock clock) {
+  PanelRules(SeasonQueries seasons, Packs packs, Routes routes, Clock clock) {
     this.seasons = seasons;
     this.packs = packs;
     this.routes = routes;
@@ -60,9 +60,9 @@ class PanelRules {
 
   void requireOpen(Filing filing) {
     String level = filing.level();
-    Openings openings = seasons.openings(filing.seasonId());
+    EffectiveWindows effectiveWindows = seasons.openings(filing.seasonId());
     if (level == null
-        || !openings.isOpen(level, filing.unitId(), filing.number(), clock.instant())) {
+        || !effectiveWindows.isOpen(level, filing.unitId(), filing.number(), clock.instant())) {
       throw new Refusal(
           "LEVEL_WINDOW_CLOSED", "申报项目 %s 不在评审时间内，不能填写意见，请与省级审核单位联系。".formatted(filing.number()));
     }

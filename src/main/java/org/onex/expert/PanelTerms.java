@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.onex.policy.Parameters;
+import org.onex.notice.Parameters;
 
 /**
  * What the pack asks of a panel.

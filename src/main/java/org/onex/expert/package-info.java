@@ -3,16 +3,16 @@
 @ApplicationModule(
     displayName = "Expert",
     allowedDependencies = {
-      "organization",
-      "calendar",
+      "directory",
+      "season",
       "catalogue",
-      "document",
+      "office",
       "intake",
       "filing",
       "review",
-      "notification",
+      "mail",
       "pack",
-      "policy"
+      "notice"
     })
 package org.onex.expert;
 

@@ -8,8 +8,8 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.List;
 import java.util.Objects;
-import org.onex.policy.Strength;
-import org.onex.policy.Verdict;
+import org.onex.notice.Strength;
+import org.onex.notice.Verdict;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -44,7 +44,7 @@ public final class CleanFilings {
     Path<?> finding =
         later
             ? revision.join("laterFindings")
-            : revision.<Revision, KeptFinding>join("findings").get("finding");
+            : revision.<Revision, FindingEmbeddable>join("findings").get("finding");
     Predicate current =
         later ? is.isNotNull(revision.get("rejudgedAt")) : is.isNull(revision.get("rejudgedAt"));
     return broken

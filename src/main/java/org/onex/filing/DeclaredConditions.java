@@ -2,8 +2,8 @@ package org.onex.filing;
 
 import java.util.Map;
 import java.util.Optional;
-import org.onex.policy.FilingFacts;
-import org.onex.policy.FormContent;
+import org.onex.notice.FilingFacts;
+import org.onex.notice.FormContent;
 
 /**
  * 试点条件: what a school declares of its major and team for one filing, judged by the notice. Kept

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +34,7 @@ public class Drafting {
   private final Filings filings;
   private final FilingNumbers numbers;
   private final FirstReviewer firstReviewer;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Institutions institutions;
   private final FilingAccess access;
   private final Attachments attachments;
@@ -45,7 +45,7 @@ public class Drafting {
       Filings filings,
       FilingNumbers numbers,
       FirstReviewer firstReviewer,
-      SeasonBook seasons,
+      SeasonQueries seasons,
       Institutions institutions,
       FilingAccess access,
       Attachments attachments,
@@ -63,8 +63,8 @@ public class Drafting {
   }
 
   /** As {@link #saveAll}, for one, which is refused as a whole where it cannot be written. */
-  public Saved save(Actor actor, String seasonId, DraftContent content) {
-    Saved saved = saveAll(actor, seasonId, List.of(content)).get(0);
+  public DraftSaveResult save(Actor actor, String seasonId, DraftContent content) {
+    DraftSaveResult saved = saveAll(actor, seasonId, List.of(content)).get(0);
     saved
         .refusal()
         .ifPresent(
@@ -78,7 +78,7 @@ public class Drafting {
    * Creates what is new, rewrites what differs, leaves the rest; the order of the answer is that
    * given.
    */
-  public List<Saved> saveAll(Actor actor, String seasonId, List<DraftContent> contents) {
+  public List<DraftSaveResult> saveAll(Actor actor, String seasonId, List<DraftContent> contents) {
     Season season = seasons.season(seasonId);
     Set<String> schoolIds = contents.stream().map(DraftContent::schoolId).collect(toSet());
     requireOwnSchools(actor, schoolIds);
@@ -90,7 +90,7 @@ public class Drafting {
             .collect(toMap(Institution::id, Function.identity()));
 
     Instant now = clock.instant();
-    List<Saved> saved = new ArrayList<>();
+    List<DraftSaveResult> saved = new ArrayList<>();
     List<Filing> created = new ArrayList<>();
     for (DraftContent content : contents) {
       @Nullable Filing known = existing.get(key(content));
@@ -113,13 +113,13 @@ public class Drafting {
         filing.write(content.lines(), content.explanation(), now);
         created.add(filing);
         existing.put(key(content), filing);
-        saved.add(new Saved(filing, Saved.Outcome.CREATED, true));
+        saved.add(new DraftSaveResult(filing, DraftSaveResult.Outcome.CREATED, true));
       }
     }
     filings.saveAll(created);
     edits.saved(
         actor,
-        saved.stream().filter(Saved::written).map(Drafting::edited).toList(),
+        saved.stream().filter(DraftSaveResult::written).map(Drafting::edited).toList(),
         page(contents));
     return saved;
   }
@@ -161,21 +161,25 @@ public class Drafting {
     }
   }
 
-  private Saved rewrite(Actor actor, Filing filing, DraftContent content, Instant now) {
+  private DraftSaveResult rewrite(Actor actor, Filing filing, DraftContent content, Instant now) {
     if (filing.says(content.lines(), content.explanation())) {
-      return new Saved(
-          filing, replaces(filing) ? Saved.Outcome.REPLACES : Saved.Outcome.UNCHANGED, false);
+      return new DraftSaveResult(
+          filing,
+          replaces(filing) ? DraftSaveResult.Outcome.REPLACES : DraftSaveResult.Outcome.UNCHANGED,
+          false);
     }
     if (!filing.allows(FilingVerb.WRITE)) {
-      return new Saved(filing, Saved.Outcome.REFUSED, false);
+      return new DraftSaveResult(filing, DraftSaveResult.Outcome.REFUSED, false);
     }
     edits.require(actor, EditSubject.filing(filing.number()), content.basis());
     filing.write(content.lines(), content.explanation(), now);
-    return new Saved(
-        filing, replaces(filing) ? Saved.Outcome.REPLACES : Saved.Outcome.UPDATED, true);
+    return new DraftSaveResult(
+        filing,
+        replaces(filing) ? DraftSaveResult.Outcome.REPLACES : DraftSaveResult.Outcome.UPDATED,
+        true);
   }
 
-  private static String edited(Saved saved) {
+  private static String edited(DraftSaveResult saved) {
     return EditSubject.filing(saved.filing().number()).key();
   }
 

@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.policy.Check;
-import org.onex.policy.Finding;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.notice.Check;
+import org.onex.notice.Finding;
 
 /**
  * One certificate of one school in one season (一证书一论证一申报): its state, the level it is at, and every
@@ -278,7 +278,7 @@ public class Filing {
 
   /** What of the filing itself speaks against a verb now. */
   public Optional<Refusal> objection(FilingVerb verb) {
-    return FilingObjections.to(this, verb);
+    return VerbValidator.to(this, verb);
   }
 
   private void require(FilingVerb verb) {

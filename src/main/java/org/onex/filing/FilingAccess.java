@@ -1,9 +1,9 @@
 package org.onex.filing;
 
 import java.util.Collection;
-import org.onex.organization.Actor;
-import org.onex.organization.Hierarchy;
-import org.onex.organization.Refusal;
+import org.onex.directory.Actor;
+import org.onex.directory.Hierarchy;
+import org.onex.directory.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 public class FilingAccess {
 
   private final Hierarchy hierarchy;
-  private final ObjectProvider<FilingReader> readers;
+  private final ObjectProvider<FilingReadAccess> readers;
 
-  FilingAccess(Hierarchy hierarchy, ObjectProvider<FilingReader> readers) {
+  FilingAccess(Hierarchy hierarchy, ObjectProvider<FilingReadAccess> readers) {
     this.hierarchy = hierarchy;
     this.readers = readers;
   }

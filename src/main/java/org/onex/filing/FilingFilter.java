@@ -8,7 +8,7 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Institution;
+import org.onex.directory.Institution;
 import org.springframework.data.jpa.domain.Specification;
 
 /**

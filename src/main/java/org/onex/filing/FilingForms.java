@@ -3,19 +3,19 @@ package org.onex.filing;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
-import org.onex.calendar.SeasonBook;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
-import org.onex.document.FormDocument;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
+import org.onex.notice.FormContent;
+import org.onex.notice.FormRow;
+import org.onex.notice.Policy;
+import org.onex.office.FormDocument;
 import org.onex.pack.Packs;
-import org.onex.policy.FormContent;
-import org.onex.policy.FormRow;
-import org.onex.policy.Policy;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +28,7 @@ public class FilingForms {
 
   private final Filings filings;
   private final FilingAccess access;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Packs packs;
   private final Catalogue catalogue;
   private final Institutions institutions;
@@ -37,7 +37,7 @@ public class FilingForms {
   FilingForms(
       Filings filings,
       FilingAccess access,
-      SeasonBook seasons,
+      SeasonQueries seasons,
       Packs packs,
       Catalogue catalogue,
       Institutions institutions,

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.onex.calendar.Openings;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
+import org.onex.season.EffectiveWindows;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -68,7 +68,8 @@ public class FilingList {
   public List<Instant> correctionEnds(Actor school, String seasonId) {
     return filings.refsOfSchools(seasonId, List.of(school.institutionId())).stream()
         .filter(filing -> filing.state() == FilingState.RETURNED)
-        .map(filing -> Objects.requireNonNullElse(filing.correctionUntil(), Openings.NO_END))
+        .map(
+            filing -> Objects.requireNonNullElse(filing.correctionUntil(), EffectiveWindows.NO_END))
         .sorted()
         .toList();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.onex.calendar.Season;
+import org.onex.season.Season;
 import org.springframework.stereotype.Component;
 
 /** Numbers of filings: year, initial of the term, six digits that never repeat. */

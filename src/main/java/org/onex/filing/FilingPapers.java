@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.onex.calendar.SeasonBook;
-import org.onex.calendar.SeasonRules;
-import org.onex.organization.Refusal;
-import org.onex.policy.RequiredDocument;
+import org.onex.directory.Refusal;
+import org.onex.notice.RequiredDocument;
+import org.onex.season.SeasonQueries;
+import org.onex.season.SeasonRules;
 import org.springframework.stereotype.Component;
 
 /** Which papers the season's notice knows beside a filing. */
@@ -18,11 +18,11 @@ public class FilingPapers {
 
   private static final String OTHER = "other";
 
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final SeasonRules rules;
   private final Clock clock;
 
-  FilingPapers(SeasonBook seasons, SeasonRules rules, Clock clock) {
+  FilingPapers(SeasonQueries seasons, SeasonRules rules, Clock clock) {
     this.seasons = seasons;
     this.rules = rules;
     this.clock = clock;
@@ -39,7 +39,7 @@ public class FilingPapers {
           inHouse(filing)
               .or(
                   () ->
-                      new Objections(
+                      new SubmissionValidator(
                               seasons.openings(filing.seasonId()),
                               Optional.empty(),
                               clock.instant())

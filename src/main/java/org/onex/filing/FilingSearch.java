@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.onex.catalogue.Certificate;
-import org.onex.organization.Institution;
+import org.onex.directory.Institution;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Filings by part of their number, or of a name: the school's, the certificate's, the unit's. */

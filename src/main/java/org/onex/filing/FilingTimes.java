@@ -3,9 +3,9 @@ package org.onex.filing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.onex.calendar.Openings;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
+import org.onex.season.EffectiveWindows;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,26 +16,27 @@ public class FilingTimes {
 
   private static final String SCHOOL = "school";
 
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Clock clock;
 
-  FilingTimes(SeasonBook seasons, Clock clock) {
+  FilingTimes(SeasonQueries seasons, Clock clock) {
     this.seasons = seasons;
     this.clock = clock;
   }
 
   /** Why nothing new can be handed in now. */
   public Optional<String> closed(Season season, String schoolId) {
-    Openings openings = seasons.openings(season.id());
+    EffectiveWindows effectiveWindows = seasons.openings(season.id());
     Instant now = clock.instant();
-    return openings.isOpen(SCHOOL, schoolId, null, now)
+    return effectiveWindows.isOpen(SCHOOL, schoolId, null, now)
         ? Optional.empty()
-        : Optional.of(openings.closedSentence(SCHOOL, "申报", schoolId, null, now));
+        : Optional.of(effectiveWindows.closedSentence(SCHOOL, "申报", schoolId, null, now));
   }
 
   /** Why this one cannot be handed in now: its own time counts, a period to correct it included. */
   public Optional<String> closed(Filing filing) {
-    return new Objections(seasons.openings(filing.seasonId()), Optional.empty(), clock.instant())
+    return new SubmissionValidator(
+            seasons.openings(filing.seasonId()), Optional.empty(), clock.instant())
         .closed(filing);
   }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.onex.organization.UnitGroup;
+import org.onex.directory.UnitGroup;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -100,8 +100,8 @@ public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationEx
    */
   @Query(
       """
-      select new org.onex.organization.UnitGroup(min(s.id), count(s)) from Institution s
-      where s.kind = org.onex.organization.InstitutionKind.SCHOOL and s.provinceId = :provinceId
+      select new org.onex.directory.UnitGroup(min(s.id), count(s)) from Institution s
+      where s.kind = org.onex.directory.InstitutionKind.SCHOOL and s.provinceId = :provinceId
         and (exists (select 1 from Filing f where f.seasonId = :seasonId and f.schoolId = s.id
             and f.state in :withSchool)
           or (s.id not in :excused and not exists (select 1 from Filing f

@@ -6,10 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.Basis;
-import org.onex.policy.Finding;
-import org.onex.policy.Strength;
-import org.onex.policy.Verdict;
+import org.onex.notice.Basis;
+import org.onex.notice.Finding;
+import org.onex.notice.Strength;
+import org.onex.notice.Verdict;
 
 /** A finding as it was when it was made; never recomputed, so that it can be shown later. */
 @Embeddable

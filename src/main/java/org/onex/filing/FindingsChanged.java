@@ -1,7 +1,7 @@
 package org.onex.filing;
 
 import java.util.List;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 
 /**
  * A filing under review no longer stands as it was judged; published within the same transaction.

@@ -2,12 +2,12 @@ package org.onex.filing;
 
 import java.util.List;
 import java.util.Optional;
-import org.onex.calendar.ReviewingUnits;
-import org.onex.calendar.ReviewingUnits.Stop;
-import org.onex.calendar.Season;
-import org.onex.organization.Institution;
-import org.onex.organization.Refusal;
+import org.onex.directory.Institution;
+import org.onex.directory.Refusal;
 import org.onex.pack.Packs;
+import org.onex.season.ReviewingUnits;
+import org.onex.season.ReviewingUnits.Stop;
+import org.onex.season.Season;
 import org.springframework.stereotype.Component;
 
 /** The unit that sees a school's filing first: the engine's tenant of the filing. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import org.onex.policy.FormContent;
+import org.onex.notice.FormContent;
 
 /**
  * A form's content as it is kept: the same content is always the same text, so it can be hashed.

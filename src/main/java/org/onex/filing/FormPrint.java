@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.onex.document.FormDocument;
-import org.onex.document.FormDocument.Block;
-import org.onex.policy.FormContent;
-import org.onex.policy.FormRow;
+import org.onex.notice.FormContent;
+import org.onex.notice.FormRow;
+import org.onex.office.FormDocument;
+import org.onex.office.FormDocument.Block;
 
 /** Turns the rows of a form and what was written into what is printed. */
 record FormPrint(FilingForms.Sheet sheet, List<FilingLine> lines, String certificate) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
-import org.onex.catalogue.Levels;
+import org.onex.catalogue.CertificateGrades;
 import org.onex.catalogue.PastRecord;
-import org.onex.document.Attachment;
+import org.onex.notice.FormFacts;
+import org.onex.notice.Policy;
+import org.onex.office.Attachment;
 import org.onex.pack.Packs;
-import org.onex.policy.FormFacts;
-import org.onex.policy.Policy;
+import org.onex.season.Season;
 import org.springframework.stereotype.Component;
 
 /** What forms, their stamped scans and earlier years tell the rules, for many filings at once. */
@@ -100,7 +100,7 @@ record FormsInFacts(Policy policy, Map<String, List<Filing>> approvedBefore, Pas
     @Nullable String level =
         lines.stream()
             .map(FilingLine::level)
-            .max(Comparator.comparingInt(Levels.ALL::indexOf))
+            .max(Comparator.comparingInt(CertificateGrades.ALL::indexOf))
             .orElse(null);
     return new FormFacts.Reuse(
         !before.isEmpty() || !past.of(filing.schoolId(), filing.certificateId()).isEmpty(),

@@ -1,10 +1,10 @@
 package org.onex.filing;
 
 import java.util.Optional;
-import org.onex.calendar.Grant;
-import org.onex.calendar.GrantScope;
-import org.onex.calendar.GrantTargets;
-import org.onex.calendar.GrantsConfirmed;
+import org.onex.season.Grant;
+import org.onex.season.GrantScope;
+import org.onex.season.GrantTargets;
+import org.onex.season.GrantsConfirmed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
-import org.onex.calendar.Seasons;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
+import org.onex.season.Seasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,18 +19,18 @@ public class LastYear {
 
   private final Filings filings;
   private final Seasons seasons;
-  private final SeasonBook seasonBook;
+  private final SeasonQueries seasonQueries;
   private final Drafting drafting;
 
-  LastYear(Filings filings, Seasons seasons, SeasonBook seasonBook, Drafting drafting) {
+  LastYear(Filings filings, Seasons seasons, SeasonQueries seasonQueries, Drafting drafting) {
     this.filings = filings;
     this.seasons = seasons;
-    this.seasonBook = seasonBook;
+    this.seasonQueries = seasonQueries;
     this.drafting = drafting;
   }
 
-  public List<Saved> copy(Actor actor, String seasonId) {
-    Season season = seasonBook.season(seasonId);
+  public List<DraftSaveResult> copy(Actor actor, String seasonId) {
+    Season season = seasonQueries.season(seasonId);
     String schoolId = actor.institutionId();
     Set<String> begun =
         filings.findBySeasonIdAndSchoolIdOrderByNumber(seasonId, schoolId).stream()

@@ -3,8 +3,8 @@ package org.onex.filing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.onex.organization.Refusal;
-import org.onex.policy.FilingFacts;
+import org.onex.directory.Refusal;
+import org.onex.notice.FilingFacts;
 
 /** What the lines of one text must keep to before any rule of a notice is asked. */
 final class LineLimits {

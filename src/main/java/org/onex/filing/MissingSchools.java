@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
-import org.onex.organization.Actor;
-import org.onex.organization.Hierarchy;
-import org.onex.organization.Institution;
-import org.onex.organization.InstitutionKind;
-import org.onex.organization.Institutions;
-import org.onex.organization.UnitGroup;
+import org.onex.directory.Actor;
+import org.onex.directory.Hierarchy;
+import org.onex.directory.Institution;
+import org.onex.directory.InstitutionKind;
+import org.onex.directory.Institutions;
+import org.onex.directory.UnitGroup;
+import org.onex.notice.Policy;
 import org.onex.pack.Packs;
-import org.onex.policy.Policy;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +35,7 @@ public class MissingSchools {
   private final Filings filings;
   private final FirstReviewer firstReviewer;
   private final Hierarchy hierarchy;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Packs packs;
 
   MissingSchools(
@@ -43,7 +43,7 @@ public class MissingSchools {
       Filings filings,
       FirstReviewer firstReviewer,
       Hierarchy hierarchy,
-      SeasonBook seasons,
+      SeasonQueries seasons,
       Packs packs) {
     this.institutions = institutions;
     this.filings = filings;

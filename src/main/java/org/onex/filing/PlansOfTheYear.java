@@ -2,7 +2,7 @@ package org.onex.filing;
 
 import java.util.Collection;
 import java.util.Map;
-import org.onex.policy.FilingFacts.OtherPlan;
+import org.onex.notice.FilingFacts.OtherPlan;
 
 /** Plans of the same school and certificate from the other seasons of a year. */
 public interface PlansOfTheYear {

@@ -3,7 +3,7 @@ package org.onex.filing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 
 /**
  * What the school gets for one filing it wanted to submit.

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.onex.calendar.SeasonBook;
 import org.onex.catalogue.CertificatesChanged;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
+import org.onex.season.SeasonQueries;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,22 +29,22 @@ public class Rejudging {
   private static final int CHUNK = 100;
 
   private final Filings filings;
-  private final SeasonBook seasons;
-  private final Judging judging;
+  private final SeasonQueries seasons;
+  private final FilingEvaluation filingEvaluation;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final TransactionTemplate apart;
 
   Rejudging(
       Filings filings,
-      SeasonBook seasons,
-      Judging judging,
+      SeasonQueries seasons,
+      FilingEvaluation filingEvaluation,
       ApplicationEventPublisher events,
       Clock clock,
       PlatformTransactionManager transactions) {
     this.filings = filings;
     this.seasons = seasons;
-    this.judging = judging;
+    this.filingEvaluation = filingEvaluation;
     this.events = events;
     this.clock = clock;
     this.apart = new TransactionTemplate(transactions);
@@ -56,7 +56,7 @@ public class Rejudging {
     some.stream()
         .filter(filing -> filing.state() == FilingState.IN_REVIEW)
         .collect(Collectors.groupingBy(Filing::seasonId))
-        .forEach((id, ofSeason) -> judging.prepareInForce(seasons.season(id), ofSeason));
+        .forEach((id, ofSeason) -> filingEvaluation.prepareInForce(seasons.season(id), ofSeason));
   }
 
   /** What stands against the filing now and did not when it was last shown to a reviewer. */
@@ -115,6 +115,6 @@ public class Rejudging {
   }
 
   private List<Finding> now(Filing filing) {
-    return judging.judgeInForce(seasons.season(filing.seasonId()), filing);
+    return filingEvaluation.judgeInForce(seasons.season(filing.seasonId()), filing);
   }
 }

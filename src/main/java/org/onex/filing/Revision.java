@@ -23,12 +23,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import org.onex.document.Attachment;
-import org.onex.document.Sha256;
-import org.onex.policy.Check;
-import org.onex.policy.Finding;
-import org.onex.policy.FormContent;
-import org.onex.policy.Verdict;
+import org.onex.notice.Check;
+import org.onex.notice.Finding;
+import org.onex.notice.FormContent;
+import org.onex.notice.Verdict;
+import org.onex.office.Attachment;
+import org.onex.office.Sha256;
 
 /**
  * What was written, and once submitted: when, by whom, with which hash, and what the rules found.
@@ -75,7 +75,7 @@ public class Revision {
   @CollectionTable(name = "filing_finding", joinColumns = @JoinColumn(name = "revision_id"))
   @OrderColumn(name = "ord")
   @BatchSize(size = 200)
-  private List<KeptFinding> findings = new ArrayList<>();
+  private List<FindingEmbeddable> findings = new ArrayList<>();
 
   /** When it was judged anew while under review; null where nothing else was found since. */
   private @Nullable Instant rejudgedAt;
@@ -193,7 +193,7 @@ public class Revision {
   /** Replaces what an earlier run of this check found, leaving the other checks' findings. */
   void keep(Check check, List<Finding> found) {
     findings.removeIf(finding -> finding.isOf(check));
-    found.stream().map(finding -> KeptFinding.of(check, finding)).forEach(findings::add);
+    found.stream().map(finding -> FindingEmbeddable.of(check, finding)).forEach(findings::add);
   }
 
   void rejudge(List<Finding> found, Instant at) {
@@ -281,7 +281,7 @@ public class Revision {
   }
 
   public List<Finding> findings() {
-    return findings.stream().map(KeptFinding::asFinding).toList();
+    return findings.stream().map(FindingEmbeddable::asFinding).toList();
   }
 
   /** The findings that bind a reviewer: those of the submission, or of a later judgement. */

@@ -2,7 +2,7 @@ package org.onex.filing;
 
 import java.util.List;
 import java.util.Optional;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 
 /**
  * The texts of one filing in their order: those submitted, of which one is in force, and the

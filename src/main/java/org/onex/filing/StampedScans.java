@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.onex.calendar.SeasonBook;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.notice.FormContent;
+import org.onex.notice.FormFacts;
+import org.onex.notice.FormRow;
+import org.onex.notice.Policy;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
 import org.onex.pack.Packs;
-import org.onex.policy.FormContent;
-import org.onex.policy.FormFacts;
-import org.onex.policy.FormRow;
-import org.onex.policy.Policy;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +33,13 @@ public class StampedScans {
   static final String REUSE = "reuse_report";
 
   private final Filings filings;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Packs packs;
   private final Attachments attachments;
   private final Clock clock;
 
   StampedScans(
-      Filings filings, SeasonBook seasons, Packs packs, Attachments attachments, Clock clock) {
+      Filings filings, SeasonQueries seasons, Packs packs, Attachments attachments, Clock clock) {
     this.filings = filings;
     this.seasons = seasons;
     this.packs = packs;

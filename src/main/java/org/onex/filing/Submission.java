@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.onex.calendar.Openings;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
-import org.onex.policy.Finding;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
+import org.onex.notice.Finding;
+import org.onex.season.EffectiveWindows;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +26,10 @@ public class Submission {
 
   private final Filings filings;
   private final FilingAccess access;
-  private final SeasonBook seasons;
-  private final Judging judging;
-  private final InHouse inHouse;
-  private final MajorPilots pilots;
+  private final SeasonQueries seasons;
+  private final FilingEvaluation filingEvaluation;
+  private final InternalApprovalGate internalApprovalGate;
+  private final MajorQuota quota;
   private final FilingWorkflow workflow;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -37,19 +37,19 @@ public class Submission {
   Submission(
       Filings filings,
       FilingAccess access,
-      SeasonBook seasons,
-      Judging judging,
-      InHouse inHouse,
-      MajorPilots pilots,
+      SeasonQueries seasons,
+      FilingEvaluation filingEvaluation,
+      InternalApprovalGate internalApprovalGate,
+      MajorQuota quota,
       FilingWorkflow workflow,
       ApplicationEventPublisher events,
       Clock clock) {
     this.filings = filings;
     this.access = access;
     this.seasons = seasons;
-    this.judging = judging;
-    this.inHouse = inHouse;
-    this.pilots = pilots;
+    this.filingEvaluation = filingEvaluation;
+    this.internalApprovalGate = internalApprovalGate;
+    this.quota = quota;
     this.workflow = workflow;
     this.events = events;
     this.clock = clock;
@@ -73,7 +73,7 @@ public class Submission {
 
   /** Submits what can be submitted; each filing gets its own answer. All are of one season. */
   public List<Receipt> submitAll(Actor actor, Collection<String> numbers) {
-    return submitAll(actor, own(actor, numbers), inHouse::comesFirst);
+    return submitAll(actor, own(actor, numbers), internalApprovalGate::comesFirst);
   }
 
   /** What the school has agreed to within goes to the first reviewing unit at this instant. */
@@ -86,29 +86,30 @@ public class Submission {
     if (wanted.isEmpty()) {
       return List.of();
     }
-    Openings openings = seasons.openings(wanted.get(0).seasonId());
-    Season season = openings.season();
-    judging.prepare(season, wanted);
-    Map<String, List<Finding>> findings = judging.judge(season, wanted);
+    EffectiveWindows effectiveWindows = seasons.openings(wanted.get(0).seasonId());
+    Season season = effectiveWindows.season();
+    filingEvaluation.prepare(season, wanted);
+    Map<String, List<Finding>> findings = filingEvaluation.judge(season, wanted);
     Instant now = clock.instant();
-    Objections objections = new Objections(openings, judging.term(season), now);
+    SubmissionValidator submissionValidator =
+        new SubmissionValidator(effectiveWindows, filingEvaluation.term(season), now);
 
     List<Receipt> receipts = new ArrayList<>();
     List<String> accepted = new ArrayList<>();
     for (Filing filing : wanted) {
       List<Finding> found = findings.getOrDefault(filing.number(), List.of());
-      Optional<String> problem = objections.to(filing, found);
+      Optional<String> problem = submissionValidator.to(filing, found);
       if (problem.isPresent()) {
         receipts.add(Receipt.refused(filing, found, problem.get()));
         continue;
       }
-      Optional<String> taken = pilots.take(season, filing);
+      Optional<String> taken = quota.take(season, filing);
       if (taken.isPresent()) {
         receipts.add(Receipt.refused(filing, found, taken.get()));
       } else if (inHouseFirst.test(season, filing)) {
-        receipts.add(Receipt.inHouse(filing, found, inHouse.send(actor, filing)));
+        receipts.add(Receipt.inHouse(filing, found, internalApprovalGate.send(actor, filing)));
       } else {
-        Revision revision = submit(actor, openings, filing, now);
+        Revision revision = submit(actor, effectiveWindows, filing, now);
         accepted.add(filing.number());
         receipts.add(Receipt.accepted(filing.number(), revision, now, found));
       }
@@ -131,14 +132,15 @@ public class Submission {
     own(actor, List.of(number)).get(0).askToTakeBack(clock.instant());
   }
 
-  private Revision submit(Actor actor, Openings openings, Filing filing, Instant now) {
+  private Revision submit(
+      Actor actor, EffectiveWindows effectiveWindows, Filing filing, Instant now) {
     FilingState before = filing.state();
     Revision revision = filing.submit(actor, now);
     filings.flush();
     switch (before) {
       case RETURNED -> workflow.resubmit(filing.number());
       case IN_REVIEW -> workflow.replace(filing.number());
-      case DRAFT, WITHDRAWN -> workflow.start(openings.season().pack(), filing.number());
+      case DRAFT, WITHDRAWN -> workflow.start(effectiveWindows.season().pack(), filing.number());
       case DECIDED, APPROVED, REJECTED ->
           throw new IllegalStateException("Submitted although settled: " + filing.number());
     }

@@ -4,13 +4,13 @@
     displayName = "Filing",
     allowedDependencies = {
       "casework",
-      "approval",
-      "policy",
+      "internalapproval",
+      "notice",
       "pack",
-      "calendar",
-      "organization",
+      "season",
+      "directory",
       "catalogue",
-      "document",
+      "office",
       "editing"
     })
 package org.onex.filing;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "History",
-    allowedDependencies = {"organization"})
+    allowedDependencies = {"directory"})
 package org.onex.history;
 
 import org.jspecify.annotations.NullMarked;

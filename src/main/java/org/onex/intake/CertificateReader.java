@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.CertificateEntry;
+import org.onex.catalogue.CertificateGrades;
+import org.onex.catalogue.ComparableText;
 import org.onex.catalogue.ExamParts;
-import org.onex.catalogue.Levels;
-import org.onex.catalogue.Wording;
-import org.onex.policy.FilingFacts.ExamPart;
+import org.onex.notice.FilingFacts.ExamPart;
 
 /** Reads the list of certificates that an administrator keeps from the platform's catalogue. */
 final class CertificateReader {
@@ -44,7 +44,8 @@ final class CertificateReader {
     for (TableRow row : table.rows()) {
       RowReader reader = new RowReader(row, problems);
       CertificateEntry entry = entry(reader);
-      Integer first = seen.putIfAbsent(Wording.certificateKey(entry.name()), row.row().number());
+      Integer first =
+          seen.putIfAbsent(ComparableText.certificateKey(entry.name()), row.row().number());
       if (first != null && !entry.name().isEmpty()) {
         reader.error(NAME, "证书“%s”与第 %d 行重复，请删除其中一行。".formatted(entry.name(), first));
       }
@@ -81,7 +82,7 @@ final class CertificateReader {
 
   private static @Nullable Integer batch(RowReader row) {
     String text = row.required(BATCH);
-    String key = Wording.key(text).replaceAll("[第批次]", "");
+    String key = ComparableText.key(text).replaceAll("[第批次]", "");
     if (key.matches("[1-9]")) {
       return Integer.valueOf(key);
     }
@@ -95,7 +96,7 @@ final class CertificateReader {
   private static Set<String> levels(RowReader row) {
     Set<String> levels = new LinkedHashSet<>();
     for (String piece : row.text(LEVELS).split("[、,，;；/\\s]+", -1)) {
-      var level = Levels.find(piece);
+      var level = CertificateGrades.find(piece);
       level.ifPresent(levels::add);
       if (level.isEmpty() && !piece.isEmpty()) {
         row.error(LEVELS, "“等级”中的“%s”无法识别，请填初级、中级、高级，多个等级用顿号分开。".formatted(piece));

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onex.catalogue.Wording;
+import org.onex.catalogue.ComparableText;
 
 /** A cell with a closed list of words, each of which may be written in several ways. */
 final class Choice<T> {
@@ -23,7 +23,7 @@ final class Choice<T> {
   }
 
   Choice<T> or(String synonym, T value) {
-    byWord.put(Wording.key(synonym), value);
+    byWord.put(ComparableText.key(synonym), value);
     return this;
   }
 
@@ -43,7 +43,7 @@ final class Choice<T> {
   }
 
   private @Nullable T find(RowReader row, Column column, String text) {
-    @Nullable T value = byWord.get(Wording.key(text));
+    @Nullable T value = byWord.get(ComparableText.key(text));
     if (value == null) {
       row.error(
           column,

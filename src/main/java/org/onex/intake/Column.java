@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.onex.catalogue.Wording;
+import org.onex.catalogue.ComparableText;
 
 /**
  * A column that a table may have, known by the words people put above it.
@@ -51,6 +51,6 @@ record Column(String title, boolean required, boolean fillsDown, Set<String> key
 
   /** Header text as it is compared: without hints in brackets, stars and line breaks. */
   static String key(String header) {
-    return ASIDE.matcher(Wording.key(header)).replaceAll("");
+    return ASIDE.matcher(ComparableText.key(header)).replaceAll("");
   }
 }

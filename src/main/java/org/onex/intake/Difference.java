@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.onex.catalogue.Wording;
+import org.onex.catalogue.ComparableText;
 
 /**
  * Where our numbers and the platform's differ (核对差异).
@@ -56,10 +56,10 @@ public record Difference(
       String key =
           String.join(
               "\n",
-              Wording.key(line.schoolCode()),
-              Wording.certificateKey(line.certificate()),
-              Wording.key(line.level()),
-              Wording.key(line.majorCode()));
+              ComparableText.key(line.schoolCode()),
+              ComparableText.certificateKey(line.certificate()),
+              ComparableText.key(line.level()),
+              ComparableText.key(line.majorCode()));
       names.putIfAbsent(key, line);
       totals.merge(key, line.headcount(), Integer::sum);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Certificate;
-import org.onex.organization.Institution;
-import org.onex.policy.FilingFacts;
+import org.onex.directory.Institution;
+import org.onex.notice.FilingFacts;
 
 /** The rows of one school and certificate, gathered from wherever they stand in the workbook. */
 final class DraftUnderWay {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.ExamParts;
 import org.onex.filing.DraftContent;
 import org.onex.filing.FilingLine;
-import org.onex.policy.FilingFacts;
+import org.onex.notice.FilingFacts;
 
 /**
  * One certificate of one school as a workbook says it: what the rows of a school and certificate

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Certificate;
+import org.onex.catalogue.CertificateGrades;
 import org.onex.catalogue.Certificates;
 import org.onex.catalogue.ExamParts;
-import org.onex.catalogue.Levels;
 import org.onex.catalogue.Majors;
-import org.onex.organization.Institution;
-import org.onex.policy.FilingFacts.ExamPart;
+import org.onex.directory.Institution;
+import org.onex.notice.FilingFacts.ExamPart;
 
 /**
  * Turns the rows of a filing workbook into drafts. Whether a filing meets the notice is not asked
@@ -123,7 +123,7 @@ final class FilingSheetReader {
     if (text.isEmpty()) {
       return null;
     }
-    var level = Levels.find(text);
+    var level = CertificateGrades.find(text);
     if (level.isEmpty()) {
       row.error(
           FilingColumns.LEVEL, "“等级”填写的是“%s”，每行只能填初级、中级、高级中的一个；同一证书申报多个等级的，请分行填写。".formatted(text));

@@ -9,8 +9,8 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.onex.catalogue.Certificate;
+import org.onex.catalogue.CertificateGrades;
 import org.onex.catalogue.Certificates;
-import org.onex.catalogue.Levels;
 
 /** The workbook that schools fill in: what the reader takes, with lists to choose from. */
 final class FilingTemplate {
@@ -58,7 +58,10 @@ final class FilingTemplate {
         choose(sheet, FilingColumns.CERTIFICATE, LISTS + "!$A$1:$A$" + count, "请从列表中选择证书。");
       }
       choose(
-          sheet, FilingColumns.LEVEL, LISTS + "!$B$1:$B$" + Levels.ALL.size(), "请从列表中选择初级、中级或高级。");
+          sheet,
+          FilingColumns.LEVEL,
+          LISTS + "!$B$1:$B$" + CertificateGrades.ALL.size(),
+          "请从列表中选择初级、中级或高级。");
       TemplateSheet.instructions(workbook, INSTRUCTIONS, styles);
       workbook.setActiveSheet(0);
       workbook.write(out);
@@ -95,13 +98,13 @@ final class FilingTemplate {
   private static void lists(XSSFWorkbook workbook, Certificates certificates) {
     Sheet lists = workbook.createSheet(LISTS);
     List<Certificate> all = certificates.all();
-    for (int i = 0; i < Math.max(all.size(), Levels.ALL.size()); i++) {
+    for (int i = 0; i < Math.max(all.size(), CertificateGrades.ALL.size()); i++) {
       Row row = lists.createRow(i);
       if (i < all.size()) {
         row.createCell(0).setCellValue(all.get(i).name());
       }
-      if (i < Levels.ALL.size()) {
-        row.createCell(1).setCellValue(Levels.ALL.get(i));
+      if (i < CertificateGrades.ALL.size()) {
+        row.createCell(1).setCellValue(CertificateGrades.ALL.get(i));
       }
     }
     workbook.setSheetVisibility(workbook.getSheetIndex(lists), SheetVisibility.HIDDEN);

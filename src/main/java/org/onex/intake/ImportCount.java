@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Counts what is imported by list and outcome, and how long the reading takes. */

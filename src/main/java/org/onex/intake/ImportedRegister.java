@@ -1,14 +1,14 @@
 package org.onex.intake;
 
 import java.util.List;
-import org.onex.organization.RegisterEntries;
+import org.onex.directory.DirectoryEntries;
 
 /**
  * What a list of units and people brought in: entries that can be loaded, and every problem at
  * once.
  */
 public record ImportedRegister(
-    int unitRows, int personRows, RegisterEntries entries, List<IntakeProblem> problems) {
+    int unitRows, int personRows, DirectoryEntries entries, List<IntakeProblem> problems) {
 
   public ImportedRegister {
     problems = List.copyOf(problems);

@@ -8,15 +8,15 @@ import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.CertificateEntry;
 import org.onex.catalogue.Major;
 import org.onex.catalogue.PastFigures;
-import org.onex.organization.Institution;
-import org.onex.organization.RegisterEntries;
-import org.onex.organization.Roster;
+import org.onex.directory.DirectoryEntries;
+import org.onex.directory.ExistingDirectory;
+import org.onex.directory.Institution;
 import org.springframework.stereotype.Service;
 
 /**
  * The way in for workbooks. A file that cannot be read at all is a {@link
- * org.onex.organization.Refusal}; whatever is wrong inside it is an {@link IntakeProblem}, all of
- * them at once. Nothing is kept here: the caller decides what becomes of the values.
+ * org.onex.directory.Refusal}; whatever is wrong inside it is an {@link IntakeProblem}, all of them
+ * at once. Nothing is kept here: the caller decides what becomes of the values.
  */
 @Service
 public class Intake {
@@ -83,16 +83,16 @@ public class Intake {
   /**
    * Reads units and people.
    *
-   * @param roster what is known already, against which the list is judged
+   * @param existingDirectory what is known already, against which the list is judged
    */
-  public ImportedRegister readRegister(byte[] content, Roster roster) {
+  public ImportedRegister readRegister(byte[] content, ExistingDirectory existingDirectory) {
     return count.of(
         "register",
         ImportedRegister::clean,
-        () -> RegisterReader.read(WorkbookFile.of(content), roster));
+        () -> RegisterReader.read(WorkbookFile.of(content), existingDirectory));
   }
 
-  public void writeRegister(OutputStream out, RegisterEntries entries) {
+  public void writeRegister(OutputStream out, DirectoryEntries entries) {
     try {
       RegisterTemplate.write(out, entries);
     } catch (IOException e) {

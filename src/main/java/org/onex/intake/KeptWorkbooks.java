@@ -3,8 +3,8 @@ package org.onex.intake;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +50,8 @@ public class KeptWorkbooks {
   public Kept open(Actor actor, String id) {
     return database
         .query(
-            "select season_id, file_name, content from kept_workbook where id = ? and person_id = ?",
+            "select season_id, file_name, content from kept_workbook where id = ? and person_id ="
+                + " ?",
             (row, number) -> new Kept(id, row.getString(1), row.getString(2), row.getBytes(3)),
             id,
             actor.personId())

@@ -3,8 +3,8 @@ package org.onex.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.onex.catalogue.ComparableText;
 import org.onex.catalogue.Major;
-import org.onex.catalogue.Wording;
 
 /** Reads a list of majors, with which an administrator completes the one that is shipped. */
 final class MajorListReader {
@@ -34,7 +34,7 @@ final class MajorListReader {
 
   private static String code(RowReader row) {
     String text = row.required(CODE);
-    String code = Wording.key(text).toUpperCase(Locale.ROOT);
+    String code = ComparableText.key(text).toUpperCase(Locale.ROOT);
     if (!text.isEmpty() && !code.matches("[0-9]{6}[A-Z]{0,2}")) {
       row.error(CODE, "“专业代码”填写的是“%s”，应为 6 位数字（本科可带字母），请改正。".formatted(text));
     }
@@ -43,7 +43,7 @@ final class MajorListReader {
 
   private static String level(RowReader row) {
     String text = row.required(LEVEL);
-    return switch (Wording.key(text)) {
+    return switch (ComparableText.key(text)) {
       case "中职", "中等职业教育", "voc_secondary" -> "voc_secondary";
       case "高职", "高职专科", "高等职业教育专科", "voc_associate" -> "voc_associate";
       case "高职本科", "职业本科", "高等职业教育本科", "voc_bachelor" -> "voc_bachelor";

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onex.catalogue.ComparableText;
 import org.onex.catalogue.Major;
 import org.onex.catalogue.Majors;
-import org.onex.catalogue.Wording;
 
 /**
  * Reads code and name of a major. The list of majors at hand is incomplete, so that a code it lacks
@@ -43,7 +43,7 @@ final class MajorReader {
       return unknown(row, code, name);
     }
     String official = known.get().name();
-    if (!name.isEmpty() && !Wording.key(name).equals(Wording.key(official))) {
+    if (!name.isEmpty() && !ComparableText.key(name).equals(ComparableText.key(official))) {
       row.hint(
           FilingColumns.MAJOR_NAME,
           "专业代码 %s 在目录中为“%s”，表内写的是“%s”，请核对代码与名称是否一致。".formatted(code, official, name));
@@ -72,7 +72,7 @@ final class MajorReader {
     if (text.isEmpty()) {
       return null;
     }
-    String code = Wording.key(text).toUpperCase(Locale.ROOT);
+    String code = ComparableText.key(text).toUpperCase(Locale.ROOT);
     if (CODE.matcher(code).matches()) {
       return code;
     }

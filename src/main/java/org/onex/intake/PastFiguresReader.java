@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Certificate;
 import org.onex.catalogue.Certificates;
+import org.onex.catalogue.ComparableText;
 import org.onex.catalogue.PastFigures;
-import org.onex.catalogue.Wording;
-import org.onex.organization.Institution;
-import org.onex.policy.FilingFacts;
+import org.onex.directory.Institution;
+import org.onex.notice.FilingFacts;
 
 /** Reads 历年考核统计表. The notice only names it (考核规模、完成率、发证率); its columns are ours. */
 final class PastFiguresReader {
@@ -34,7 +34,7 @@ final class PastFiguresReader {
 
   PastFiguresReader(Certificates certificates, Collection<Institution> schools) {
     this.certificates = certificates;
-    schools.forEach(school -> this.schools.put(Wording.key(school.code()), school));
+    schools.forEach(school -> this.schools.put(ComparableText.key(school.code()), school));
   }
 
   Imported<PastFigures> read(WorkbookFile file) {
@@ -86,7 +86,7 @@ final class PastFiguresReader {
 
   private @Nullable Institution school(RowReader row) {
     String code = row.required(SCHOOL);
-    @Nullable Institution school = schools.get(Wording.key(code));
+    @Nullable Institution school = schools.get(ComparableText.key(code));
     if (school == null && !code.isEmpty()) {
       row.error(SCHOOL, "系统中没有学校标识码“%s”，请核对，或先登记该学校。".formatted(code));
     }

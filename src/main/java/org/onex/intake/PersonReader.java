@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Institution;
-import org.onex.organization.Person;
-import org.onex.organization.PersonEntry;
-import org.onex.organization.Role;
-import org.onex.organization.Roster;
+import org.onex.directory.ExistingDirectory;
+import org.onex.directory.Institution;
+import org.onex.directory.Person;
+import org.onex.directory.PersonEntry;
+import org.onex.directory.Role;
 
 /** Reads the sheet 人员, after the sheet 单位. */
 final class PersonReader {
@@ -17,14 +17,15 @@ final class PersonReader {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_POST = 200;
 
-  private final Roster roster;
+  private final ExistingDirectory existingDirectory;
   private final UnitReader units;
   private final List<IntakeProblem> problems;
   private final Map<String, Integer> rows = new HashMap<>();
   private final List<PersonEntry> entries = new ArrayList<>();
 
-  PersonReader(Roster roster, UnitReader units, List<IntakeProblem> problems) {
-    this.roster = roster;
+  PersonReader(
+      ExistingDirectory existingDirectory, UnitReader units, List<IntakeProblem> problems) {
+    this.existingDirectory = existingDirectory;
     this.units = units;
     this.problems = problems;
   }
@@ -46,7 +47,7 @@ final class PersonReader {
     unique(row, account);
     unit(row, unit, role);
     if (!account.isEmpty()) {
-      roster.person(account).ifPresent(known -> same(row, known, account, unit));
+      existingDirectory.person(account).ifPresent(known -> same(row, known, account, unit));
       notOneself(row, account, role, active);
     }
     if (role != null && row.sound()) {
@@ -59,7 +60,8 @@ final class PersonReader {
     if (account.isEmpty()) {
       return;
     }
-    @Nullable Integer earlier = rows.putIfAbsent(Roster.key(account), row.row().row().number());
+    @Nullable Integer earlier =
+        rows.putIfAbsent(ExistingDirectory.key(account), row.row().row().number());
     if (earlier != null) {
       row.error(
           RegisterColumns.ACCOUNT,
@@ -93,7 +95,7 @@ final class PersonReader {
           "账号“%s”与已有账号“%s”仅大小写不同，请使用已有写法或改用其他账号。".formatted(account, known.id()));
       return;
     }
-    roster
+    existingDirectory
         .unitOf(known)
         .map(Institution::code)
         .filter(code -> !unit.isEmpty() && !code.equals(unit))
@@ -106,7 +108,7 @@ final class PersonReader {
   }
 
   private void notOneself(RowReader row, String account, @Nullable Role role, boolean active) {
-    if (!account.equals(roster.readerId())) {
+    if (!account.equals(existingDirectory.readerId())) {
       return;
     }
     if (!active) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.onex.catalogue.Levels;
-import org.onex.catalogue.Wording;
+import org.onex.catalogue.CertificateGrades;
+import org.onex.catalogue.ComparableText;
 
 /** Reads the list that the national platform exports, whose exact columns nobody promises. */
 final class PlatformListReader {
@@ -32,14 +32,14 @@ final class PlatformListReader {
       String school = reader.required(SCHOOL);
       String certificate = reader.required(CERTIFICATE);
       String level = reader.required(LEVEL);
-      String major = Wording.key(reader.required(MAJOR)).toUpperCase(Locale.ROOT);
+      String major = ComparableText.key(reader.required(MAJOR)).toUpperCase(Locale.ROOT);
       @Nullable Integer headcount = reader.whole(HEADCOUNT, 0);
       if (headcount != null && reader.sound()) {
         lines.add(
             new PlatformLine(
-                Wording.key(school),
+                ComparableText.key(school),
                 certificate,
-                Levels.find(level).orElse(level),
+                CertificateGrades.find(level).orElse(level),
                 major,
                 headcount));
       }

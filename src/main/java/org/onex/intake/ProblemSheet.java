@@ -5,7 +5,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.onex.document.TextCells;
+import org.onex.office.TextCells;
 
 /** The sheet 问题清单: every problem of the workbook, one to a row. */
 final class ProblemSheet {

@@ -2,11 +2,11 @@ package org.onex.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onex.directory.DirectoryEntries;
+import org.onex.directory.ExistingDirectory;
+import org.onex.directory.Refusal;
 import org.onex.intake.IntakeProblem.Severity;
 import org.onex.intake.TableReader.Table;
-import org.onex.organization.Refusal;
-import org.onex.organization.RegisterEntries;
-import org.onex.organization.Roster;
 
 /** Reads one workbook with the sheets 单位 and 人员; either may be missing, not both. */
 final class RegisterReader {
@@ -16,7 +16,7 @@ final class RegisterReader {
 
   private RegisterReader() {}
 
-  static ImportedRegister read(WorkbookFile file, Roster roster) {
+  static ImportedRegister read(WorkbookFile file, ExistingDirectory existingDirectory) {
     Table units = TableReader.readIfThere(file, RegisterColumns.UNITS);
     Table people = TableReader.readIfThere(file, RegisterColumns.PEOPLE);
     List<IntakeProblem> problems = new ArrayList<>(units.problems());
@@ -25,15 +25,15 @@ final class RegisterReader {
     if (units.headers().isEmpty() && people.headers().isEmpty() && problems.isEmpty()) {
       throw new Refusal("NO_HEADER", "工作簿内没有找到“单位”“人员”两张表的表头，请下载系统模板、按模板填写后重新上传。");
     }
-    UnitReader unitReader = new UnitReader(roster, problems);
+    UnitReader unitReader = new UnitReader(existingDirectory, problems);
     units.rows().forEach(unitReader::row);
     unitReader.finish();
-    PersonReader personReader = new PersonReader(roster, unitReader, problems);
+    PersonReader personReader = new PersonReader(existingDirectory, unitReader, problems);
     people.rows().forEach(personReader::row);
     return new ImportedRegister(
         units.rows().size(),
         people.rows().size(),
-        new RegisterEntries(unitReader.entries(), personReader.entries()),
+        new DirectoryEntries(unitReader.entries(), personReader.entries()),
         problems);
   }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.onex.document.TextCells;
-import org.onex.organization.Affiliations;
-import org.onex.organization.PersonEntry;
-import org.onex.organization.RegisterEntries;
-import org.onex.organization.SchoolTypes;
-import org.onex.organization.UnitEntry;
+import org.onex.directory.Affiliations;
+import org.onex.directory.DirectoryEntries;
+import org.onex.directory.PersonEntry;
+import org.onex.directory.SchoolTypes;
+import org.onex.directory.UnitEntry;
+import org.onex.office.TextCells;
 
 /** The workbook of units and people: empty to be filled in, or with what is kept to be changed. */
 final class RegisterTemplate {
@@ -40,7 +40,7 @@ final class RegisterTemplate {
 
   private RegisterTemplate() {}
 
-  static void write(OutputStream out, RegisterEntries entries) throws IOException {
+  static void write(OutputStream out, DirectoryEntries entries) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       TemplateStyles styles = new TemplateStyles(workbook);
       TemplateSheet units = new TemplateSheet(workbook, RegisterReader.UNITS, styles, LAST_ROW);

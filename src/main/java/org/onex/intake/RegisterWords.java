@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.onex.organization.Affiliations;
-import org.onex.organization.InstitutionKind;
-import org.onex.organization.Role;
-import org.onex.organization.SchoolTypes;
+import org.onex.directory.Affiliations;
+import org.onex.directory.InstitutionKind;
+import org.onex.directory.Role;
+import org.onex.directory.SchoolTypes;
 
 /** The words of the sheets 单位 and 人员, and the ways in which people write them. */
 final class RegisterWords {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.onex.catalogue.Wording;
+import org.onex.catalogue.ComparableText;
 
 /** Reads typed values from a row and notes what is wrong with each, always with the remedy. */
 final class RowReader {
@@ -125,7 +125,7 @@ final class RowReader {
     if (text.isEmpty()) {
       return null;
     }
-    Matcher date = DATE.matcher(Wording.key(text));
+    Matcher date = DATE.matcher(ComparableText.key(text));
     if (date.matches()) {
       try {
         return LocalDate.of(
@@ -141,6 +141,7 @@ final class RowReader {
   }
 
   private static String digits(String text) {
-    return UNIT.matcher(Wording.key(text).replace(",", "").replace("，", "")).replaceFirst("");
+    return UNIT.matcher(ComparableText.key(text).replace(",", "").replace("，", ""))
+        .replaceFirst("");
   }
 }

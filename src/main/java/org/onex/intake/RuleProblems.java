@@ -3,7 +3,7 @@ package org.onex.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 
 /** Findings of the rules, told as problems of the cells that they came from. */
 final class RuleProblems {

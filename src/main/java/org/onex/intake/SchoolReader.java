@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onex.catalogue.Wording;
-import org.onex.organization.Institution;
+import org.onex.catalogue.ComparableText;
+import org.onex.directory.Institution;
 
 /** Tells which school a row is for; only the schools that the person may file for are known. */
 final class SchoolReader {
@@ -20,8 +20,8 @@ final class SchoolReader {
 
   SchoolReader(Collection<Institution> schools) {
     for (Institution school : schools) {
-      byCode.put(Wording.key(school.code()), school);
-      byName.put(Wording.key(school.name()), school);
+      byCode.put(ComparableText.key(school.code()), school);
+      byName.put(ComparableText.key(school.name()), school);
     }
     allowed =
         schools.stream()
@@ -53,7 +53,7 @@ final class SchoolReader {
   }
 
   private @Nullable Institution byName(RowReader row, String name) {
-    @Nullable Institution school = byName.get(Wording.key(name));
+    @Nullable Institution school = byName.get(ComparableText.key(name));
     if (school != null) {
       row.hint(
           FilingColumns.SCHOOL_CODE, "“学校标识码”未填写，已按学校名称识别为 %s，请核对并补填。".formatted(school.code()));
@@ -68,14 +68,14 @@ final class SchoolReader {
   }
 
   private @Nullable Institution byCode(RowReader row, String code, String name) {
-    @Nullable Institution school = byCode.get(Wording.key(code));
+    @Nullable Institution school = byCode.get(ComparableText.key(code));
     if (school == null) {
       row.error(
           FilingColumns.SCHOOL_CODE,
           "学校标识码“%s”不是本账号可申报的学校（%s），学校只能为本校申报，请改正或删除此行。".formatted(code, allowed));
       return null;
     }
-    if (!name.isEmpty() && !Wording.key(name).equals(Wording.key(school.name()))) {
+    if (!name.isEmpty() && !ComparableText.key(name).equals(ComparableText.key(school.name()))) {
       row.hint(
           FilingColumns.SCHOOL_NAME,
           "学校标识码 %s 对应“%s”，表内写的是“%s”，将按标识码申报，请核对。".formatted(code, school.name(), name));

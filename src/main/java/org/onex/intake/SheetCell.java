@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.onex.catalogue.Wording;
+import org.onex.catalogue.ComparableText;
 
 /** A cell as a person sees it: numbers without exponents, dates as ISO, text without odd blanks. */
 record SheetCell(String text, Fault fault) {
@@ -23,7 +23,7 @@ record SheetCell(String text, Fault fault) {
   }
 
   static SheetCell text(String text) {
-    String plain = Wording.plain(text);
+    String plain = ComparableText.plain(text);
     return plain.isEmpty() ? BLANK : new SheetCell(plain, Fault.NONE);
   }
 

@@ -15,7 +15,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.onex.document.TextCells;
+import org.onex.office.TextCells;
 
 /**
  * Annotates a workbook too long to be held as objects: contents and marks are written anew, the

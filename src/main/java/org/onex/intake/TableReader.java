@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onex.directory.Refusal;
 import org.onex.intake.IntakeProblem.Severity;
-import org.onex.organization.Refusal;
 
 /**
  * Finds the one kind of table it is asked for in every visible sheet of a workbook, wherever it

@@ -2,7 +2,7 @@ package org.onex.intake;
 
 import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
-import org.onex.catalogue.Wording;
+import org.onex.catalogue.ComparableText;
 import org.onex.intake.IntakeProblem.Severity;
 
 /** A row of data under a header, asked by column. */
@@ -50,7 +50,7 @@ record TableRow(Header header, SheetRow row) {
     return mapped == 0
         || (mapped <= 2
             && row.own().values().stream()
-                .anyMatch(cell -> Wording.key(cell.text()).matches(NOTE_BELOW)));
+                .anyMatch(cell -> ComparableText.key(cell.text()).matches(NOTE_BELOW)));
   }
 
   IntakeProblem problem(Column column, String message) {

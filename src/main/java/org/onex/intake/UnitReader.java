@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Institution;
-import org.onex.organization.InstitutionKind;
-import org.onex.organization.Roster;
-import org.onex.organization.UnitEntry;
+import org.onex.directory.ExistingDirectory;
+import org.onex.directory.Institution;
+import org.onex.directory.InstitutionKind;
+import org.onex.directory.UnitEntry;
 
 /** Reads the sheet 单位. Superiors are looked up at the end: they may stand below their schools. */
 final class UnitReader {
@@ -20,7 +20,7 @@ final class UnitReader {
   private static final int LONGEST_CONTACT = 100;
   private static final int LONGEST_PHONE = 64;
 
-  private final Roster roster;
+  private final ExistingDirectory existingDirectory;
   private final List<IntakeProblem> problems;
   private final Map<String, RowReader> rows = new HashMap<>();
   private final Map<String, InstitutionKind> kinds = new HashMap<>();
@@ -28,8 +28,8 @@ final class UnitReader {
   private final List<Runnable> superiors = new ArrayList<>();
   private final List<UnitEntry> entries = new ArrayList<>();
 
-  UnitReader(Roster roster, List<IntakeProblem> problems) {
-    this.roster = roster;
+  UnitReader(ExistingDirectory existingDirectory, List<IntakeProblem> problems) {
+    this.existingDirectory = existingDirectory;
     this.problems = problems;
   }
 
@@ -39,11 +39,14 @@ final class UnitReader {
 
   /** What kind of unit this is; what is known already stays, whatever the workbook says. */
   Optional<InstitutionKind> kind(String code) {
-    return roster.unit(code).map(Institution::kind).or(() -> Optional.ofNullable(kinds.get(code)));
+    return existingDirectory
+        .unit(code)
+        .map(Institution::kind)
+        .or(() -> Optional.ofNullable(kinds.get(code)));
   }
 
   boolean mentions(String code) {
-    return rows.containsKey(code) || roster.unit(code).isPresent();
+    return rows.containsKey(code) || existingDirectory.unit(code).isPresent();
   }
 
   void row(TableRow tableRow) {
@@ -105,7 +108,7 @@ final class UnitReader {
           RegisterColumns.CODE,
           "单位代码“%s”与第 %d 行重复，每个单位只能有一行，请删除其中一行或改正代码。"
               .formatted(code, earlier.row().row().number()));
-    } else if (roster.idTaken(code)) {
+    } else if (existingDirectory.idTaken(code)) {
       row.error(RegisterColumns.CODE, "单位代码“%s”与系统内另一单位的编号相同，请核对后改正。".formatted(code));
     }
   }
@@ -120,7 +123,7 @@ final class UnitReader {
   }
 
   private void sameKind(RowReader row, String code, InstitutionKind kind) {
-    roster
+    existingDirectory
         .unit(code)
         .filter(known -> known.kind() != kind)
         .ifPresent(
@@ -173,7 +176,11 @@ final class UnitReader {
     @Nullable String written = above.get(code);
     return written != null
         ? written
-        : roster.unit(code).flatMap(roster::superiorOf).map(Institution::code).orElse("");
+        : existingDirectory
+            .unit(code)
+            .flatMap(existingDirectory::superiorOf)
+            .map(Institution::code)
+            .orElse("");
   }
 
   /** A bureau may stand over another one: the city's over the county's. */

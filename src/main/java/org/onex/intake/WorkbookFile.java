@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xml.sax.SAXException;

@@ -7,21 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
+import org.onex.directory.Actor;
+import org.onex.directory.Institutions;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.onex.filing.DraftContent;
+import org.onex.filing.DraftSaveResult;
 import org.onex.filing.Drafting;
+import org.onex.filing.FilingEvaluation;
 import org.onex.filing.Filings;
-import org.onex.filing.Judging;
-import org.onex.filing.MeetingBook;
+import org.onex.filing.PrincipalMeetingService;
 import org.onex.filing.Receipt;
-import org.onex.filing.Saved;
 import org.onex.filing.Submission;
-import org.onex.organization.Actor;
-import org.onex.organization.Institutions;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,22 +36,22 @@ public class WorkbookFiling {
 
   private final Intake intake;
   private final Institutions institutions;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Filings filings;
   private final Drafting drafting;
-  private final MeetingBook meetings;
-  private final Judging judging;
+  private final PrincipalMeetingService meetings;
+  private final FilingEvaluation filingEvaluation;
   private final Submission submission;
   private final TransactionTemplate transactions;
 
   WorkbookFiling(
       Intake intake,
       Institutions institutions,
-      SeasonBook seasons,
+      SeasonQueries seasons,
       Filings filings,
       Drafting drafting,
-      MeetingBook meetings,
-      Judging judging,
+      PrincipalMeetingService meetings,
+      FilingEvaluation filingEvaluation,
       Submission submission,
       TransactionTemplate transactions) {
     this.intake = intake;
@@ -60,20 +60,20 @@ public class WorkbookFiling {
     this.filings = filings;
     this.drafting = drafting;
     this.meetings = meetings;
-    this.judging = judging;
+    this.filingEvaluation = filingEvaluation;
     this.submission = submission;
     this.transactions = transactions;
   }
 
-  public WorkbookOutcome file(Actor actor, String seasonId, byte[] content, WorkbookWish wish) {
+  public WorkbookOutcome file(Actor actor, String seasonId, byte[] content, ImportOptions options) {
     IntakeResult read = read(actor, content);
-    WorkbookOutcome saved = save(actor, seasonId, read, wish.dryRun());
-    if (wish.dryRun() || !wish.submit()) {
+    WorkbookOutcome saved = save(actor, seasonId, read, options.dryRun());
+    if (options.dryRun() || !options.submit()) {
       return saved;
     }
     List<String> numbers =
         saved.filings().stream()
-            .filter(one -> one.submittable() || (wish.replace() && one.replaces()))
+            .filter(one -> one.submittable() || (options.replace() && one.replaces()))
             .map(WorkbookOutcome.One::number)
             .toList();
     return submitted(actor, read, saved, numbers);
@@ -128,21 +128,21 @@ public class WorkbookFiling {
         .filter(Objects::nonNull)
         .findFirst()
         .ifPresent(day -> meetings.recordUnlessKnown(actor, season.year(), day));
-    List<Saved> saved = drafting.saveAll(actor, season.id(), contents(season, drafts));
+    List<DraftSaveResult> saved = drafting.saveAll(actor, season.id(), contents(season, drafts));
     Map<String, List<Finding>> findings =
-        judging.judge(season, saved.stream().map(Saved::filing).toList());
+        filingEvaluation.judge(season, saved.stream().map(DraftSaveResult::filing).toList());
     List<WorkbookOutcome.One> ones = new ArrayList<>();
     List<String> accepted = new ArrayList<>();
     int ready = 0;
     for (int i = 0; i < drafts.size(); i++) {
       FilingDraft draft = drafts.get(i);
-      Saved one = saved.get(i);
+      DraftSaveResult one = saved.get(i);
       List<Finding> found = findings.getOrDefault(one.filing().number(), List.of());
       problems.addAll(problems(draft, one, found));
       WorkbookOutcome.One told = one(draft, one, found);
       ready += told.ready() ? draft.lines().size() : 0;
       ones.add(told);
-      if (one.outcome() != Saved.Outcome.REFUSED) {
+      if (one.outcome() != DraftSaveResult.Outcome.REFUSED) {
         accepted.add(told.number());
       }
     }
@@ -173,7 +173,7 @@ public class WorkbookFiling {
   }
 
   private static Collection<IntakeProblem> problems(
-      FilingDraft draft, Saved saved, List<Finding> findings) {
+      FilingDraft draft, DraftSaveResult saved, List<Finding> findings) {
     return saved
         .refusal()
         .<Collection<IntakeProblem>>map(
@@ -193,7 +193,8 @@ public class WorkbookFiling {
         IntakeProblem.Severity.ERROR);
   }
 
-  private static WorkbookOutcome.One one(FilingDraft draft, Saved saved, List<Finding> findings) {
+  private static WorkbookOutcome.One one(
+      FilingDraft draft, DraftSaveResult saved, List<Finding> findings) {
     return new WorkbookOutcome.One(
         saved.filing().number(),
         draft.certificateName(),

@@ -1,9 +1,9 @@
 package org.onex.intake;
 
 import java.util.List;
+import org.onex.filing.DraftSaveResult;
 import org.onex.filing.FilingState;
-import org.onex.filing.Saved;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 
 /**
  * What a filing workbook came to.
@@ -37,7 +37,7 @@ public record WorkbookOutcome(
       String certificateName,
       int lines,
       int headcount,
-      Saved.Outcome outcome,
+      DraftSaveResult.Outcome outcome,
       FilingState state,
       List<Finding> findings) {
 
@@ -46,7 +46,7 @@ public record WorkbookOutcome(
     }
 
     public boolean ready() {
-      return outcome != Saved.Outcome.REFUSED
+      return outcome != DraftSaveResult.Outcome.REFUSED
           && findings.stream().noneMatch(f -> f.blocksSubmission() || f.needsExplanation());
     }
 
@@ -57,7 +57,7 @@ public record WorkbookOutcome(
 
     /** Whether a submitted revision could be replaced by what the workbook says. */
     public boolean replaces() {
-      return ready() && outcome == Saved.Outcome.REPLACES;
+      return ready() && outcome == DraftSaveResult.Outcome.REPLACES;
     }
   }
 }

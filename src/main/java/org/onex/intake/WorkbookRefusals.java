@@ -1,6 +1,6 @@
 package org.onex.intake;
 
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 
 /** The refusals of files that are not an ordinary workbook; each says what to do instead. */
 final class WorkbookRefusals {

@@ -9,7 +9,7 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 
 /**
  * Looks through a zipped workbook before a parser sees it. It inflates every part against a budget

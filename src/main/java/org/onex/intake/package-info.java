@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Intake",
-    allowedDependencies = {"policy", "calendar", "organization", "catalogue", "document", "filing"})
+    allowedDependencies = {"notice", "season", "directory", "catalogue", "office", "filing"})
 package org.onex.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.onex.policy.Policy;
-import org.onex.policy.Step;
-import org.onex.policy.WindowRow;
-import org.onex.policy.WorkCalendar;
+import org.onex.notice.Policy;
+import org.onex.notice.Step;
+import org.onex.notice.WindowRow;
+import org.onex.notice.WorkCalendar;
 
 /**
  * Rows that move a last day off a holiday, or count working days, in a year whose days off nobody

@@ -1,7 +1,7 @@
 package org.onex.pack;
 
 import java.util.List;
-import org.onex.policy.NoticeTime;
+import org.onex.notice.NoticeTime;
 
 /** What kind of figure a rule compares with. */
 enum FigureKind {
@@ -32,9 +32,9 @@ enum FigureKind {
           values.size() == 1
               && List.of("planned", "registered", "sat", "completed").contains(values.get(0));
       case LIST, WORDS -> !values.isEmpty();
-      case WHOLE -> values.size() == 1 && Kind.WHOLE.admits().test(values.get(0));
+      case WHOLE -> values.size() == 1 && CellType.WHOLE.admits().test(values.get(0));
       case WHOLE_OR_NOTHING -> values.isEmpty() || WHOLE.admits(values);
-      case DECIMAL -> values.size() == 1 && Kind.DECIMAL.admits().test(values.get(0));
+      case DECIMAL -> values.size() == 1 && CellType.DECIMAL.admits().test(values.get(0));
       case DECIMAL_OR_NOTHING -> values.isEmpty() || DECIMAL.admits(values);
       case DAY -> values.size() == 1 && NoticeTime.date(values.get(0)).isPresent();
     };

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onex.policy.Notice;
+import org.onex.notice.Notice;
 
 /** What the pack says about itself. */
 record Metadata(Notice notice, List<String> parents, Optional<String> institution) {
@@ -18,8 +18,8 @@ record Metadata(Notice notice, List<String> parents, Optional<String> institutio
           "通知信息",
           "这份规则包是哪份文件，叠加在哪份规则包之上",
           List.of(
-              required("item", "项目", Kind.CODE, "见“通知信息的项目”"),
-              required("value", "内容", Kind.TEXTS, "该项目的内容")),
+              required("item", "项目", CellType.CODE, "见“通知信息的项目”"),
+              required("value", "内容", CellType.TEXTS, "该项目的内容")),
           "item");
 
   static Metadata read(PackSource source, Map<String, DmnTables.Table> tables, Problems problems) {

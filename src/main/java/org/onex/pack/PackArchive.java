@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.Policy;
+import org.onex.notice.Policy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -165,7 +165,8 @@ public class PackArchive implements Packs {
         .ifPresentOrElse(PackVersion::takeForce, () -> add(source, parents, deploymentId));
     versions.flush();
     events.publishEvent(
-        new PackInForce(source.pack(), id, above, PolicyReader.institution(source).isPresent()));
+        new PackVersionActivated(
+            source.pack(), id, above, PolicyReader.institution(source).isPresent()));
     versions.findByInForceTrueOrderByPack().stream()
         .map(PackVersion::source)
         .filter(child -> PolicyReader.parents(child).contains(source.pack()))

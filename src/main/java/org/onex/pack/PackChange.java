@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.onex.policy.Policy;
-import org.onex.policy.WorkCalendar;
+import org.onex.notice.Policy;
+import org.onex.notice.WorkCalendar;
 
 /**
  * New texts of packs among those in force: what is wrong with them, and what they would break in

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.Policy;
+import org.onex.notice.Policy;
 
 /** Packs that stand beside each other as text, each read on top of the ones it names as parents. */
 public final class PackLibrary {

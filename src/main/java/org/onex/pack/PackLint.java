@@ -8,9 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.AdjustmentTerm;
-import org.onex.policy.Policy;
-import org.onex.policy.Term;
+import org.onex.notice.AdjustmentTerm;
+import org.onex.notice.Policy;
+import org.onex.notice.Term;
 
 /** What a pack's author should hear before the engine sees the pack. */
 public final class PackLint {
@@ -21,14 +21,14 @@ public final class PackLint {
 
   private final Problems problems;
   private final Policy policy;
-  private final LevelLint levels;
+  private final StageLint levels;
   private final String pack;
 
   private PackLint(PackSource source, Policy policy) {
     this.policy = policy;
     this.pack = source.pack();
     this.problems = new Problems(source.file());
-    this.levels = new LevelLint(policy, source.pack(), problems);
+    this.levels = new StageLint(policy, source.pack(), problems);
   }
 
   /**

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.Policy;
+import org.onex.notice.Policy;
 
 /**
  * One text of a pack on top of certain versions of the packs above it. Kept for ever, so that any

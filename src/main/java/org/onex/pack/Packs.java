@@ -3,7 +3,7 @@ package org.onex.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onex.policy.Policy;
+import org.onex.notice.Policy;
 
 /** The rule packs that are deployed, every version of them for ever. */
 public interface Packs {

@@ -6,10 +6,10 @@ import static org.onex.pack.RuleColumn.withMeeting;
 import static org.onex.pack.RuleColumn.withProvision;
 import static org.onex.pack.TableSchema.table;
 
-import org.onex.policy.Envelope;
-import org.onex.policy.FormRow;
-import org.onex.policy.RequiredDocument;
-import org.onex.policy.Source;
+import org.onex.notice.Envelope;
+import org.onex.notice.FormRow;
+import org.onex.notice.RequiredDocument;
+import org.onex.notice.Source;
 
 /** What is handed in with a filing, and the papers that a notice itself quotes. */
 final class PaperTables {
@@ -23,14 +23,14 @@ final class PaperTables {
               required(
                   "step",
                   "环节",
-                  Kind.CODE,
+                  CellType.CODE,
                   "filing 申报、argument 论证、summary 汇总、adjustment 调整、report 报表"),
-              required("document", "材料代码", Kind.CODE, "附件的种类"),
-              required("title", "材料名称", Kind.TEXT, "学校看到的名称"),
-              optional("template", "附件号", Kind.TEXT, "如附件2"),
-              required("seal", "须盖章", Kind.YES_NO, "是否须上传盖章扫描件"),
-              optional("each", "份数单位", Kind.oneOf("certificate"), "每个证书各一份的写 certificate"),
-              optional("code", "缺少时的原因代码", Kind.CODE, "大写英文")),
+              required("document", "材料代码", CellType.CODE, "附件的种类"),
+              required("title", "材料名称", CellType.TEXT, "学校看到的名称"),
+              optional("template", "附件号", CellType.TEXT, "如附件2"),
+              required("seal", "须盖章", CellType.YES_NO, "是否须上传盖章扫描件"),
+              optional("each", "份数单位", CellType.oneOf("certificate"), "每个证书各一份的写 certificate"),
+              optional("code", "缺少时的原因代码", CellType.CODE, "大写英文")),
           "step",
           "document");
 
@@ -40,18 +40,18 @@ final class PaperTables {
           "表格栏目",
           "官方表格有哪些栏目；学校在线填写，系统据此生成 Word 表格",
           withProvision(
-              required("form", "表格", Kind.CODE, "documents 表中的材料代码"),
-              required("section", "部分", Kind.TEXT, "栏目所在的标题；写“封面”的印在封面上"),
-              optional("table", "明细表", Kind.CODE, "可填多行的，同一明细表的各列写同一编号"),
-              required("field", "栏目代码", Kind.CODE, "小写英文，同一表格内不重复"),
-              required("label", "栏目名称", Kind.TEXT, "表格上印的文字"),
+              required("form", "表格", CellType.CODE, "documents 表中的材料代码"),
+              required("section", "部分", CellType.TEXT, "栏目所在的标题；写“封面”的印在封面上"),
+              optional("table", "明细表", CellType.CODE, "可填多行的，同一明细表的各列写同一编号"),
+              required("field", "栏目代码", CellType.CODE, "小写英文，同一表格内不重复"),
+              required("label", "栏目名称", CellType.TEXT, "表格上印的文字"),
               required(
                   "kind",
                   "填写方式",
-                  Kind.oneOf(FormRow.Kind.values(), FormRow.Kind::label),
+                  CellType.oneOf(FormRow.Kind.values(), FormRow.Kind::label),
                   "文本至是否由学校填写；证书名称、专业、计划表取自申报明细；签字、意见签章、说明只印不填"),
-              optional("most", "至多行数", Kind.WHOLE, "明细表限填的行数；没有限制的空着"),
-              required("required", "必填", Kind.YES_NO, "不填是否不能提交")),
+              optional("most", "至多行数", CellType.WHOLE, "明细表限填的行数；没有限制的空着"),
+              required("required", "必填", CellType.YES_NO, "不填是否不能提交")),
           "form",
           "table",
           "field");
@@ -62,10 +62,10 @@ final class PaperTables {
           "邮件要求",
           "文件规定的报送邮件",
           withProvision(
-              required("occasion", "事由", Kind.CODE, "summary 汇总、increase 调增等"),
-              optional("mailbox", "收件邮箱", Kind.TEXT, "收件邮箱"),
-              required("subject", "邮件命名", Kind.TEXT, "{unit} {year} 等由系统填写"),
-              optional("attachments", "附件", Kind.TEXTS, "随信附件的名称")),
+              required("occasion", "事由", CellType.CODE, "summary 汇总、increase 调增等"),
+              optional("mailbox", "收件邮箱", CellType.TEXT, "收件邮箱"),
+              required("subject", "邮件命名", CellType.TEXT, "{unit} {year} 等由系统填写"),
+              optional("attachments", "附件", CellType.TEXTS, "随信附件的名称")),
           "occasion");
 
   static final TableSchema SOURCES =
@@ -74,11 +74,11 @@ final class PaperTables {
           "引用文件",
           "文件引用了哪些文件",
           withProvision(
-              required("title", "文件名称", Kind.TEXT, "被引用文件的标题"),
-              optional("number", "文号", Kind.TEXT, "文件没有写文号的空着"),
-              required("issuer", "发文机关", Kind.TEXT, "被引用文件的发文机关"),
-              optional("date", "印发日期", Kind.DATE, "不知道的空着"),
-              required("relation", "引用方式", Kind.TEXT, "依据、转发、落实等")),
+              required("title", "文件名称", CellType.TEXT, "被引用文件的标题"),
+              optional("number", "文号", CellType.TEXT, "文件没有写文号的空着"),
+              required("issuer", "发文机关", CellType.TEXT, "被引用文件的发文机关"),
+              optional("date", "印发日期", CellType.DATE, "不知道的空着"),
+              required("relation", "引用方式", CellType.TEXT, "依据、转发、落实等")),
           "title",
           "number");
 

@@ -1,7 +1,7 @@
 package org.onex.pack;
 
 import java.util.Map;
-import org.onex.policy.Policy;
+import org.onex.notice.Policy;
 
 /** A parameter that only means something beside another does nothing without it. */
 final class ParameterLint {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.onex.policy.Parameters;
+import org.onex.notice.Parameters;
 
 /** Which parameters there are, and what each of them may say. */
 record ParameterVocabulary(boolean several, String pattern, String wanted) {

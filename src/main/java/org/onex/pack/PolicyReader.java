@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.Parameters;
-import org.onex.policy.Parameters.Parameter;
-import org.onex.policy.Policy;
-import org.onex.policy.Step;
+import org.onex.notice.Parameters;
+import org.onex.notice.Parameters.Parameter;
+import org.onex.notice.Policy;
+import org.onex.notice.Step;
 
 /** Turns the tables of one pack into its policy, laid over what the packs above it say. */
 final class PolicyReader {

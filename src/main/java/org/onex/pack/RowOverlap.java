@@ -46,7 +46,8 @@ final class RowOverlap {
   private boolean meet(String column, Row row, Row other) {
     var mine = row.values(column);
     var theirs = other.values(column);
-    boolean narrows = schema.column(column).filter(c -> c.kind().equals(Kind.FILTER)).isPresent();
+    boolean narrows =
+        schema.column(column).filter(c -> c.kind().equals(CellType.FILTER)).isPresent();
     if (narrows && !mine.isEmpty() && !theirs.isEmpty()) {
       return !Collections.disjoint(mine, theirs);
     }

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.Basis;
-import org.onex.policy.Meeting;
-import org.onex.policy.NoticeTime;
-import org.onex.policy.Provision;
-import org.onex.policy.Strength;
+import org.onex.notice.Basis;
+import org.onex.notice.MergeStrategy;
+import org.onex.notice.NoticeTime;
+import org.onex.notice.Provision;
+import org.onex.notice.Strength;
 
 /**
  * Typed access to the cells of one row. What does not fit the schema has been told when the file
@@ -68,13 +68,13 @@ final class RuleRowReader {
 
   BigDecimal number(String column) {
     return optional(column)
-        .filter(Kind.DECIMAL.admits())
+        .filter(CellType.DECIMAL.admits())
         .map(BigDecimal::new)
         .orElse(BigDecimal.ZERO);
   }
 
   Optional<Integer> whole(String column) {
-    return optional(column).filter(Kind.WHOLE.admits()).map(Integer::valueOf);
+    return optional(column).filter(CellType.WHOLE.admits()).map(Integer::valueOf);
   }
 
   boolean yes(String column) {
@@ -97,10 +97,10 @@ final class RuleRowReader {
         .orElse(values[0]);
   }
 
-  Meeting meeting() {
+  MergeStrategy meeting() {
     return list("meets").isEmpty()
-        ? Meeting.STACKS
-        : choice("meets", Meeting.values(), Meeting::label);
+        ? MergeStrategy.STACKS
+        : choice("meets", MergeStrategy.values(), MergeStrategy::label);
   }
 
   Provision provision() {

@@ -8,13 +8,13 @@ import static org.onex.pack.RuleColumn.withProvision;
 import static org.onex.pack.TableSchema.table;
 
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.AdjustmentBase;
-import org.onex.policy.AdjustmentConditions;
-import org.onex.policy.AdjustmentTerm;
-import org.onex.policy.CostCap;
-import org.onex.policy.Limit;
-import org.onex.policy.Parameters.Parameter;
-import org.onex.policy.Verdict;
+import org.onex.notice.AdjustmentBase;
+import org.onex.notice.AdjustmentConditions;
+import org.onex.notice.AdjustmentTerm;
+import org.onex.notice.CostCap;
+import org.onex.notice.Limit;
+import org.onex.notice.Parameters.Parameter;
+import org.onex.notice.Verdict;
 
 /** What a notice demands, and what it leaves to be settled. */
 final class RuleTables {
@@ -25,14 +25,15 @@ final class RuleTables {
           "规则与限额",
           "文件的每一条要求；可用的规则、项目和数值见“规则”",
           withMeeting(
-              required("rule", "规则", Kind.CODE, "见“规则”"),
+              required("rule", "规则", CellType.CODE, "见“规则”"),
               SCHOOL_TYPE,
-              optional("majorCategory", "专业大类", Kind.FILTER, "专业代码的前两位，空着为全部"),
-              optional("level", "等级", Kind.FILTER, "证书等级，空着为全部"),
-              optional("scope", "项目", Kind.CODE, "该规则的哪一项"),
-              optional("value", "数值", Kind.TEXTS, "见该项目的要求"),
-              required("effect", "不满足时", Kind.oneOf(Verdict.values(), Verdict::label), "不满足要求时的结论"),
-              optional("code", "原因代码", Kind.CODE, "大写英文，供接口和统计使用")),
+              optional("majorCategory", "专业大类", CellType.FILTER, "专业代码的前两位，空着为全部"),
+              optional("level", "等级", CellType.FILTER, "证书等级，空着为全部"),
+              optional("scope", "项目", CellType.CODE, "该规则的哪一项"),
+              optional("value", "数值", CellType.TEXTS, "见该项目的要求"),
+              required(
+                  "effect", "不满足时", CellType.oneOf(Verdict.values(), Verdict::label), "不满足要求时的结论"),
+              optional("code", "原因代码", CellType.CODE, "大写英文，供接口和统计使用")),
           LimitVocabulary::key);
 
   static final TableSchema COST_CAPS =
@@ -41,11 +42,11 @@ final class RuleTables {
           "考核成本上限",
           "每种考核形式的最高成本",
           withMeeting(
-              required("form", "考核形式", Kind.CODE, "目录中考核形式的编号"),
-              required("title", "名称", Kind.TEXT, "如纸笔考试、机考"),
+              required("form", "考核形式", CellType.CODE, "目录中考核形式的编号"),
+              required("title", "名称", CellType.TEXT, "如纸笔考试、机考"),
               SCHOOL_TYPE,
-              optional("level", "等级", Kind.FILTER, "证书等级，空着为全部"),
-              required("cap", "上限（元/人次）", Kind.DECIMAL, "元/人次")),
+              optional("level", "等级", CellType.FILTER, "证书等级，空着为全部"),
+              required("cap", "上限（元/人次）", CellType.DECIMAL, "元/人次")),
           "form",
           "schoolType",
           "level");
@@ -59,7 +60,7 @@ final class RuleTables {
               required(
                   "subject",
                   "调整事项",
-                  Kind.oneOf(
+                  CellType.oneOf(
                       "headcount",
                       "level",
                       "major",
@@ -71,24 +72,24 @@ final class RuleTables {
               required(
                   "direction",
                   "方向",
-                  Kind.oneOf("INCREASE", "DECREASE", "CHANGE", "ADD", "REMOVE"),
+                  CellType.oneOf("INCREASE", "DECREASE", "CHANGE", "ADD", "REMOVE"),
                   "人数为增 INCREASE、减 DECREASE，其他为变更 CHANGE、增加 ADD、取消 REMOVE"),
               required(
                   "outcome",
                   "处理",
-                  Kind.oneOf(AdjustmentTerm.Outcome.values(), AdjustmentTerm.Outcome::label),
+                  CellType.oneOf(AdjustmentTerm.Outcome.values(), AdjustmentTerm.Outcome::label),
                   "怎么处理"),
-              optional("percent", "幅度（%）", Kind.DECIMAL, "与最初批准的人数相比最多增减百分之几；超过的看下一行"),
+              optional("percent", "幅度（%）", CellType.DECIMAL, "与最初批准的人数相比最多增减百分之几；超过的看下一行"),
               optional(
                   "base",
                   "幅度的基数",
-                  Kind.oneOf(AdjustmentBase.values(), AdjustmentBase::label),
+                  CellType.oneOf(AdjustmentBase.values(), AdjustmentBase::label),
                   "幅度按什么的批准人数算：明细为该行，计划为本计划合计，证书为本校该证书本年度各计划合计；没有写的按明细"),
-              optional("until", "截止日期", Kind.DATE, "最后一天可以提出"),
-              optional("times", "次数", Kind.WHOLE, "一份计划最多调整几次"),
-              optional("consents", "须同意", Kind.CODES, "dept_consent、leader_consent 等"),
-              optional("documents", "须提交", Kind.CODES, "stamped_form、mail 等"),
-              optional("code", "原因代码", Kind.CODE, "不接受时的原因代码")),
+              optional("until", "截止日期", CellType.DATE, "最后一天可以提出"),
+              optional("times", "次数", CellType.WHOLE, "一份计划最多调整几次"),
+              optional("consents", "须同意", CellType.CODES, "dept_consent、leader_consent 等"),
+              optional("documents", "须提交", CellType.CODES, "stamped_form、mail 等"),
+              optional("code", "原因代码", CellType.CODE, "不接受时的原因代码")),
           "subject",
           "direction",
           "percent",
@@ -102,8 +103,8 @@ final class RuleTables {
           "办理参数",
           "文件没有写而办理时必须确定的事项；见“办理参数”",
           withProvision(
-              required("name", "参数", Kind.CODE, "见“办理参数”"),
-              required("value", "取值", Kind.TEXTS, "该参数的值")),
+              required("name", "参数", CellType.CODE, "见“办理参数”"),
+              required("value", "取值", CellType.TEXTS, "该参数的值")),
           "name");
 
   private RuleTables() {}

@@ -9,11 +9,11 @@ import static org.onex.pack.TableSchema.table;
 import java.util.ArrayList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.InternalStep;
-import org.onex.policy.Route;
-import org.onex.policy.Step;
-import org.onex.policy.Term;
-import org.onex.policy.WindowRow;
+import org.onex.notice.InternalStep;
+import org.onex.notice.Route;
+import org.onex.notice.Step;
+import org.onex.notice.Term;
+import org.onex.notice.WindowRow;
 
 /** When a year's filings come in, and the way that they go. */
 final class ScheduleTables {
@@ -24,14 +24,14 @@ final class ScheduleTables {
           "申报批次",
           "一年分几个批次，叫什么，怎么收",
           withProvision(
-              required("season", "批次", Kind.CODE, "批次编号，时间安排和报送任务用它指明批次"),
-              required("title", "名称", Kind.TEXT, "人们怎么称呼，不含年份"),
+              required("season", "批次", CellType.CODE, "批次编号，时间安排和报送任务用它指明批次"),
+              required("title", "名称", CellType.TEXT, "人们怎么称呼，不含年份"),
               required(
                   "channel",
                   "方式",
-                  Kind.oneOf(Term.Channel.values(), Term.Channel::label),
+                  CellType.oneOf(Term.Channel.values(), Term.Channel::label),
                   "集中申报还是日常申报"),
-              required("reason", "须说明理由", Kind.YES_NO, "提交时是否须填写情况说明")),
+              required("reason", "须说明理由", CellType.YES_NO, "提交时是否须填写情况说明")),
           "season");
 
   static final TableSchema WINDOWS =
@@ -40,15 +40,15 @@ final class ScheduleTables {
           "时间安排",
           "每个批次每一级何时可以办理",
           withProvision(
-              required("season", "批次", Kind.CODE, "见 seasons 表"),
-              required("level", "级次", Kind.CODE, "见 levels 表；各审核级次共用一个截止时间的写 reviewer"),
-              optional("opens", "开始日期", Kind.DATE, "文件没有写开始日期的空着"),
-              required("closes", "截止日期", Kind.DATE, "最后一天"),
-              required("inclusive", "截止当日是否计入", Kind.YES_NO, "一般为是"),
+              required("season", "批次", CellType.CODE, "见 seasons 表"),
+              required("level", "级次", CellType.CODE, "见 levels 表；各审核级次共用一个截止时间的写 reviewer"),
+              optional("opens", "开始日期", CellType.DATE, "文件没有写开始日期的空着"),
+              required("closes", "截止日期", CellType.DATE, "最后一天"),
+              required("inclusive", "截止当日是否计入", CellType.YES_NO, "一般为是"),
               optional(
                   "shift",
                   "遇节假日",
-                  Kind.oneOf("不顺延", "顺延", "提前"),
+                  CellType.oneOf("不顺延", "顺延", "提前"),
                   "截止日遇节假日移到下一个（顺延）或上一个（提前）工作日；文件没有写的填不顺延")),
           "season",
           "level");
@@ -59,16 +59,16 @@ final class ScheduleTables {
           "审核环节",
           "申报要经过的环节，由谁办理，走哪个流程",
           withProvision(
-              required("step", "环节", Kind.CODE, "环节编号，审核路径用它"),
-              required("level", "适用时间的级次", Kind.CODE, "学校的环节写 school"),
-              required("title", "名称", Kind.TEXT, "通知怎么称呼，如初审、资格审核"),
-              optional("process", "流程编号", Kind.CODE, "学校的环节空着"),
+              required("step", "环节", CellType.CODE, "环节编号，审核路径用它"),
+              required("level", "适用时间的级次", CellType.CODE, "学校的环节写 school"),
+              required("title", "名称", CellType.TEXT, "通知怎么称呼，如初审、资格审核"),
+              optional("process", "流程编号", CellType.CODE, "学校的环节空着"),
               required(
                   "reviewer",
                   "办理单位",
-                  Kind.oneOf(Step.Reviewer.values(), Enum::name),
+                  CellType.oneOf(Step.Reviewer.values(), Enum::name),
                   "SCHOOL 学校、SUPERIOR 上一级主管部门、BUREAU 省级以下的最高一级主管部门、PROVINCE 省级"),
-              optional("working_days", "办理时限", Kind.WHOLE, "每个项目到达后有几个工作日；没有的空着")),
+              optional("working_days", "办理时限", CellType.WHOLE, "每个项目到达后有几个工作日；没有的空着")),
           "step");
 
   static final TableSchema ROUTES =
@@ -78,8 +78,8 @@ final class ScheduleTables {
           "每类学校依次经过哪些环节；类型和隶属都写明的行优先",
           withProvision(
               SCHOOL_TYPE,
-              optional("affiliation", "隶属关系", Kind.FILTER, "空着为全部隶属关系"),
-              required("steps", "环节顺序", Kind.CODES, "学校的环节在最前")),
+              optional("affiliation", "隶属关系", CellType.FILTER, "空着为全部隶属关系"),
+              required("steps", "环节顺序", CellType.CODES, "学校的环节在最前")),
           "schoolType",
           "affiliation");
 
@@ -92,11 +92,11 @@ final class ScheduleTables {
               required(
                   "matter",
                   "事项",
-                  Kind.oneOf("filing", "budget", "assessor_training", "adjustment"),
+                  CellType.oneOf("filing", "budget", "assessor_training", "adjustment"),
                   "申报 filing、资金预算 budget、考评员培训 assessor_training、变更备案 adjustment"),
-              required("order", "次序", Kind.WHOLE, "从 1 开始"),
-              required("title", "环节", Kind.TEXT, "人们怎么称呼，如教务部审核"),
-              required("post", "办理岗位", Kind.TEXT, "与人员的岗位一致")),
+              required("order", "次序", CellType.WHOLE, "从 1 开始"),
+              required("title", "环节", CellType.TEXT, "人们怎么称呼，如教务部审核"),
+              required("post", "办理岗位", CellType.TEXT, "与人员的岗位一致")),
           "matter",
           "order");
 

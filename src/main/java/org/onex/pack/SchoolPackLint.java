@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onex.policy.Limit;
-import org.onex.policy.Meeting;
+import org.onex.notice.Limit;
+import org.onex.notice.MergeStrategy;
 
 /**
  * What one school may say for itself: its rules come on top of the notice's and are never milder;
@@ -78,7 +78,7 @@ final class SchoolPackLint {
         if (row.cells()
             .getOrDefault("meets", Cell.EMPTY)
             .values()
-            .contains(Meeting.REPLACES.label())) {
+            .contains(MergeStrategy.REPLACES.label())) {
           error(table.getKey(), row.id(), "学校规则不能取代上级规则，只能更严", "请将“与上级规则的关系”改为“叠加”");
         }
       }
@@ -98,7 +98,7 @@ final class SchoolPackLint {
     return PolicyReader.parents(source).stream()
         .flatMap(parent -> library.policy(parent).stream())
         .flatMap(above -> above.limits().stream())
-        .filter(limit -> limit.meeting() == Meeting.RELAXABLE)
+        .filter(limit -> limit.meeting() == MergeStrategy.RELAXABLE)
         .map(SchoolPackLint::key)
         .collect(Collectors.toSet());
   }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Pack",
-    allowedDependencies = {"policy"})
+    allowedDependencies = {"notice"})
 package org.onex.pack;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,18 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.onex.calendar.Season;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Majors;
-import org.onex.filing.FactsBook;
 import org.onex.filing.Filing;
+import org.onex.filing.FilingFactsReader;
 import org.onex.filing.Filings;
-import org.onex.policy.Check;
-import org.onex.policy.FilingFacts;
-import org.onex.policy.Finding;
-import org.onex.policy.Judgement;
-import org.onex.policy.Policy;
-import org.onex.policy.Verdict;
+import org.onex.notice.Check;
+import org.onex.notice.FilingFacts;
+import org.onex.notice.Finding;
+import org.onex.notice.Policy;
+import org.onex.notice.PolicyEvaluator;
+import org.onex.notice.Verdict;
+import org.onex.season.Season;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,10 +29,10 @@ import org.springframework.stereotype.Component;
 class AdjustedPlan {
 
   private final Filings filings;
-  private final FactsBook facts;
+  private final FilingFactsReader facts;
   private final Catalogue catalogue;
 
-  AdjustedPlan(Filings filings, FactsBook facts, Catalogue catalogue) {
+  AdjustedPlan(Filings filings, FilingFactsReader facts, Catalogue catalogue) {
     this.filings = filings;
     this.facts = facts;
     this.catalogue = catalogue;
@@ -48,19 +48,19 @@ class AdjustedPlan {
     FilingFacts before = filed.with(lines(filed, adjustment.base().lines()));
     FilingFacts after = filed.with(lines(filed, adjustment.lines()));
     Set<String> known =
-        open(Judgement.judge(policy, before, Check.PLAN_ROWS))
+        open(PolicyEvaluator.judge(policy, before, Check.PLAN_ROWS))
             .map(Finding::message)
             .collect(toSet());
     Set<Finding> found = new LinkedHashSet<>();
-    Set<String> silent = silent(Judgement.judge(policy, before, Check.MIN_HEADCOUNT));
-    open(Judgement.judge(policy, after, Check.MIN_HEADCOUNT))
+    Set<String> silent = silent(PolicyEvaluator.judge(policy, before, Check.MIN_HEADCOUNT));
+    open(PolicyEvaluator.judge(policy, after, Check.MIN_HEADCOUNT))
         .filter(finding -> !silent.contains(silence(finding)))
         .forEach(found::add);
-    open(Judgement.judge(policy, after, Check.PLAN_ROWS))
+    open(PolicyEvaluator.judge(policy, after, Check.PLAN_ROWS))
         .filter(finding -> !known.contains(finding.message()))
         .forEach(found::add);
     if (adjustment.changes().stream().anyMatch(change -> !change.isDecrease())) {
-      open(Judgement.judge(policy, after, Check.CATALOGUE)).forEach(found::add);
+      open(PolicyEvaluator.judge(policy, after, Check.CATALOGUE)).forEach(found::add);
     }
     return found.stream().map(AdjustedPlan::named).toList();
   }

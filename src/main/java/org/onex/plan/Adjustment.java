@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.filing.Decision;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 
 /** A school's request to change an approved plan, with everything that was said about it. */
 @Entity
@@ -76,38 +76,38 @@ public class Adjustment extends PlanRequest {
   @SuppressWarnings("NullAway.Init")
   protected Adjustment() {}
 
-  Adjustment(String number, Plan plan, CheckedWish wish, RequestStep step) {
-    super(plan, wish.reason());
+  Adjustment(String number, Plan plan, CheckedAdjustment adjustment, RequestStep step) {
+    super(plan, adjustment.reason());
     this.number = number;
     this.baseVersion = plan.current().number();
     this.requestedAt = step.actedAt();
     nextRound();
-    write(wish);
+    write(adjustment);
     happened(step);
   }
 
   /** Consents were given to certain numbers; new numbers need new ones. */
-  void rewrite(CheckedWish wish, RequestStep step) {
+  void rewrite(CheckedAdjustment adjustment, RequestStep step) {
     require(AdjustmentVerb.REWRITE);
-    if (!sameLines(wish.lines())) {
+    if (!sameLines(adjustment.lines())) {
       dropPapers();
     }
     nextRound();
-    write(wish);
+    write(adjustment);
     move(AdjustmentVerb.REWRITE, AdjustmentState.DRAFT, step);
   }
 
-  private void write(CheckedWish wish) {
-    explain(wish.reason());
-    explanation = wish.explanation();
+  private void write(CheckedAdjustment adjustment) {
+    explain(adjustment.reason());
+    explanation = adjustment.explanation();
     lines.clear();
-    lines.addAll(wish.lines());
+    lines.addAll(adjustment.lines());
     newCertificates.clear();
-    newCertificates.addAll(wish.newCertificates());
+    newCertificates.addAll(adjustment.newCertificates());
   }
 
   private boolean sameLines(List<PlanLine> others) {
-    return PlanChange.between(lines, others).isEmpty();
+    return PlanDelta.between(lines, others).isEmpty();
   }
 
   /** What the rules found says where it goes: refused, to be agreed to, or further by itself. */
@@ -168,9 +168,9 @@ public class Adjustment extends PlanRequest {
     happened(step);
   }
 
-  List<PlanChange> changes() {
-    List<PlanChange> changes = new ArrayList<>(PlanChange.between(base().lines(), lines));
-    newCertificates.forEach(name -> changes.add(PlanChange.newCertificate(name)));
+  List<PlanDelta> changes() {
+    List<PlanDelta> changes = new ArrayList<>(PlanDelta.between(base().lines(), lines));
+    newCertificates.forEach(name -> changes.add(PlanDelta.newCertificate(name)));
     return changes;
   }
 

@@ -1,7 +1,7 @@
 package org.onex.plan;
 
 import java.util.List;
-import org.onex.policy.Envelope;
+import org.onex.notice.Envelope;
 
 /**
  * An adjustment lies with the office; published within the same transaction.

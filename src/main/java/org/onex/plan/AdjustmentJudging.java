@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonRules;
-import org.onex.calendar.Seasons;
-import org.onex.policy.AdjustmentBase;
-import org.onex.policy.AdjustmentFacts;
-import org.onex.policy.AdjustmentFacts.Total;
-import org.onex.policy.Finding;
-import org.onex.policy.Judgement;
-import org.onex.policy.Policy;
-import org.onex.policy.Verdict;
+import org.onex.notice.AdjustmentBase;
+import org.onex.notice.AdjustmentFacts;
+import org.onex.notice.AdjustmentFacts.Total;
+import org.onex.notice.Finding;
+import org.onex.notice.Policy;
+import org.onex.notice.PolicyEvaluator;
+import org.onex.notice.Verdict;
+import org.onex.season.Season;
+import org.onex.season.SeasonRules;
+import org.onex.season.Seasons;
 import org.springframework.stereotype.Component;
 
 /** Puts every change of an adjustment before the notice of its season. */
@@ -118,50 +118,50 @@ class AdjustmentJudging {
     Policy policy = policy(adjustment.plan());
     Map<String, Finding> found = new LinkedHashMap<>();
     int before = adjustment.plan().versions().size() - 1;
-    for (PlanChange change : adjustment.changes()) {
+    for (PlanDelta delta : adjustment.changes()) {
       var facts =
           new AdjustmentFacts(
               APPROVED,
-              change.subject(),
-              change.from(),
-              change.to(),
-              totals(adjustment, change),
+              delta.subject(),
+              delta.from(),
+              delta.to(),
+              totals(adjustment, delta),
               before,
               adjustment.requestedAt(),
               given);
-      for (Finding finding : Judgement.judge(policy, facts)) {
-        Finding placed = placed(finding, change, adjustment.plan());
+      for (Finding finding : PolicyEvaluator.judge(policy, facts)) {
+        Finding placed = placed(finding, delta, adjustment.plan());
         found.putIfAbsent(placed.message(), placed);
       }
     }
     return new ArrayList<>(found.values());
   }
 
-  private Map<AdjustmentBase, Total> totals(Adjustment adjustment, PlanChange change) {
+  private Map<AdjustmentBase, Total> totals(Adjustment adjustment, PlanDelta delta) {
     Map<AdjustmentBase, Total> totals = new EnumMap<>(sums.of(adjustment));
-    first(adjustment.plan(), change)
-        .filter(line -> change.subject().equals("headcount"))
+    first(adjustment.plan(), delta)
+        .filter(line -> delta.subject().equals("headcount"))
         .ifPresent(
             line ->
                 totals.put(
                     AdjustmentBase.LINE,
-                    new Total(line.headcount(), Long.parseLong(String.valueOf(change.to())))));
+                    new Total(line.headcount(), Long.parseLong(String.valueOf(delta.to())))));
     return totals;
   }
 
-  private static Optional<PlanLine> first(Plan plan, PlanChange change) {
+  private static Optional<PlanLine> first(Plan plan, PlanDelta delta) {
     return PlanLine.byKey(plan.versions().get(0).lines()).values().stream()
-        .filter(line -> PlanChange.place(line).equals(change.place()))
+        .filter(line -> PlanDelta.place(line).equals(delta.place()))
         .findFirst();
   }
 
   /** A missing paper is missing for all lines; everything else is said of its line. */
-  private Finding placed(Finding finding, PlanChange change, Plan plan) {
+  private Finding placed(Finding finding, PlanDelta delta, Plan plan) {
     boolean ofAllLines = String.valueOf(finding.code()).endsWith("_MISSING");
     boolean nextWindow =
-        change.subject().equals("certificate") && finding.verdict() == Verdict.BLOCK;
+        delta.subject().equals("certificate") && finding.verdict() == Verdict.BLOCK;
     String message =
-        (ofAllLines ? "" : change.place() + "：")
+        (ofAllLines ? "" : delta.place() + "：")
             + finding.message()
             + (nextWindow ? nextWindow(plan) : "");
     return new Finding(
@@ -170,7 +170,7 @@ class AdjustmentJudging {
         finding.code(),
         finding.strength(),
         finding.basis(),
-        ofAllLines ? null : change.place(),
+        ofAllLines ? null : delta.place(),
         finding.actual(),
         finding.limit(),
         finding.clause(),

@@ -5,16 +5,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.onex.calendar.ChineseTime;
-import org.onex.document.AdjustmentForm;
-import org.onex.document.AdjustmentWorkbook;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
-import org.onex.organization.Refusal;
-import org.onex.policy.AdjustmentTerm;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.directory.Refusal;
+import org.onex.notice.AdjustmentTerm;
+import org.onex.office.AdjustmentForm;
+import org.onex.office.AdjustmentWorkbook;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
+import org.onex.season.ChineseTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,7 @@ public class AdjustmentPapers {
   private final PlanAccess access;
   private final AdjustmentJudging judging;
   private final AdjustmentViews views;
-  private final AdjustmentDesk desk;
+  private final AdjustmentService service;
   private final AdjustmentWorkflow workflow;
   private final Attachments attachments;
   private final Institutions institutions;
@@ -36,7 +36,7 @@ public class AdjustmentPapers {
       PlanAccess access,
       AdjustmentJudging judging,
       AdjustmentViews views,
-      AdjustmentDesk desk,
+      AdjustmentService service,
       AdjustmentWorkflow workflow,
       Attachments attachments,
       Institutions institutions,
@@ -44,7 +44,7 @@ public class AdjustmentPapers {
     this.access = access;
     this.judging = judging;
     this.views = views;
-    this.desk = desk;
+    this.service = service;
     this.workflow = workflow;
     this.attachments = attachments;
     this.institutions = institutions;
@@ -76,13 +76,13 @@ public class AdjustmentPapers {
             documents.get(0),
             fileName,
             content);
-    documents.forEach(kind -> desk.receive(actor, adjustment, kind, actor.name(), added.id()));
+    documents.forEach(kind -> service.receive(actor, adjustment, kind, actor.name(), added.id()));
     if (adjustment.state() == AdjustmentState.IN_CONSENT) {
       signed.stream()
           .filter(consent -> !adjustment.given().contains(consent.kind()))
           .forEach(
               consent -> {
-                desk.receive(actor, adjustment, consent.kind(), words(consent), added.id());
+                service.receive(actor, adjustment, consent.kind(), words(consent), added.id());
                 workflow.consented(number, consent.kind());
               });
     }

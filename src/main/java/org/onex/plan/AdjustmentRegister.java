@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
 import org.onex.filing.Decision;
-import org.onex.policy.AdjustmentTerm;
-import org.onex.policy.Envelope;
-import org.onex.policy.Finding;
-import org.onex.policy.Verdict;
+import org.onex.notice.AdjustmentTerm;
+import org.onex.notice.Envelope;
+import org.onex.notice.Finding;
+import org.onex.notice.Verdict;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,7 +151,7 @@ public class AdjustmentRegister {
 
   private static @Nullable String objections(List<Finding> findings) {
     String sentences =
-        AdjustmentDesk.sentences(
+        AdjustmentService.sentences(
             findings.stream().filter(finding -> finding.verdict() != Verdict.PASS).toList());
     return sentences.isEmpty() ? null : sentences.substring(0, Math.min(sentences.length(), 2000));
   }

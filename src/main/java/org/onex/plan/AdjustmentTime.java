@@ -3,7 +3,7 @@ package org.onex.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.onex.calendar.WorkingDays;
+import org.onex.season.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

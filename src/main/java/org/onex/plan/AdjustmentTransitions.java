@@ -9,7 +9,7 @@ import static org.onex.plan.AdjustmentState.RETURNED;
 import static org.onex.plan.AdjustmentState.WITHDRAWN;
 
 import org.onex.casework.Transitions;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 
 /** Every verb of a request to change a plan in every state. */
 final class AdjustmentTransitions {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 
 /**
  * One adjustment as values ready to be shown: on our pages, in REST answers, in letters, and to the

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
-import org.onex.organization.Actor;
-import org.onex.policy.AdjustmentTerm;
-import org.onex.policy.Finding;
-import org.onex.policy.Verdict;
+import org.onex.directory.Actor;
+import org.onex.notice.AdjustmentTerm;
+import org.onex.notice.Finding;
+import org.onex.notice.Verdict;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
+import org.onex.season.ChineseTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +29,7 @@ public class AdjustmentViews {
   private final PlanAccess access;
   private final AdjustmentJudging judging;
   private final DecidingUnits deciding;
-  private final Parties parties;
+  private final InstitutionNames institutionNames;
   private final Catalogue catalogue;
   private final Attachments attachments;
 
@@ -38,14 +38,14 @@ public class AdjustmentViews {
       PlanAccess access,
       AdjustmentJudging judging,
       DecidingUnits deciding,
-      Parties parties,
+      InstitutionNames institutionNames,
       Catalogue catalogue,
       Attachments attachments) {
     this.adjustments = adjustments;
     this.access = access;
     this.judging = judging;
     this.deciding = deciding;
-    this.parties = parties;
+    this.institutionNames = institutionNames;
     this.catalogue = catalogue;
     this.attachments = attachments;
   }
@@ -72,19 +72,19 @@ public class AdjustmentViews {
 
   AdjustmentView of(Adjustment adjustment) {
     Plan plan = adjustment.plan();
-    List<PlanChange> changes = adjustment.changes();
+    List<PlanDelta> changes = adjustment.changes();
     List<Finding> findings = adjustment.findings();
     return new AdjustmentView(
         adjustment.number(),
         plan.number(),
         judging.season(plan).title(),
-        parties.of(plan.schoolId()),
-        parties.of(deciding.of(adjustment).unitId()),
+        institutionNames.of(plan.schoolId()),
+        institutionNames.of(deciding.of(adjustment).unitId()),
         catalogue
             .certificate(plan.certificateId())
             .map(Certificate::name)
             .orElse(plan.certificateId()),
-        changes.stream().allMatch(PlanChange::isIncrease) ? "指标调增" : "考核计划变更",
+        changes.stream().allMatch(PlanDelta::isIncrease) ? "指标调增" : "考核计划变更",
         adjustment.state(),
         adjustment.state().label(),
         adjustment.round(),

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.onex.policy.AdjustmentTerm;
-import org.onex.policy.Provision;
+import org.onex.notice.AdjustmentTerm;
+import org.onex.notice.Provision;
 
 /**
  * A thing of a pilot that may change when the change is filed for the record.

@@ -11,19 +11,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ChangeRegister {
 
-  private final PilotChanges changes;
+  private final ChangeNotifications notifications;
   private final ChangeRules rules;
   private final ChangeViews views;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ChangeRegister(
-      PilotChanges changes,
+      ChangeNotifications notifications,
       ChangeRules rules,
       ChangeViews views,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.changes = changes;
+    this.notifications = notifications;
     this.rules = rules;
     this.views = views;
     this.events = events;
@@ -32,19 +32,20 @@ public class ChangeRegister {
 
   /** The office has it, and the school has its receipt. */
   public void receive(String number) {
-    PilotChange change = changes.findById(number).orElseThrow();
-    change.judged(rules.judge(change));
-    events.publishEvent(new ChangeMoved(views.of(change)));
+    ChangeNotification notification = notifications.findById(number).orElseThrow();
+    notification.judged(rules.judge(notification));
+    events.publishEvent(new ChangeMoved(views.of(notification)));
   }
 
   /** From here on, and not before, the change is in effect. */
   public void record(String number) {
-    PilotChange change = changes.findById(number).orElseThrow();
-    if (change.decision() != Decision.APPROVE) {
+    ChangeNotification notification = notifications.findById(number).orElseThrow();
+    if (notification.decision() != Decision.APPROVE) {
       throw new IllegalStateException(number + " was not taken on record by the office");
     }
-    change.judged(rules.judge(change));
-    change.record(RequestStep.bySystem("登记备案", "备案号 " + change.recordNumber(), clock.instant()));
-    events.publishEvent(new ChangeMoved(views.of(change)));
+    notification.judged(rules.judge(notification));
+    notification.record(
+        RequestStep.bySystem("登记备案", "备案号 " + notification.recordNumber(), clock.instant()));
+    events.publishEvent(new ChangeMoved(views.of(notification)));
   }
 }

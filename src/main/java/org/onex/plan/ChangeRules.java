@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonRules;
-import org.onex.calendar.Seasons;
 import org.onex.filing.Filing;
 import org.onex.filing.Filings;
-import org.onex.policy.AdjustmentFacts;
-import org.onex.policy.AdjustmentTerm;
-import org.onex.policy.Finding;
-import org.onex.policy.Judgement;
-import org.onex.policy.Policy;
+import org.onex.notice.AdjustmentFacts;
+import org.onex.notice.AdjustmentTerm;
+import org.onex.notice.Finding;
+import org.onex.notice.Policy;
+import org.onex.notice.PolicyEvaluator;
+import org.onex.season.Season;
+import org.onex.season.SeasonRules;
+import org.onex.season.Seasons;
 import org.springframework.stereotype.Component;
 
 /** Puts a change of a pilot before the rules of its school. */
@@ -35,15 +35,19 @@ class ChangeRules {
 
   private final Seasons seasons;
   private final SeasonRules rules;
-  private final PilotChanges changes;
+  private final ChangeNotifications notifications;
   private final Filings filings;
   private final Clock clock;
 
   ChangeRules(
-      Seasons seasons, SeasonRules rules, PilotChanges changes, Filings filings, Clock clock) {
+      Seasons seasons,
+      SeasonRules rules,
+      ChangeNotifications notifications,
+      Filings filings,
+      Clock clock) {
     this.seasons = seasons;
     this.rules = rules;
-    this.changes = changes;
+    this.notifications = notifications;
     this.filings = filings;
     this.clock = clock;
   }
@@ -79,10 +83,10 @@ class ChangeRules {
   }
 
   /** Consents and papers that the school has to bring for these changes. */
-  List<String> needs(PilotChange change) {
+  List<String> needs(ChangeNotification notification) {
     Set<String> needs = new LinkedHashSet<>();
-    Map<String, AdjustmentTerm> terms = terms(change.plan());
-    change.items().stream()
+    Map<String, AdjustmentTerm> terms = terms(notification.plan());
+    notification.items().stream()
         .flatMap(item -> Optional.ofNullable(terms.get(item.subject())).stream())
         .flatMap(ChangeRules::needs)
         .forEach(needs::add);
@@ -94,24 +98,24 @@ class ChangeRules {
         .filter(need -> !need.equals(RECORD));
   }
 
-  Set<String> consents(PilotChange change) {
+  Set<String> consents(ChangeNotification notification) {
     Set<String> consents = new HashSet<>();
-    terms(change.plan()).values().forEach(term -> consents.addAll(term.consents()));
+    terms(notification.plan()).values().forEach(term -> consents.addAll(term.consents()));
     return consents;
   }
 
   /** What the school itself has left undone; the record is for the office to give. */
-  List<Finding> judge(PilotChange change) {
-    Set<String> given = new HashSet<>(change.given());
+  List<Finding> judge(ChangeNotification notification) {
+    Set<String> given = new HashSet<>(notification.given());
     given.add(RECORD);
-    return judge(change, given);
+    return judge(notification, given);
   }
 
-  private List<Finding> judge(PilotChange change, Set<String> given) {
-    Policy policy = policy(change.plan());
-    int before = recordedChanges(change.plan()).size();
+  private List<Finding> judge(ChangeNotification notification, Set<String> given) {
+    Policy policy = policy(notification.plan());
+    int before = recordedChanges(notification.plan()).size();
     Map<String, Finding> found = new LinkedHashMap<>();
-    for (ChangeItem item : change.items()) {
+    for (ChangedItem item : notification.items()) {
       String from = inASentence(item.before());
       String to = inASentence(item.after());
       var facts =
@@ -124,7 +128,7 @@ class ChangeRules {
               before,
               clock.instant(),
               given);
-      Judgement.judge(policy, facts).forEach(f -> found.putIfAbsent(f.message(), f));
+      PolicyEvaluator.judge(policy, facts).forEach(f -> found.putIfAbsent(f.message(), f));
     }
     return new ArrayList<>(found.values());
   }
@@ -137,16 +141,16 @@ class ChangeRules {
     return terms;
   }
 
-  private List<PilotChange> recordedChanges(Plan plan) {
-    return changes.findByPlanNumberOrderByDraftedAtAscNumberAsc(plan.number()).stream()
-        .filter(change -> change.state() == ChangeState.RECORDED)
+  private List<ChangeNotification> recordedChanges(Plan plan) {
+    return notifications.findByPlanNumberOrderByDraftedAtAscNumberAsc(plan.number()).stream()
+        .filter(notification -> notification.state() == ChangeState.RECORDED)
         .toList();
   }
 
   private Map<String, String> recorded(Plan plan) {
     Map<String, String> recorded = new LinkedHashMap<>();
     recordedChanges(plan).stream()
-        .map(PilotChange::items)
+        .map(ChangeNotification::items)
         .flatMap(Collection::stream)
         .forEach(item -> recorded.put(item.subject(), item.after()));
     return recorded;

@@ -9,7 +9,7 @@ import static org.onex.plan.ChangeState.WITHDRAWN;
 
 import java.util.List;
 import org.onex.casework.Transitions;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 
 /** Every verb of a change for the record in every state. */
 final class ChangeTransitions {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 
 /**
  * One change of a pilot as values ready to be shown: on our pages, in REST answers, in letters, and

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.approval.InternalApproval;
-import org.onex.calendar.ChineseTime;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
-import org.onex.organization.Actor;
-import org.onex.organization.Role;
-import org.onex.policy.Finding;
+import org.onex.directory.Actor;
+import org.onex.directory.Role;
+import org.onex.internalapproval.InternalApproval;
+import org.onex.notice.Finding;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
+import org.onex.season.ChineseTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,27 +25,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ChangeViews {
 
-  private final PilotChanges changes;
+  private final ChangeNotifications notifications;
   private final PlanAccess access;
   private final ChangeRules rules;
-  private final ChangeInHouse inHouse;
-  private final Parties parties;
+  private final ChangeApprovalGate inHouse;
+  private final InstitutionNames institutionNames;
   private final Catalogue catalogue;
   private final Attachments attachments;
 
   ChangeViews(
-      PilotChanges changes,
+      ChangeNotifications notifications,
       PlanAccess access,
       ChangeRules rules,
-      ChangeInHouse inHouse,
-      Parties parties,
+      ChangeApprovalGate inHouse,
+      InstitutionNames institutionNames,
       Catalogue catalogue,
       Attachments attachments) {
-    this.changes = changes;
+    this.notifications = notifications;
     this.access = access;
     this.rules = rules;
     this.inHouse = inHouse;
-    this.parties = parties;
+    this.institutionNames = institutionNames;
     this.catalogue = catalogue;
     this.attachments = attachments;
   }
@@ -59,8 +59,8 @@ public class ChangeViews {
   public List<ChangeView> of(Actor actor, String planNumber) {
     Plan plan = access.visible(actor, planNumber);
     List<ChangeView> views = new ArrayList<>();
-    changes.findByPlanNumberOrderByDraftedAtAscNumberAsc(plan.number()).stream()
-        .filter(change -> actor.is(Role.SCHOOL) || change.round() > 0)
+    notifications.findByPlanNumberOrderByDraftedAtAscNumberAsc(plan.number()).stream()
+        .filter(notification -> actor.is(Role.SCHOOL) || notification.round() > 0)
         .map(this::of)
         .forEach(views::add);
     Collections.reverse(views);
@@ -85,47 +85,47 @@ public class ChangeViews {
 
   /** For the engine's listeners, which the actor's own rights do not bind. */
   public ChangeView forReview(String number) {
-    return of(changes.findById(number).orElseThrow());
+    return of(notifications.findById(number).orElseThrow());
   }
 
-  ChangeView of(PilotChange change) {
-    Plan plan = change.plan();
+  ChangeView of(ChangeNotification notification) {
+    Plan plan = notification.plan();
     List<Finding> findings =
-        change.state().isWithSchool() || change.state() == ChangeState.IN_HOUSE
-            ? rules.judge(change)
-            : change.findings();
+        notification.state().isWithSchool() || notification.state() == ChangeState.IN_HOUSE
+            ? rules.judge(notification)
+            : notification.findings();
     return new ChangeView(
-        change.number(),
+        notification.number(),
         plan.number(),
         rules.season(plan).title(),
-        parties.of(plan.schoolId()),
-        parties.of(plan.provinceId()),
+        institutionNames.of(plan.schoolId()),
+        institutionNames.of(plan.provinceId()),
         catalogue
             .certificate(plan.certificateId())
             .map(Certificate::name)
             .orElse(plan.certificateId()),
-        change.kind(),
-        change.state(),
-        change.state().label(),
-        change.round(),
-        change.reason(),
-        change.wantedFrom(),
-        change.items().stream()
+        notification.kind(),
+        notification.state(),
+        notification.state().label(),
+        notification.round(),
+        notification.reason(),
+        notification.wantedFrom(),
+        notification.items().stream()
             .map(i -> new ChangeView.Item(i.subject(), i.title(), i.before(), i.after()))
             .toList(),
         findings.stream().map(AdjustmentViews::found).toList(),
         AdjustmentViews.needsException(findings),
-        needs(change),
-        change.steps().stream().map(AdjustmentViews::step).toList(),
-        links(change),
-        time(change.handedInAt()),
-        change.recordedAt() == null ? null : change.recordNumber(),
-        time(change.recordedAt()),
-        effect(change),
+        needs(notification),
+        notification.steps().stream().map(AdjustmentViews::step).toList(),
+        links(notification),
+        time(notification.handedInAt()),
+        notification.recordedAt() == null ? null : notification.recordNumber(),
+        time(notification.recordedAt()),
+        effect(notification),
         "/plans/" + plan.number(),
         "/plans/" + plan.number() + "/changes",
-        change.changedAt(),
-        change.effectiveFrom().orElse(null),
+        notification.changedAt(),
+        notification.effectiveFrom().orElse(null),
         findings);
   }
 
@@ -133,28 +133,28 @@ public class ChangeViews {
     return at == null ? null : ChineseTime.second(at);
   }
 
-  private static String effect(PilotChange change) {
-    return change
+  private static String effect(ChangeNotification notification) {
+    return notification
         .effectiveFrom()
         .map(day -> "自%s起生效".formatted(ChineseTime.day(ChineseTime.startOf(day))))
-        .orElse(change.state().isOpen() ? "尚未备案，不生效" : "未备案，不生效");
+        .orElse(notification.state().isOpen() ? "尚未备案，不生效" : "未备案，不生效");
   }
 
-  private List<AdjustmentView.Need> needs(PilotChange change) {
-    Set<String> consents = rules.consents(change);
-    return rules.needs(change).stream()
-        .map(need -> AdjustmentViews.need(need, consents.contains(need), change.paper(need)))
+  private List<AdjustmentView.Need> needs(ChangeNotification notification) {
+    Set<String> consents = rules.consents(notification);
+    return rules.needs(notification).stream()
+        .map(need -> AdjustmentViews.need(need, consents.contains(need), notification.paper(need)))
         .toList();
   }
 
   /** Only what counts: a paper for an earlier text is kept, and not shown as one for this. */
-  private List<AdjustmentView.Link> links(PilotChange change) {
+  private List<AdjustmentView.Link> links(ChangeNotification notification) {
     Set<String> current = new HashSet<>();
-    change.papers().stream()
+    notification.papers().stream()
         .flatMap(paper -> Optional.ofNullable(paper.attachmentId()).stream())
         .forEach(current::add);
     return attachments
-        .of(new Attachment.Owner(PilotChange.DOCUMENT_OWNER, change.number()))
+        .of(new Attachment.Owner(ChangeNotification.DOCUMENT_OWNER, notification.number()))
         .stream()
         .filter(file -> current.contains(file.id()))
         .map(
@@ -164,7 +164,7 @@ public class ChangeViews {
                     file.fileName(),
                     ChineseTime.minute(file.uploadedAt()),
                     "/plans/%s/changes/%s/attachments/%s"
-                        .formatted(change.plan().number(), change.number(), file.id())))
+                        .formatted(notification.plan().number(), notification.number(), file.id())))
         .toList();
   }
 }

@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A wish whose words are in order; whether it may be handed in is another matter. */
-record CheckedChange(List<ChangeItem> items, String reason, LocalDate from) {}
+record CheckedChange(List<ChangedItem> items, String reason, LocalDate from) {}

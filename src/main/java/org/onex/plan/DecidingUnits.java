@@ -1,12 +1,12 @@
 package org.onex.plan;
 
 import java.util.Optional;
-import org.onex.calendar.ReviewingUnits;
-import org.onex.calendar.ReviewingUnits.Stop;
-import org.onex.organization.Actor;
-import org.onex.organization.Institutions;
-import org.onex.organization.Role;
-import org.onex.policy.Policy;
+import org.onex.directory.Actor;
+import org.onex.directory.Institutions;
+import org.onex.directory.Role;
+import org.onex.notice.Policy;
+import org.onex.season.ReviewingUnits;
+import org.onex.season.ReviewingUnits.Stop;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +22,17 @@ class DecidingUnits {
   private final AdjustmentJudging judging;
   private final ReviewingUnits units;
   private final Institutions institutions;
-  private final Parties parties;
+  private final InstitutionNames institutionNames;
 
   DecidingUnits(
-      AdjustmentJudging judging, ReviewingUnits units, Institutions institutions, Parties parties) {
+      AdjustmentJudging judging,
+      ReviewingUnits units,
+      Institutions institutions,
+      InstitutionNames institutionNames) {
     this.judging = judging;
     this.units = units;
     this.institutions = institutions;
-    this.parties = parties;
+    this.institutionNames = institutionNames;
   }
 
   /**
@@ -49,7 +52,9 @@ class DecidingUnits {
   Deciding of(Adjustment adjustment) {
     Plan plan = adjustment.plan();
     return below(adjustment)
-        .map(stop -> new Deciding(stop.level(), stop.unit(), parties.of(stop.unit()).name()))
+        .map(
+            stop ->
+                new Deciding(stop.level(), stop.unit(), institutionNames.of(stop.unit()).name()))
         .orElseGet(() -> new Deciding(AdjustmentRegister.PROVINCE, plan.provinceId(), OFFICE));
   }
 

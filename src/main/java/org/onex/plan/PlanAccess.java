@@ -1,9 +1,9 @@
 package org.onex.plan;
 
-import org.onex.organization.Actor;
-import org.onex.organization.Hierarchy;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
+import org.onex.directory.Actor;
+import org.onex.directory.Hierarchy;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.springframework.stereotype.Component;
 
 /** Who may see which plans, and whose school may ask to change one. */
@@ -12,13 +12,17 @@ class PlanAccess {
 
   private final Plans plans;
   private final Adjustments adjustments;
-  private final PilotChanges changes;
+  private final ChangeNotifications notifications;
   private final Hierarchy hierarchy;
 
-  PlanAccess(Plans plans, Adjustments adjustments, PilotChanges changes, Hierarchy hierarchy) {
+  PlanAccess(
+      Plans plans,
+      Adjustments adjustments,
+      ChangeNotifications notifications,
+      Hierarchy hierarchy) {
     this.plans = plans;
     this.adjustments = adjustments;
-    this.changes = changes;
+    this.notifications = notifications;
     this.hierarchy = hierarchy;
   }
 
@@ -56,16 +60,16 @@ class PlanAccess {
   }
 
   /** What a school has not handed in yet is its own affair. */
-  PilotChange visibleChange(Actor actor, String number) {
-    return changes
+  ChangeNotification visibleChange(Actor actor, String number) {
+    return notifications
         .findById(number)
         .filter(change -> maySee(actor, change.plan()))
         .filter(change -> actor.is(Role.SCHOOL) || change.round() > 0)
         .orElseThrow(() -> changeNotFound(number));
   }
 
-  PilotChange ownChange(Actor actor, String number) {
-    return changes
+  ChangeNotification ownChange(Actor actor, String number) {
+    return notifications
         .findLockedByNumber(number)
         .filter(change -> owns(actor, change.plan()))
         .orElseThrow(() -> changeNotFound(number));

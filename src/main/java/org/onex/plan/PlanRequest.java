@@ -21,7 +21,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.onex.filing.Decision;
 import org.onex.filing.FindingRecord;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 
 /**
  * What a school asks about its plan: the papers it brings, what the rules found, what the deciding

@@ -2,10 +2,10 @@ package org.onex.plan;
 
 import java.util.List;
 import java.util.Map;
-import org.onex.calendar.Season;
-import org.onex.calendar.Seasons;
-import org.onex.policy.AdjustmentBase;
-import org.onex.policy.AdjustmentFacts.Total;
+import org.onex.notice.AdjustmentBase;
+import org.onex.notice.AdjustmentFacts.Total;
+import org.onex.season.Season;
+import org.onex.season.Seasons;
 import org.springframework.stereotype.Component;
 
 /**

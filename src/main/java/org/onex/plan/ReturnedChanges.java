@@ -1,6 +1,6 @@
 package org.onex.plan;
 
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,17 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReturnedChanges {
 
   private final Adjustments adjustments;
-  private final PilotChanges changes;
+  private final ChangeNotifications notifications;
 
-  ReturnedChanges(Adjustments adjustments, PilotChanges changes) {
+  ReturnedChanges(Adjustments adjustments, ChangeNotifications notifications) {
     this.adjustments = adjustments;
-    this.changes = changes;
+    this.notifications = notifications;
   }
 
   /** How many adjustments and changes for the record. */
   public long count(Actor actor) {
     String school = actor.institutionId();
     return adjustments.countByPlanSchoolIdAndState(school, AdjustmentState.RETURNED)
-        + changes.countByPlanSchoolIdAndState(school, ChangeState.RETURNED);
+        + notifications.countByPlanSchoolIdAndState(school, ChangeState.RETURNED);
   }
 }

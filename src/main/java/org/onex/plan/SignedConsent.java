@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.onex.organization.Refusal;
-import org.onex.policy.AdjustmentTerm;
+import org.onex.directory.Refusal;
+import org.onex.notice.AdjustmentTerm;
 
 /**
  * A consent that stands on a stamped form: who signed it, and on which day.

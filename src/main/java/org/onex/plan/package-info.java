@@ -6,14 +6,14 @@
     displayName = "Plan",
     allowedDependencies = {
       "casework",
-      "approval",
-      "policy",
+      "internalapproval",
+      "notice",
       "pack",
-      "calendar",
-      "organization",
+      "season",
+      "directory",
       "catalogue",
       "filing",
-      "document",
+      "office",
       "review"
     })
 package org.onex.plan;

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 
 /** That a bureau passed a year's notice on, when, by whom and to which schools. Never changed. */
 @Entity

@@ -3,7 +3,7 @@ package org.onex.registry;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Institution;
+import org.onex.directory.Institution;
 
 /**
  * How far one bureau has passed a notice on.

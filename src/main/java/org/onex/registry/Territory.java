@@ -1,14 +1,14 @@
 package org.onex.registry;
 
 import java.util.List;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.InstitutionKind;
-import org.onex.organization.Institutions;
-import org.onex.organization.Role;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.InstitutionKind;
+import org.onex.directory.Institutions;
+import org.onex.directory.Role;
+import org.onex.notice.Policy;
+import org.onex.notice.Step;
 import org.onex.pack.Packs;
-import org.onex.policy.Policy;
-import org.onex.policy.Step;
 import org.springframework.stereotype.Component;
 
 /** Which schools get a notice through which bureau: those whose filings it is the first to see. */

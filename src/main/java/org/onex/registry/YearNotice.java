@@ -3,7 +3,7 @@ package org.onex.registry;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
+import org.onex.season.Season;
 
 /** The notice that a province's confirmed seasons of one year stand on. */
 public record YearNotice(

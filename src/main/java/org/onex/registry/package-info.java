@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Registry",
-    allowedDependencies = {"organization", "calendar", "pack", "policy", "notification"})
+    allowedDependencies = {"directory", "season", "pack", "notice", "mail"})
 package org.onex.registry;
 
 import org.jspecify.annotations.NullMarked;

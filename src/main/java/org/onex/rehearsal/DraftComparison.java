@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 
 /** Findings on one filing under the rules in force and under the draft, side by side. */
 record DraftComparison(List<Pair> pairs) {
@@ -42,7 +42,13 @@ record DraftComparison(List<Pair> pairs) {
   static DraftComparison of(List<Finding> before, List<Finding> after) {
     List<Pair> pairs = new ArrayList<>();
     pairs.add(
-        new Pair(WHOLE, null, Standing.of(before).label(), null, Standing.of(after).label(), null));
+        new Pair(
+            WHOLE,
+            null,
+            SubmissionEligibility.of(before).label(),
+            null,
+            SubmissionEligibility.of(after).label(),
+            null));
     Map<String, Finding> old = keyed(before);
     Map<String, Finding> fresh = keyed(after);
     old.forEach((key, finding) -> pairs.add(pair(finding, fresh.remove(key))));

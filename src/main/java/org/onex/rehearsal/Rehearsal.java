@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 import org.onex.pack.PackSource;
 
 /** Who tried which text of a pack on what, and what came of it so far. */

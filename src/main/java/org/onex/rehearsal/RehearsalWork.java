@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
-import org.onex.filing.FactsBook;
 import org.onex.filing.Filing;
+import org.onex.filing.FilingFactsReader;
 import org.onex.filing.Filings;
-import org.onex.policy.FilingFacts;
-import org.onex.policy.Finding;
+import org.onex.notice.FilingFacts;
+import org.onex.notice.Finding;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +26,9 @@ public class RehearsalWork {
 
   private final RehearsalRecords records;
   private final RehearsedChanges changes;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Filings filings;
-  private final FactsBook facts;
+  private final FilingFactsReader facts;
   private final WorkbookDrafts workbooks;
   private final TriedRules rules;
   private final Clock clock;
@@ -36,9 +36,9 @@ public class RehearsalWork {
   RehearsalWork(
       RehearsalRecords records,
       RehearsedChanges changes,
-      SeasonBook seasons,
+      SeasonQueries seasons,
       Filings filings,
-      FactsBook facts,
+      FilingFactsReader facts,
       WorkbookDrafts workbooks,
       TriedRules rules,
       Clock clock) {

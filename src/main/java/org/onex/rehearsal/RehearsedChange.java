@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.FilingFacts;
+import org.onex.notice.FilingFacts;
 
 /** One verdict on one filing that would be another under the draft. */
 @Entity

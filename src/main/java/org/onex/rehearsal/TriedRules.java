@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonRules;
-import org.onex.organization.Institutions;
+import org.onex.directory.Institutions;
+import org.onex.notice.FilingFacts;
+import org.onex.notice.Finding;
+import org.onex.notice.Policy;
+import org.onex.notice.PolicyEvaluator;
 import org.onex.pack.PackArchive;
 import org.onex.pack.PackLibrary;
 import org.onex.pack.PackSource;
-import org.onex.policy.FilingFacts;
-import org.onex.policy.Finding;
-import org.onex.policy.Judgement;
-import org.onex.policy.Policy;
+import org.onex.season.Season;
+import org.onex.season.SeasonRules;
 import org.springframework.stereotype.Component;
 
 /**
@@ -106,7 +106,7 @@ class TriedRules {
   /** Which findings count. */
   interface Judge {
 
-    Judge EVERYTHING = Judgement::judge;
+    Judge EVERYTHING = PolicyEvaluator::judge;
 
     List<Finding> findings(Policy policy, FilingFacts facts);
   }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.onex.calendar.Season;
+import org.onex.directory.Institution;
+import org.onex.directory.InstitutionKind;
+import org.onex.directory.Institutions;
+import org.onex.directory.Refusal;
 import org.onex.filing.DraftContent;
-import org.onex.filing.FactsBook;
+import org.onex.filing.FilingFactsReader;
 import org.onex.intake.Intake;
 import org.onex.intake.IntakeProblem;
 import org.onex.intake.IntakeResult;
-import org.onex.organization.Institution;
-import org.onex.organization.InstitutionKind;
-import org.onex.organization.Institutions;
-import org.onex.organization.Refusal;
-import org.onex.policy.FilingFacts;
+import org.onex.notice.FilingFacts;
+import org.onex.season.Season;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +26,11 @@ class WorkbookDrafts {
 
   private final Intake intake;
   private final Institutions institutions;
-  private final FactsBook facts;
+  private final FilingFactsReader facts;
   private final JdbcTemplate database;
 
-  WorkbookDrafts(Intake intake, Institutions institutions, FactsBook facts, JdbcTemplate database) {
+  WorkbookDrafts(
+      Intake intake, Institutions institutions, FilingFactsReader facts, JdbcTemplate database) {
     this.intake = intake;
     this.institutions = institutions;
     this.facts = facts;

@@ -3,12 +3,12 @@
 @ApplicationModule(
     displayName = "Rehearsal",
     allowedDependencies = {
-      "policy",
+      "notice",
       "pack",
-      "calendar",
-      "organization",
+      "season",
+      "directory",
       "catalogue",
-      "document",
+      "office",
       "filing",
       "intake"
     })

@@ -5,18 +5,18 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.onex.calendar.Season;
-import org.onex.catalogue.Wording;
-import org.onex.document.PlatformWorkbook;
+import org.onex.catalogue.ComparableText;
+import org.onex.directory.Actor;
+import org.onex.directory.Hierarchy;
+import org.onex.directory.Institution;
+import org.onex.directory.InstitutionKind;
+import org.onex.directory.Institutions;
 import org.onex.intake.Difference;
 import org.onex.intake.Imported;
 import org.onex.intake.Intake;
 import org.onex.intake.PlatformLine;
-import org.onex.organization.Actor;
-import org.onex.organization.Hierarchy;
-import org.onex.organization.Institution;
-import org.onex.organization.InstitutionKind;
-import org.onex.organization.Institutions;
+import org.onex.office.PlatformWorkbook;
+import org.onex.season.Season;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -64,10 +64,10 @@ public class PlatformLists {
     Imported<PlatformLine> theirs = intake.readPlatformList(exported);
     List<PlatformLine> ours = ours(scope, season);
     Set<String> codes = schoolCodes(actor);
-    ours.forEach(line -> codes.add(Wording.key(line.schoolCode())));
+    ours.forEach(line -> codes.add(ComparableText.key(line.schoolCode())));
     List<PlatformLine> own =
         theirs.entries().stream()
-            .filter(line -> codes.contains(Wording.key(line.schoolCode())))
+            .filter(line -> codes.contains(ComparableText.key(line.schoolCode())))
             .toList();
     return new Comparison(
         theirs.rows(),
@@ -99,6 +99,6 @@ public class PlatformLists {
                   .filter(school -> school.provinceId().equals(actor.institutionId()))
                   .toList();
         };
-    return schools.stream().map(school -> Wording.key(school.code())).collect(toSet());
+    return schools.stream().map(school -> ComparableText.key(school.code())).collect(toSet());
   }
 }

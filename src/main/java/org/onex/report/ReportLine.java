@@ -1,11 +1,11 @@
 package org.onex.report;
 
 import org.jspecify.annotations.Nullable;
-import org.onex.document.PlatformRow;
-import org.onex.document.SummaryRow;
+import org.onex.directory.SchoolTypes;
 import org.onex.filing.FilingState;
 import org.onex.intake.PlatformLine;
-import org.onex.organization.SchoolTypes;
+import org.onex.office.PlatformRow;
+import org.onex.office.SummaryRow;
 
 /** One line of a filing with the names of what it refers to, straight from the query. */
 record ReportLine(

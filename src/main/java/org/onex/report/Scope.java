@@ -1,9 +1,9 @@
 package org.onex.report;
 
 import java.util.Set;
-import org.onex.organization.Actor;
-import org.onex.organization.Hierarchy;
-import org.onex.organization.Refusal;
+import org.onex.directory.Actor;
+import org.onex.directory.Hierarchy;
+import org.onex.directory.Refusal;
 
 /**
  * Whose filings a unit reports on: a school its own, a bureau those that it or a bureau below it

@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 
 /** One issue of a unit's summary: what a stamped copy can be told by. */
 @Entity

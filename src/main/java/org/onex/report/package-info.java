@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Report",
-    allowedDependencies = {"calendar", "organization", "catalogue", "filing", "document", "intake"})
+    allowedDependencies = {"season", "directory", "catalogue", "filing", "office", "intake"})
 package org.onex.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ReviewingUnits.Stop;
-import org.onex.calendar.Season;
 import org.onex.filing.Filing;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
+import org.onex.season.ReviewingUnits.Stop;
+import org.onex.season.Season;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class ApprovalTerms {
 
   private final Routes routes;
-  private final ObjectProvider<ExpertWords> experts;
+  private final ObjectProvider<ExpertOpinionsProvider> experts;
 
-  ApprovalTerms(Routes routes, ObjectProvider<ExpertWords> experts) {
+  ApprovalTerms(Routes routes, ObjectProvider<ExpertOpinionsProvider> experts) {
     this.routes = routes;
     this.experts = experts;
   }

@@ -1,15 +1,15 @@
 package org.onex.review;
 
 import java.util.List;
-import org.onex.calendar.GrantsConfirmed;
-import org.onex.calendar.Openings;
-import org.onex.calendar.ReviewingUnits.Stop;
-import org.onex.calendar.SeasonBook;
-import org.onex.calendar.SupplementConfirmed;
 import org.onex.filing.CorrectionsLengthened;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
+import org.onex.season.EffectiveWindows;
+import org.onex.season.GrantsConfirmed;
+import org.onex.season.ReviewingUnits.Stop;
+import org.onex.season.SeasonQueries;
+import org.onex.season.SupplementConfirmed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CorrectionPeriods {
 
   private final Filings filings;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Routes routes;
   private final ApplicationEventPublisher events;
 
   CorrectionPeriods(
-      Filings filings, SeasonBook seasons, Routes routes, ApplicationEventPublisher events) {
+      Filings filings, SeasonQueries seasons, Routes routes, ApplicationEventPublisher events) {
     this.filings = filings;
     this.seasons = seasons;
     this.routes = routes;
@@ -50,10 +50,10 @@ class CorrectionPeriods {
   private void follow(String seasonId) {
     var returned = filings.findBySeasonIdAndState(seasonId, FilingState.RETURNED);
     routes.prepare(returned);
-    Openings openings = seasons.openings(seasonId);
+    EffectiveWindows effectiveWindows = seasons.openings(seasonId);
     List<String> lengthened =
         returned.stream()
-            .filter(filing -> isLengthened(openings, filing))
+            .filter(filing -> isLengthened(effectiveWindows, filing))
             .map(Filing::number)
             .toList();
     if (!lengthened.isEmpty()) {
@@ -61,14 +61,14 @@ class CorrectionPeriods {
     }
   }
 
-  private boolean isLengthened(Openings openings, Filing filing) {
+  private boolean isLengthened(EffectiveWindows effectiveWindows, Filing filing) {
     String level = filing.returnedBy();
     if (level == null) {
       return false;
     }
-    Stop stop = routes.stop(openings.season(), filing, level);
-    return !openings.hasOpenEnd(level, stop.unit(), filing.number())
-        && openings
+    Stop stop = routes.stop(effectiveWindows.season(), filing, level);
+    return !effectiveWindows.hasOpenEnd(level, stop.unit(), filing.number())
+        && effectiveWindows
             .closesAt(level, stop.unit(), filing.number())
             .filter(filing::lengthenCorrection)
             .isPresent();

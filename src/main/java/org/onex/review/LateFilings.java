@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.onex.calendar.Grant;
-import org.onex.calendar.GrantScope;
-import org.onex.calendar.Openings;
-import org.onex.calendar.Window;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingState;
 import org.onex.filing.FilingsAtUnit;
+import org.onex.season.EffectiveWindows;
+import org.onex.season.Grant;
+import org.onex.season.GrantScope;
+import org.onex.season.Window;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -29,7 +29,7 @@ import org.springframework.data.jpa.domain.Specification;
  */
 final class LateFilings {
 
-  private final Openings openings;
+  private final EffectiveWindows effectiveWindows;
   private final Instant now;
 
   /** Units by level whose time for everything is over. */
@@ -41,14 +41,14 @@ final class LateFilings {
   /**
    * @param there where to look
    */
-  LateFilings(Openings openings, Collection<FilingsAtUnit> there, Instant now) {
-    this.openings = openings;
+  LateFilings(EffectiveWindows effectiveWindows, Collection<FilingsAtUnit> there, Instant now) {
+    this.effectiveWindows = effectiveWindows;
     this.now = now;
     there.forEach(this::sort);
   }
 
   private void sort(FilingsAtUnit there) {
-    Instant end = openings.closesAt(there.level(), there.unitId(), null).orElse(null);
+    Instant end = effectiveWindows.closesAt(there.level(), there.unitId(), null).orElse(null);
     if (end == null && hasSingleGrants(there.level())) {
       oneByOne.computeIfAbsent(there.level(), level -> new HashSet<>()).add(there.unitId());
     } else if (end != null && !now.isBefore(end)) {
@@ -82,7 +82,7 @@ final class LateFilings {
                     is.exists(grants(filing, whole, is, level, false)),
                     is.exists(grants(filing, whole, is, level, true)).not())));
     return is.and(
-        is.equal(filing.get("seasonId"), openings.season().id()),
+        is.equal(filing.get("seasonId"), effectiveWindows.season().id()),
         is.equal(filing.get("state"), FilingState.IN_REVIEW),
         is.or(any.toArray(Predicate[]::new)));
   }
@@ -104,7 +104,7 @@ final class LateFilings {
     List<Predicate> all =
         new ArrayList<>(
             List.of(
-                is.equal(grant.get("seasonId"), openings.season().id()),
+                is.equal(grant.get("seasonId"), effectiveWindows.season().id()),
                 is.isNotNull(grant.get("confirmation").get("confirmedAt")),
                 is.equal(grant.get("scope"), GrantScope.FILING),
                 grant.get("level").in(names(level)),
@@ -116,7 +116,7 @@ final class LateFilings {
   }
 
   private boolean hasSingleGrants(String level) {
-    return openings.grants().stream()
+    return effectiveWindows.grants().stream()
         .anyMatch(
             grant -> grant.scope() == GrantScope.FILING && names(level).contains(grant.level()));
   }
@@ -124,7 +124,7 @@ final class LateFilings {
   /** Levels that share a window share what lengthens it. */
   private Set<String> names(String level) {
     Set<String> names = new HashSet<>(Set.of(level));
-    openings.season().window(level).map(Window::level).ifPresent(names::add);
+    effectiveWindows.season().window(level).map(Window::level).ifPresent(names::add);
     return names;
   }
 }

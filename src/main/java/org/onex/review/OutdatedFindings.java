@@ -2,8 +2,8 @@ package org.onex.review;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.onex.organization.Refusal;
-import org.onex.policy.Finding;
+import org.onex.directory.Refusal;
+import org.onex.notice.Finding;
 
 /** A decision on findings that have changed since the reviewer was shown them. */
 final class OutdatedFindings extends Refusal {

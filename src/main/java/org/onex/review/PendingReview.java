@@ -1,8 +1,8 @@
 package org.onex.review;
 
 import java.time.Instant;
-import org.onex.calendar.Openings;
 import org.onex.filing.FilingRef;
+import org.onex.season.EffectiveWindows;
 
 /**
  * A filing that a unit has not reviewed yet.
@@ -15,7 +15,7 @@ public record PendingReview(
 
   /** Nobody can tell the end while the days off of a year are unknown. */
   public boolean hasEnd() {
-    return closesAt.isBefore(Openings.NO_END);
+    return closesAt.isBefore(EffectiveWindows.NO_END);
   }
 
   public boolean isOverdue(Instant at) {

@@ -3,13 +3,13 @@ package org.onex.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.onex.calendar.LevelTitles;
-import org.onex.calendar.Openings;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingRef;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
-import org.onex.policy.Policy;
+import org.onex.notice.Policy;
+import org.onex.season.EffectiveWindows;
+import org.onex.season.StageTitles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,19 +26,20 @@ public class PendingReviews {
     this.routes = routes;
   }
 
-  public List<PendingReview> of(Openings openings) {
-    Policy policy = routes.policy(openings.season());
-    return filings.refs(openings.season().id(), List.of(FilingState.IN_REVIEW)).stream()
-        .flatMap(filing -> pending(openings, policy, filing).stream())
+  public List<PendingReview> of(EffectiveWindows effectiveWindows) {
+    Policy policy = routes.policy(effectiveWindows.season());
+    return filings.refs(effectiveWindows.season().id(), List.of(FilingState.IN_REVIEW)).stream()
+        .flatMap(filing -> pending(effectiveWindows, policy, filing).stream())
         .toList();
   }
 
-  PendingReview of(Openings openings, Filing filing) {
-    return pending(openings, routes.policy(openings.season()), FilingRef.of(filing)).orElseThrow();
+  PendingReview of(EffectiveWindows effectiveWindows, Filing filing) {
+    return pending(effectiveWindows, routes.policy(effectiveWindows.season()), FilingRef.of(filing))
+        .orElseThrow();
   }
 
   private static Optional<PendingReview> pending(
-      Openings openings, Policy policy, FilingRef filing) {
+      EffectiveWindows effectiveWindows, Policy policy, FilingRef filing) {
     String level = filing.level();
     String unit = filing.unitId();
     return level == null || unit == null
@@ -47,8 +48,8 @@ public class PendingReviews {
             new PendingReview(
                 filing,
                 level,
-                LevelTitles.title(policy, level),
+                StageTitles.title(policy, level),
                 unit,
-                openings.closesAt(level, unit, filing.number()).orElse(Instant.MAX)));
+                effectiveWindows.closesAt(level, unit, filing.number()).orElse(Instant.MAX)));
   }
 }

@@ -8,10 +8,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.onex.document.TableSheet;
-import org.onex.document.TableSheet.Column;
-import org.onex.document.WorkbookOut;
 import org.onex.filing.Decision;
+import org.onex.office.TableSheet;
+import org.onex.office.TableSheet.Column;
+import org.onex.office.WorkbookOut;
 
 /**
  * 拟通过名单: what has been decided and is not released yet. The hash on the list ties the signed-off

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.onex.calendar.SeasonBook;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingLine;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.filing.Revision;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ReleaseLists {
 
   private final Filings filings;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Institutions institutions;
   private final Catalogue catalogue;
 
   ReleaseLists(
-      Filings filings, SeasonBook seasons, Institutions institutions, Catalogue catalogue) {
+      Filings filings, SeasonQueries seasons, Institutions institutions, Catalogue catalogue) {
     this.filings = filings;
     this.seasons = seasons;
     this.institutions = institutions;

@@ -2,13 +2,13 @@ package org.onex.review;
 
 import java.time.Clock;
 import java.util.List;
-import org.onex.calendar.Openings;
-import org.onex.calendar.SeasonBook;
+import org.onex.directory.Actor;
+import org.onex.directory.Hierarchy;
+import org.onex.directory.Role;
 import org.onex.filing.Filings;
 import org.onex.filing.FilingsAtUnit;
-import org.onex.organization.Actor;
-import org.onex.organization.Hierarchy;
-import org.onex.organization.Role;
+import org.onex.season.EffectiveWindows;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewBacklog {
 
   private final Filings filings;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Hierarchy hierarchy;
   private final Clock clock;
 
-  ReviewBacklog(Filings filings, SeasonBook seasons, Hierarchy hierarchy, Clock clock) {
+  ReviewBacklog(Filings filings, SeasonQueries seasons, Hierarchy hierarchy, Clock clock) {
     this.filings = filings;
     this.seasons = seasons;
     this.hierarchy = hierarchy;
@@ -40,31 +40,31 @@ public class ReviewBacklog {
   public record Counts(long inTime, long late, long asked, long lateBelow) {}
 
   public Counts of(Actor actor, String seasonId) {
-    Openings openings = seasons.openings(seasonId);
+    EffectiveWindows effectiveWindows = seasons.openings(seasonId);
     List<FilingsAtUnit> all = filings.underReview(seasonId);
     List<FilingsAtUnit> own =
         all.stream().filter(there -> there.unitId().equals(actor.institutionId())).toList();
-    long late = late(openings, own);
+    long late = late(effectiveWindows, own);
     return new Counts(
         own.stream().mapToLong(FilingsAtUnit::filings).sum() - late,
         late,
         own.stream().mapToLong(FilingsAtUnit::asked).sum(),
         late(
-            openings,
+            effectiveWindows,
             all.stream()
                 .filter(there -> !own.contains(there))
-                .filter(there -> isBelow(actor, openings, there.unitId()))
+                .filter(there -> isBelow(actor, effectiveWindows, there.unitId()))
                 .toList()));
   }
 
-  private boolean isBelow(Actor actor, Openings openings, String unitId) {
+  private boolean isBelow(Actor actor, EffectiveWindows effectiveWindows, String unitId) {
     return actor.is(Role.PROVINCE_OFFICE)
-        ? openings.season().provinceId().equals(actor.institutionId())
+        ? effectiveWindows.season().provinceId().equals(actor.institutionId())
         : actor.is(Role.BUREAU) && hierarchy.isAtOrAbove(actor.institutionId(), unitId);
   }
 
-  private long late(Openings openings, List<FilingsAtUnit> there) {
-    LateFilings late = new LateFilings(openings, there, clock.instant());
+  private long late(EffectiveWindows effectiveWindows, List<FilingsAtUnit> there) {
+    LateFilings late = new LateFilings(effectiveWindows, there, clock.instant());
     return late.isEmpty() ? 0 : filings.count(late.asSpecification());
   }
 }

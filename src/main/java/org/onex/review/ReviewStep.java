@@ -11,8 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.onex.directory.Actor;
 import org.onex.filing.Decision;
-import org.onex.organization.Actor;
 
 /**
  * Who decided what at which level, when and why. Never changed; a later change voids it visibly.

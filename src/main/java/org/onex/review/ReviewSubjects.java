@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Catalogue;
-import org.onex.document.Attachments;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.directory.SchoolTypes;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingPapers;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
-import org.onex.organization.SchoolTypes;
+import org.onex.office.Attachments;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +26,14 @@ class ReviewSubjects {
   private final Catalogue catalogue;
   private final Attachments attachments;
   private final FilingPapers papers;
-  private final ObjectProvider<ExpertWords> experts;
+  private final ObjectProvider<ExpertOpinionsProvider> experts;
 
   ReviewSubjects(
       Institutions institutions,
       Catalogue catalogue,
       Attachments attachments,
       FilingPapers papers,
-      ObjectProvider<ExpertWords> experts) {
+      ObjectProvider<ExpertOpinionsProvider> experts) {
     this.institutions = institutions;
     this.catalogue = catalogue;
     this.attachments = attachments;

@@ -8,17 +8,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
-import org.onex.calendar.Openings;
-import org.onex.calendar.SeasonBook;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingLine;
 import org.onex.filing.Filings;
 import org.onex.filing.Rejudging;
 import org.onex.filing.Revision;
-import org.onex.policy.Finding;
-import org.onex.policy.Step;
-import org.onex.policy.Verdict;
+import org.onex.notice.Finding;
+import org.onex.notice.Step;
+import org.onex.notice.Verdict;
+import org.onex.season.ChineseTime;
+import org.onex.season.EffectiveWindows;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewViews {
 
   private final Filings filings;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Routes routes;
   private final ApprovalTerms terms;
   private final ReviewSteps steps;
@@ -37,7 +37,7 @@ public class ReviewViews {
 
   ReviewViews(
       Filings filings,
-      SeasonBook seasons,
+      SeasonQueries seasons,
       Routes routes,
       ApprovalTerms terms,
       ReviewSteps steps,
@@ -54,28 +54,31 @@ public class ReviewViews {
 
   public ReviewView of(String number) {
     Filing filing = filings.findByNumber(number).orElseThrow();
-    Openings openings = seasons.openings(filing.seasonId());
+    EffectiveWindows effectiveWindows = seasons.openings(filing.seasonId());
     String level = filing.level();
     if (level == null) {
       throw new IllegalStateException(number + " is at no level");
     }
-    Step step = routes.stop(openings.season(), filing, level).step();
-    Instant due = openings.closesAt(level, filing.unitId(), number).orElse(filing.changedAt());
+    Step step = routes.stop(effectiveWindows.season(), filing, level).step();
+    Instant due =
+        effectiveWindows.closesAt(level, filing.unitId(), number).orElse(filing.changedAt());
     rejudging.renew(filing);
     Revision revision = filing.inForce();
     List<Finding> findings =
         Stream.concat(
                 revision.findingsNow().stream(),
-                terms.ofExperts(filing, routes.way(openings.season(), filing), level).stream())
+                terms
+                    .ofExperts(filing, routes.way(effectiveWindows.season(), filing), level)
+                    .stream())
             .toList();
     return new ReviewView(
         number,
-        openings.season().title(),
+        effectiveWindows.season().title(),
         subjects.school(filing),
         subjects.certificate(filing),
         revision.number(),
         Optional.ofNullable(revision.submittedAt()).map(ChineseTime::second).orElse(""),
-        due.isBefore(Openings.NO_END) ? ChineseTime.until(due) : "待放假调休安排公布后确定",
+        due.isBefore(EffectiveWindows.NO_END) ? ChineseTime.until(due) : "待放假调休安排公布后确定",
         level,
         step.title(),
         lines(revision, filing.previous()),
@@ -90,7 +93,7 @@ public class ReviewViews {
         hint(findings),
         subjects.experts(filing),
         "/filings/" + number,
-        due.isBefore(Openings.NO_END) ? due : null);
+        due.isBefore(EffectiveWindows.NO_END) ? due : null);
   }
 
   private static List<ReviewView.Line> lines(Revision revision, Optional<Revision> before) {

@@ -1,15 +1,15 @@
 package org.onex.review;
 
 import java.util.List;
-import org.onex.calendar.ReviewingUnits;
-import org.onex.calendar.ReviewingUnits.Stop;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonRules;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
 import org.onex.filing.Filing;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
-import org.onex.policy.Finding;
-import org.onex.policy.Policy;
+import org.onex.notice.Finding;
+import org.onex.notice.Policy;
+import org.onex.season.ReviewingUnits;
+import org.onex.season.ReviewingUnits.Stop;
+import org.onex.season.Season;
+import org.onex.season.SeasonRules;
 import org.springframework.stereotype.Component;
 
 /** The review levels a filing passes, as the policy of its season has them. */

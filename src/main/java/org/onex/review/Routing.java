@@ -1,13 +1,13 @@
 package org.onex.review;
 
 import java.util.List;
-import org.onex.calendar.ReviewTime;
-import org.onex.calendar.ReviewingUnits.Stop;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
 import org.onex.filing.Filing;
 import org.onex.filing.Filings;
-import org.onex.policy.Parameters.MaterialChange;
+import org.onex.notice.Parameters.MaterialChange;
+import org.onex.season.ReviewTime;
+import org.onex.season.ReviewingUnits.Stop;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Routing {
 
   private final Filings filings;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Routes routes;
   private final ReviewSteps steps;
   private final ReviewTime time;
-  private final HandingOver handing;
+  private final StageTransition handing;
 
   Routing(
       Filings filings,
-      SeasonBook seasons,
+      SeasonQueries seasons,
       Routes routes,
       ReviewSteps steps,
       ReviewTime time,
-      HandingOver handing) {
+      StageTransition handing) {
     this.filings = filings;
     this.seasons = seasons;
     this.routes = routes;

@@ -3,7 +3,7 @@ package org.onex.review;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 
 /** Tasks of Tasklist, other than reviews of filings, that wait for a person. */
 public interface WaitingTasks {

@@ -4,12 +4,12 @@
     displayName = "Review",
     allowedDependencies = {
       "casework",
-      "policy",
+      "notice",
       "pack",
-      "calendar",
-      "organization",
+      "season",
+      "directory",
       "catalogue",
-      "document",
+      "office",
       "filing"
     })
 package org.onex.review;

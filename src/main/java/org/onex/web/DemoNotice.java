@@ -2,7 +2,7 @@ package org.onex.web;
 
 import java.time.Clock;
 import java.util.stream.Collectors;
-import org.onex.calendar.ChineseTime;
+import org.onex.season.ChineseTime;
 import org.onex.web.security.DemoAccounts;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -43,7 +43,8 @@ class DemoNotice {
         密码 Password  Demo-2027-Onex
         账号 Accounts
         %s
-        ------------------------------------------------------------"""
+        ------------------------------------------------------------\
+        """
             .formatted(
                 server.getWebServer().getPort(), ChineseTime.second(clock.instant()), accounts));
   }

@@ -2,8 +2,8 @@ package org.onex.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onex.directory.Refusal;
 import org.onex.editing.EditBasis;
-import org.onex.organization.Refusal;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.WorkingDays;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
+import org.onex.notice.Finding;
+import org.onex.notice.Policy;
+import org.onex.notice.PolicyEvaluator;
 import org.onex.pack.Packs;
-import org.onex.policy.Finding;
-import org.onex.policy.Judgement;
-import org.onex.policy.Policy;
+import org.onex.season.WorkingDays;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,7 +43,7 @@ class PolicyEvaluationApi {
     if (policy == null || rule == null || input == null) {
       throw new Refusal("QUESTION_INCOMPLETE", "请同时写明 policy（规则编号）、rule（规则名称）和 input（判断所需的数据）。");
     }
-    return answer(Judgement.evaluate(policy(policy), rule, input));
+    return answer(PolicyEvaluator.evaluate(policy(policy), rule, input));
   }
 
   private Policy policy(String policyId) {

@@ -13,7 +13,7 @@ import java.io.Serial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.onex.organization.TypedText;
+import org.onex.directory.TypedText;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.AbstractJackson2HttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;

@@ -18,13 +18,13 @@ import org.onex.Henan;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.Yunnan;
-import org.onex.calendar.SeasonBook;
-import org.onex.calendar.YearPlanning;
 import org.onex.collection.CollectionViews;
-import org.onex.duty.DutyRounds;
-import org.onex.filing.ConditionsBook;
-import org.onex.policy.FilingFacts;
-import org.onex.process.season.Walk;
+import org.onex.duty.DutyScheduler;
+import org.onex.engine.season.Walk;
+import org.onex.filing.DeclaredConditionsService;
+import org.onex.notice.FilingFacts;
+import org.onex.season.SeasonQueries;
+import org.onex.season.YearPlanning;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 统一报送 and 报送任务, as bureau, school and office click through them. */
@@ -40,9 +40,9 @@ class CollectionAndDutiesTest {
   @Autowired Henan henan;
   @Autowired Yunnan yunnan;
   @Autowired YearPlanning years;
-  @Autowired DutyRounds duties;
-  @Autowired SeasonBook seasons;
-  @Autowired ConditionsBook conditions;
+  @Autowired DutyScheduler duties;
+  @Autowired SeasonQueries seasons;
+  @Autowired DeclaredConditionsService conditions;
   @Autowired CollectionViews collections;
 
   @Test

@@ -99,7 +99,7 @@ class EditingTest {
     FilingLine line = line(headcount);
     var me = year.actor("hfschool");
     drafting.save(
-        new org.onex.organization.Actor("hfschool-2", "徐宁", me.institutionId(), me.role()),
+        new org.onex.directory.Actor("hfschool-2", "徐宁", me.institutionId(), me.role()),
         filing.seasonId(),
         new DraftContent(filing.schoolId(), filing.certificateId(), List.of(line), explanation));
   }

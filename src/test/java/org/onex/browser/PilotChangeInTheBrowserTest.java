@@ -13,8 +13,8 @@ import org.onex.Guangdong;
 import org.onex.OneXTest;
 import org.onex.Pilot;
 import org.onex.Season2027;
-import org.onex.approval.ApprovalDesk;
-import org.onex.approval.InternalOpinion;
+import org.onex.internalapproval.ApprovalService;
+import org.onex.internalapproval.InternalOpinion;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 变更备案, as a college writes it and the office takes it on record in Tasklist. */
@@ -30,7 +30,7 @@ class PilotChangeInTheBrowserTest {
 
   @Autowired Season2027 year;
   @Autowired Pilot pilot;
-  @Autowired ApprovalDesk approvals;
+  @Autowired ApprovalService approvals;
   @Autowired TaskService tasks;
 
   @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.process.season.EngineAtWork;
+import org.onex.engine.season.EngineAtWork;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** README's tour, click by click, in a real browser; its pictures are taken here. */

@@ -16,10 +16,10 @@ import org.onex.Browser;
 import org.onex.College;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.approval.ApprovalBook;
-import org.onex.approval.ApprovalDesk;
-import org.onex.approval.InternalApproval;
-import org.onex.approval.InternalOpinion;
+import org.onex.internalapproval.ApprovalQueries;
+import org.onex.internalapproval.ApprovalService;
+import org.onex.internalapproval.InternalApproval;
+import org.onex.internalapproval.InternalOpinion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -30,9 +30,9 @@ class BudgetTest {
 
   @Autowired Season2027 year;
   @Autowired College college;
-  @Autowired BudgetDesk budgets;
-  @Autowired ApprovalDesk desk;
-  @Autowired ApprovalBook book;
+  @Autowired BudgetService budgets;
+  @Autowired ApprovalService service;
+  @Autowired ApprovalQueries queries;
   @LocalServerPort int port;
 
   private static String filing = "";
@@ -104,7 +104,7 @@ class BudgetTest {
   }
 
   private void say(String person, InternalOpinion opinion, @Nullable String words) {
-    desk.decide(year.actor(person), approval().number(), opinion, words, null);
+    service.decide(year.actor(person), approval().number(), opinion, words, null);
   }
 
   private Budget budget() {
@@ -112,7 +112,7 @@ class BudgetTest {
   }
 
   private InternalApproval approval() {
-    return book.latest("budget", filing).orElseThrow();
+    return queries.latest("budget", filing).orElseThrow();
   }
 
   private static BudgetItem use(String name, String amount) {

@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 
 /**
  * Tries every verb of a kind of case in every state on real entities: what the test expects, what

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.onex.OneXTest;
-import org.onex.policy.FilingFacts;
+import org.onex.notice.FilingFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 

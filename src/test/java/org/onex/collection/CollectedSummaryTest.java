@@ -5,8 +5,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onex.casework.EveryCell;
 import org.onex.collection.CollectedSummary.State;
-import org.onex.organization.Actor;
-import org.onex.organization.Role;
+import org.onex.directory.Actor;
+import org.onex.directory.Role;
 
 /** An issue of a summary is stamped until it is sent, and sent once. */
 class CollectedSummaryTest {

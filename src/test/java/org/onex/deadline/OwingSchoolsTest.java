@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onex.OneXTest;
 import org.onex.Season2027;
+import org.onex.directory.Actor;
 import org.onex.filing.Decision;
 import org.onex.filing.MissingSchool;
-import org.onex.organization.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OneXTest
@@ -18,7 +18,7 @@ class OwingSchoolsTest {
 
   @Autowired Season2027 year;
   @Autowired OwingSchools owing;
-  @Autowired NotFiling notFiling;
+  @Autowired NonFilingDeclarationService nonFilingDeclarationService;
 
   @Test
   void home_counts_as_many_schools_as_the_list_has() {
@@ -28,7 +28,7 @@ class OwingSchoolsTest {
     year.submitted("hfschool", "b1-02");
     year.drafted("hfschool", SPRING, "b1-03", line(60));
     year.decide("ahwuhu", year.submitted("whschool", "b1-02"), Decision.RETURN, "请补充师资材料。");
-    notFiling.declare(year.actor("ahzhongzhuan"), SPRING, "本批次无计划");
+    nonFilingDeclarationService.declare(year.actor("ahzhongzhuan"), SPRING, "本批次无计划");
 
     assertThat(List.of("ahprovince", "ahhefei", "ahwuhu", "ahguangde"))
         .map(year::actor)

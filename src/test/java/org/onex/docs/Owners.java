@@ -28,7 +28,7 @@ final class Owners {
       case "mail" -> file(Path.of("documents", "mail", name + ".txt"), "邮件 " + name);
       case "page" ->
           file(Path.of("src/main/resources/templates", name + ".html"), "页面 " + name + ".html");
-      case "rule" -> file(MAIN.resolve("policy/rule/" + name + ".java"), "规则 " + name);
+      case "rule" -> file(MAIN.resolve("notice/rules/" + name + ".java"), "规则 " + name);
       case "class" -> file(MAIN.resolve(name + ".java"), "模块 " + name.replace("/", " · "));
       default -> Optional.empty();
     };

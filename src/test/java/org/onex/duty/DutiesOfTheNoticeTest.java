@@ -13,9 +13,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.notification.DeliveryLog;
-import org.onex.notification.MailTemplate;
-import org.onex.process.season.Walk;
+import org.onex.engine.season.Walk;
+import org.onex.mail.DeliveryLog;
+import org.onex.mail.MailTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.PageRequest;
@@ -33,7 +33,7 @@ class DutiesOfTheNoticeTest {
 
   @Autowired Season2027 year;
   @Autowired Walk walk;
-  @Autowired DutyDesk desk;
+  @Autowired DutyReportService service;
   @Autowired DutyList duties;
   @Autowired DutyOverviews overviews;
   @Autowired DutiesBeside beside;
@@ -94,10 +94,10 @@ class DutiesOfTheNoticeTest {
   @Order(5)
   void the_scan_is_asked_for_and_leaves_with_the_notices_mail() {
     var city = year.actor("ahhefei");
-    assertThatThrownBy(() -> desk.submit(city, SPRING, "summary"))
+    assertThatThrownBy(() -> service.submit(city, SPRING, "summary"))
         .hasMessageContaining("申报院校汇总表盖章扫描件");
-    desk.attach(city, SPRING, "summary", 0, "scan", "汇总表.pdf", Season2027.scan());
-    assertThat(desk.submit(city, SPRING, "summary").isLate()).isFalse();
+    service.attach(city, SPRING, "summary", 0, "scan", "汇总表.pdf", Season2027.scan());
+    assertThat(service.submit(city, SPRING, "summary").isLate()).isFalse();
     assertThat(log.about(SPRING + ".summary"))
         .filteredOn(mail -> mail.template() == MailTemplate.DUTY_ENCLOSED)
         .extracting(mail -> mail.subject())
@@ -123,8 +123,8 @@ class DutiesOfTheNoticeTest {
         .contains("hfcollege", "bjwuhu")
         .doesNotContain("bjhefei", "hfschool");
     var school = year.actor("hfcollege");
-    desk.attach(school, SPRING, "summary", 0, "scan", "汇总表.pdf", Season2027.scan());
-    assertThat(desk.submit(school, SPRING, "summary").isLate()).isTrue();
+    service.attach(school, SPRING, "summary", 0, "scan", "汇总表.pdf", Season2027.scan());
+    assertThat(service.submit(school, SPRING, "summary").isLate()).isTrue();
     assertThat(page("hfcollege")).contains("迟报");
   }
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onex.casework.EveryCell;
+import org.onex.directory.Actor;
+import org.onex.directory.Role;
 import org.onex.duty.DutyReport.State;
-import org.onex.organization.Actor;
-import org.onex.organization.Role;
 
 /** What is handed in for a duty refuses by itself what its state is not for. */
 class DutyReportTest {

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onex.casework.EveryCell;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
-import org.onex.policy.Check;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
+import org.onex.notice.Check;
 
 /** A filing refuses by itself whatever its state is not for. */
 class FilingTest {

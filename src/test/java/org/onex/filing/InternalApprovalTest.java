@@ -20,14 +20,14 @@ import org.onex.Browser;
 import org.onex.College;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.approval.ApprovalBook;
-import org.onex.approval.ApprovalDesk;
-import org.onex.approval.ApprovalState;
-import org.onex.approval.InternalApproval;
-import org.onex.approval.InternalOpinion;
-import org.onex.notification.DeliveryLog;
-import org.onex.notification.MailTemplate;
-import org.onex.process.WalkedSteps;
+import org.onex.engine.WalkedSteps;
+import org.onex.internalapproval.ApprovalQueries;
+import org.onex.internalapproval.ApprovalService;
+import org.onex.internalapproval.ApprovalState;
+import org.onex.internalapproval.InternalApproval;
+import org.onex.internalapproval.InternalOpinion;
+import org.onex.mail.DeliveryLog;
+import org.onex.mail.MailTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -38,8 +38,8 @@ class InternalApprovalTest {
 
   @Autowired Season2027 year;
   @Autowired College college;
-  @Autowired ApprovalDesk desk;
-  @Autowired ApprovalBook book;
+  @Autowired ApprovalService service;
+  @Autowired ApprovalQueries queries;
   @Autowired Drafting drafting;
   @Autowired Submission submission;
   @Autowired DeliveryLog log;
@@ -154,7 +154,8 @@ class InternalApprovalTest {
     say("yfdean", InternalOpinion.AGREE, null);
     assertThatThrownBy(() -> say("yfoffice", InternalOpinion.AGREE, null))
         .hasMessageContaining("特殊情况说明");
-    desk.decide(year.actor("yfoffice"), second + "-N1", InternalOpinion.AGREE, null, "方向班人数充足，同意。");
+    service.decide(
+        year.actor("yfoffice"), second + "-N1", InternalOpinion.AGREE, null, "方向班人数充足，同意。");
     assertThat(approval().acts()).anyMatch(act -> "方向班人数充足，同意。".equals(act.exceptionReason()));
     assertThat(year.filing(second).state()).isEqualTo(FilingState.IN_REVIEW);
     year.approve("ahprovince", second);
@@ -173,11 +174,11 @@ class InternalApprovalTest {
 
     assertThat(year.submit("hfcollege", other).problem()).isNull();
     filing = other;
-    desk.withdraw(year.actor("hfcollege"), other + "-N1");
+    service.withdraw(year.actor("hfcollege"), other + "-N1");
     assertThat(approval().state()).isEqualTo(ApprovalState.WITHDRAWN);
     assertThat(year.submit("hfcollege", other).approval()).isEqualTo(other + "-N2");
     say("yfdean", InternalOpinion.RETURN, "请核对。");
-    desk.withdraw(year.actor("hfcollege"), other + "-N2");
+    service.withdraw(year.actor("hfcollege"), other + "-N2");
   }
 
   @Test
@@ -232,11 +233,11 @@ class InternalApprovalTest {
   }
 
   private void say(String person, InternalOpinion opinion, @Nullable String words) {
-    desk.decide(year.actor(person), approval().number(), opinion, words, null);
+    service.decide(year.actor(person), approval().number(), opinion, words, null);
   }
 
   private InternalApproval approval() {
-    return book.latest("filing", filing).orElseThrow();
+    return queries.latest("filing", filing).orElseThrow();
   }
 
   private String finding(String rule) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.plan.Plans;
-import org.onex.review.Results;
+import org.onex.review.ResultPublication;
 import org.onex.review.ReviewSteps;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,7 +20,7 @@ class OneFilingTest {
   @Autowired Season2027 season;
   @Autowired Submission submission;
   @Autowired ReviewSteps steps;
-  @Autowired Results results;
+  @Autowired ResultPublication resultPublication;
   @Autowired Plans plans;
 
   @BeforeEach

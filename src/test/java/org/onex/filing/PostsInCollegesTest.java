@@ -12,12 +12,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.onex.College;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.approval.ApprovalBook;
-import org.onex.approval.ApprovalDesk;
-import org.onex.approval.InternalApproval;
-import org.onex.approval.InternalOpinion;
-import org.onex.notification.DeliveryLog;
-import org.onex.notification.MailTemplate;
+import org.onex.internalapproval.ApprovalQueries;
+import org.onex.internalapproval.ApprovalService;
+import org.onex.internalapproval.InternalApproval;
+import org.onex.internalapproval.InternalOpinion;
+import org.onex.mail.DeliveryLog;
+import org.onex.mail.MailTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -29,8 +29,8 @@ class PostsInCollegesTest {
   @Autowired Season2027 year;
   @Autowired College college;
   @Autowired Drafting drafting;
-  @Autowired ApprovalDesk desk;
-  @Autowired ApprovalBook book;
+  @Autowired ApprovalService service;
+  @Autowired ApprovalQueries queries;
   @Autowired DeliveryLog log;
   @LocalServerPort int port;
 
@@ -79,10 +79,10 @@ class PostsInCollegesTest {
   }
 
   private List<String> todo(String person) {
-    return book.todo(year.actor(person)).stream().map(InternalApproval::number).toList();
+    return queries.todo(year.actor(person)).stream().map(InternalApproval::number).toList();
   }
 
   private void agree(String person, String number) {
-    desk.decide(year.actor(person), number + "-N1", InternalOpinion.AGREE, null, null);
+    service.decide(year.actor(person), number + "-N1", InternalOpinion.AGREE, null, null);
   }
 }

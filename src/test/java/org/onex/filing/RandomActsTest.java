@@ -16,9 +16,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.review.Corrections;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.review.DecisionCorrection;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -42,7 +42,7 @@ class RandomActsTest {
   @Autowired Standing standing;
   @Autowired Submission submission;
   @Autowired Drafting drafting;
-  @Autowired Corrections corrections;
+  @Autowired DecisionCorrection decisionCorrection;
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
 
@@ -151,7 +151,7 @@ class RandomActsTest {
         case APPROVE -> season.decide(person, number, Decision.APPROVE, null);
         case RETURN -> season.decide(person, number, Decision.RETURN, "请核对人数");
         case REJECT -> season.decide(person, number, Decision.REJECT, "不符合条件");
-        case CORRECT -> corrections.correct(actor, number, other(number), "复核更正");
+        case CORRECT -> decisionCorrection.correct(actor, number, other(number), "复核更正");
         case RELEASE -> {
           if (!person.equals(Standing.PROVINCE)
               || season.filing(number).state() != FilingState.DECIDED) {

@@ -4,7 +4,7 @@ import static org.onex.Season2027.line;
 
 import java.time.Instant;
 import java.util.List;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 
 /** A filing that was submitted, for plain tests of what follows from it. */
 public final class SampleFiling {

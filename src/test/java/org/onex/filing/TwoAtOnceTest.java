@@ -29,7 +29,7 @@ class TwoAtOnceTest {
   @Autowired Season2027 year;
   @Autowired College college;
   @Autowired Drafting drafting;
-  @Autowired PilotPlaces places;
+  @Autowired MajorSlotRepository repository;
   @Autowired RuntimeService runtime;
   @Autowired TransactionTemplate transactions;
   @Autowired JdbcTemplate jdbc;
@@ -70,7 +70,7 @@ class TwoAtOnceTest {
     assertThat(loser.get(5, TimeUnit.MINUTES).problem())
         .isEqualTo("专业“计算机应用”本年度已有 1 个证书试点在办或获批，超过每个专业 1 个的限额，请撤回其一或写明情况说明后再提交。");
     nothingIsHalfWritten(second);
-    assertThat(places.findByFilingNumber(first)).hasSize(1);
+    assertThat(repository.findByFilingNumber(first)).hasSize(1);
     assertThat(year.filing(first).isInHouse()).isTrue();
   }
 
@@ -112,7 +112,7 @@ class TwoAtOnceTest {
     Filing filing = year.filing(number);
     assertThat(filing.state()).isEqualTo(FilingState.DRAFT);
     assertThat(filing.isInHouse()).isFalse();
-    assertThat(places.findByFilingNumber(number)).isEmpty();
+    assertThat(repository.findByFilingNumber(number)).isEmpty();
     assertThat(
             runtime
                 .createProcessInstanceQuery()

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onex.organization.Refusal;
-import org.onex.policy.FilingFacts.ExamPart;
+import org.onex.directory.Refusal;
+import org.onex.notice.FilingFacts.ExamPart;
 
 class FilingSheetReaderTest {
 

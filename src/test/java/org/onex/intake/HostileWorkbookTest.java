@@ -23,7 +23,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 
 /** Whatever is uploaded as a workbook and is none gets one clear sentence. */
 class HostileWorkbookTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.onex.catalogue.CertificateEntry;
 import org.onex.catalogue.Major;
 import org.onex.catalogue.PastFigures;
-import org.onex.policy.FilingFacts;
+import org.onex.notice.FilingFacts;
 
 /** The lists that administrators and the platform hand in go through the same reader. */
 class ListsTest {

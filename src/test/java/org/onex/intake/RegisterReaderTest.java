@@ -10,15 +10,15 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.onex.organization.Institution;
-import org.onex.organization.InstitutionKind;
-import org.onex.organization.Person;
-import org.onex.organization.PersonEntry;
-import org.onex.organization.Refusal;
-import org.onex.organization.RegisterEntries;
-import org.onex.organization.Role;
-import org.onex.organization.Roster;
-import org.onex.organization.UnitEntry;
+import org.onex.directory.DirectoryEntries;
+import org.onex.directory.ExistingDirectory;
+import org.onex.directory.Institution;
+import org.onex.directory.InstitutionKind;
+import org.onex.directory.Person;
+import org.onex.directory.PersonEntry;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
+import org.onex.directory.UnitEntry;
 
 class RegisterReaderTest {
 
@@ -27,8 +27,8 @@ class RegisterReaderTest {
   };
   private static final Object[] PEOPLE = {"账号", "姓名", "单位代码", "角色", "邮箱", "状态"};
 
-  private static final Roster ROSTER =
-      new Roster(
+  private static final ExistingDirectory ROSTER =
+      new ExistingDirectory(
           "admin",
           List.of(
               unit("province", "990000", InstitutionKind.PROVINCE),
@@ -216,7 +216,7 @@ class RegisterReaderTest {
   @Test
   void what_the_template_writes_the_reader_reads() throws IOException {
     var entries =
-        new RegisterEntries(
+        new DirectoryEntries(
             List.of(
                 new UnitEntry(
                     "9934200003",

@@ -17,8 +17,8 @@ import org.onex.catalogue.CertificateEntry;
 import org.onex.catalogue.Certificates;
 import org.onex.catalogue.Major;
 import org.onex.catalogue.Majors;
-import org.onex.organization.Institution;
-import org.onex.organization.InstitutionKind;
+import org.onex.directory.Institution;
+import org.onex.directory.InstitutionKind;
 
 /** Workbooks and the small catalogue that the tests of this package read them with. */
 final class Sheets {

@@ -10,27 +10,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
+import org.onex.directory.Refusal;
+import org.onex.filing.DraftSaveResult;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
-import org.onex.filing.MeetingBook;
-import org.onex.filing.Saved;
-import org.onex.organization.Refusal;
+import org.onex.filing.PrincipalMeetingService;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A school's workbook from upload to receipts, through rules and engine. */
 @OneXTest
 class WorkbookFilingTest {
 
-  private static final WorkbookWish SUBMIT = new WorkbookWish(false, true, false);
-  private static final WorkbookWish REPLACE = new WorkbookWish(false, true, true);
+  private static final ImportOptions SUBMIT = new ImportOptions(false, true, false);
+  private static final ImportOptions REPLACE = new ImportOptions(false, true, true);
 
   @Autowired Season2027 year;
   @Autowired WorkbookFiling workbooks;
   @Autowired Filings filings;
-  @Autowired MeetingBook meetings;
+  @Autowired PrincipalMeetingService meetings;
   @Autowired Attachments attachments;
 
   @BeforeEach
@@ -41,7 +41,7 @@ class WorkbookFilingTest {
 
   @Test
   void a_dry_run_tells_everything_and_keeps_nothing() {
-    var outcome = file("hfschool", WorkbookWish.CHECK, row("老年照护", 60), row("不存在的证书", 60));
+    var outcome = file("hfschool", ImportOptions.CHECK, row("老年照护", 60), row("不存在的证书", 60));
 
     assertThat(outcome.rows()).isEqualTo(2);
     assertThat(outcome.accepted()).isEmpty();
@@ -52,7 +52,7 @@ class WorkbookFilingTest {
 
   @Test
   void right_rows_are_saved_whole_beside_wrong_ones() {
-    var outcome = file("whschool", WorkbookWish.SAVE, row("老年照护", 60), row("母婴护理", "四十"));
+    var outcome = file("whschool", ImportOptions.SAVE, row("老年照护", 60), row("母婴护理", "四十"));
 
     assertThat(outcome.accepted()).hasSize(1);
     assertThat(outcome.problems())
@@ -62,7 +62,7 @@ class WorkbookFilingTest {
 
   @Test
   void a_broken_rule_is_a_problem_of_the_cell_it_came_from() {
-    var outcome = file("ahzhongzhuan", WorkbookWish.CHECK, row("老年照护", 3));
+    var outcome = file("ahzhongzhuan", ImportOptions.CHECK, row("老年照护", 3));
 
     assertThat(outcome.ready()).isZero();
     assertThat(outcome.problems())
@@ -78,7 +78,7 @@ class WorkbookFilingTest {
   @Test
   void what_is_right_is_submitted_then_skipped_and_replaced_only_when_asked() {
     meetings.record(year.actor("hfcollege"), 2027, LocalDate.of(2027, 3, 10), "第3次校长办公会会议纪要");
-    String number = file("hfcollege", WorkbookWish.SAVE, row("老年照护", 60)).accepted().get(0);
+    String number = file("hfcollege", ImportOptions.SAVE, row("老年照护", 60)).accepted().get(0);
     attachments.add(
         year.actor("hfcollege"),
         new Attachment.Owner(Filing.DOCUMENT_OWNER, number),
@@ -94,7 +94,7 @@ class WorkbookFilingTest {
     assertThat(submitted.accepted()).containsExactly(number);
     assertThat(again.accepted()).isEmpty();
     assertThat(changed.accepted()).isEmpty();
-    assertThat(changed.filings().get(0).outcome()).isEqualTo(Saved.Outcome.REPLACES);
+    assertThat(changed.filings().get(0).outcome()).isEqualTo(DraftSaveResult.Outcome.REPLACES);
     assertThat(year.filing(number).revisionInForce()).isEqualTo(1);
 
     assertThat(file("hfcollege", REPLACE, row("老年照护", 70)).accepted()).containsExactly(number);
@@ -103,12 +103,12 @@ class WorkbookFilingTest {
 
   @Test
   void only_a_school_files_from_a_workbook() {
-    assertThatThrownBy(() -> file("ahhefei", WorkbookWish.CHECK, row("老年照护", 60)))
+    assertThatThrownBy(() -> file("ahhefei", ImportOptions.CHECK, row("老年照护", 60)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("请使用学校账号登录");
   }
 
-  private WorkbookOutcome file(String person, WorkbookWish wish, @Nullable Object[]... rows) {
+  private WorkbookOutcome file(String person, ImportOptions options, @Nullable Object[]... rows) {
     String code =
         CODES.get(
             List.of("hfcollege", "hfschool", "whschool", "ahzhongzhuan", "ahhefei")
@@ -116,7 +116,7 @@ class WorkbookFilingTest {
     for (Object[] row : rows) {
       row[0] = code;
     }
-    return workbooks.file(year.actor(person), Season2027.SPRING, Sheets.table(rows), wish);
+    return workbooks.file(year.actor(person), Season2027.SPRING, Sheets.table(rows), options);
   }
 
   private static final List<String> CODES =

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onex.policy.WorkCalendar;
+import org.onex.notice.WorkCalendar;
 
 /** A missing year is an error where a row needs it, never a guess. */
 class DaysOffLintTest {
@@ -32,8 +32,11 @@ class DaysOffLintTest {
     assertThat(problems(JIANGNAN, published(2025)))
         .extracting(PackProblem::sentence)
         .containsExactly(
-            "jiangnan-policy.dmn / jiangnan-windows / quarter4 county：截止日 2026-01-17 遇节假日须顺延，但系统中2026年放假调休安排未公布，请系统管理员在“节假日”页载入2026年放假调休安排（写明文号）后再部署；国务院办公厅一般在上一年11月公布，尚未公布的，请先将“shift”改为“不顺延”并写明确定的截止日期，公布后再改回。",
-            "jiangnan-policy.dmn / jiangnan-levels / final_round：环节“省级终审”按 5 个工作日计算办理时限，但系统中2026年放假调休安排未公布，请系统管理员在“节假日”页载入2026年放假调休安排（写明文号）后再部署；国务院办公厅一般在上一年11月公布，尚未公布的，请先去掉“working_days”并在 windows 表中写明该环节的起止时间，公布后再改回。");
+            "jiangnan-policy.dmn / jiangnan-windows / quarter4 county：截止日 2026-01-17"
+                + " 遇节假日须顺延，但系统中2026年放假调休安排未公布，请系统管理员在“节假日”页载入2026年放假调休安排（写明文号）后再部署；国务院办公厅一般在上一年11月公布，尚未公布的，请先将“shift”改为“不顺延”并写明确定的截止日期，公布后再改回。",
+            "jiangnan-policy.dmn / jiangnan-levels / final_round：环节“省级终审”按 5"
+                + " 个工作日计算办理时限，但系统中2026年放假调休安排未公布，请系统管理员在“节假日”页载入2026年放假调休安排（写明文号）后再部署；国务院办公厅一般在上一年11月公布，尚未公布的，请先去掉“working_days”并在"
+                + " windows 表中写明该环节的起止时间，公布后再改回。");
     assertThat(problems(JIANGNAN, published(2025))).allMatch(PackProblem::isError);
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onex.OneXTest;
-import org.onex.policy.Policy;
+import org.onex.notice.Policy;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Versions of packs in a real database. */

@@ -83,14 +83,14 @@ class PackReferenceTest {
 
   private static String table(TableSchema table) {
     return """
-        #### %s（`<规则包>-%s`）
+    #### %s（`<规则包>-%s`）
 
-        %s。
+    %s。
 
-        | 列 | 名称 | 必填 | 内容 | 说明 |
-        |---|---|---|---|---|
-        %s
-        """
+    | 列 | 名称 | 必填 | 内容 | 说明 |
+    |---|---|---|---|---|
+    %s
+    """
         .formatted(
             table.title(),
             table.name(),
@@ -108,8 +108,8 @@ class PackReferenceTest {
                 .collect(joining("\n")));
   }
 
-  private static String kind(Kind kind) {
-    return kind.choices().isEmpty() ? kind.title() : String.join("、", kind.choices());
+  private static String kind(CellType cellType) {
+    return cellType.choices().isEmpty() ? cellType.title() : String.join("、", cellType.choices());
   }
 
   private static String english(TableSchema table) {

@@ -32,13 +32,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.TestServers;
+import org.onex.directory.Refusal;
+import org.onex.engine.WalkedSteps;
+import org.onex.engine.mail.MailRound;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingLine;
-import org.onex.organization.Refusal;
-import org.onex.policy.AdjustmentBase;
-import org.onex.policy.AdjustmentFacts.Total;
-import org.onex.process.WalkedSteps;
-import org.onex.process.mail.MailRound;
+import org.onex.notice.AdjustmentBase;
+import org.onex.notice.AdjustmentFacts.Total;
 import org.onex.review.ReleaseWorkflow;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewTasks;
@@ -56,7 +56,7 @@ class AdjustmentTest {
   @Autowired Season2027 season;
   @Autowired ReleaseWorkflow results;
   @Autowired ReviewTasks tasks;
-  @Autowired AdjustmentDesk desk;
+  @Autowired AdjustmentService service;
   @Autowired AdjustmentPapers papers;
   @Autowired AdjustmentViews views;
   @Autowired Plans plans;
@@ -86,7 +86,7 @@ class AdjustmentTest {
     consent("hfcollege", number, "leader_consent");
     consent("hfcollege", number, "dept_consent");
     papers.add(season.actor("hfcollege"), number, List.of(), "指标调增申请表.pdf", SCAN);
-    desk.handIn(season.actor("hfcollege"), number);
+    service.handIn(season.actor("hfcollege"), number);
     assertThat(state(number)).isEqualTo(AdjustmentState.AT_OFFICE);
     assertThat(plan(plan).versions()).hasSize(1);
 
@@ -103,7 +103,7 @@ class AdjustmentTest {
   @Test
   void the_plan_and_the_certificates_year_are_summed_as_they_were_approved_and_would_be() {
     String plan = planned("hfcollege", "b1-07", line(60), line("高级", "710202", "计算机网络技术", 40));
-    var kept = new AdjustmentWish.Line(null, "高级", "710202", "计算机网络技术", 40);
+    var kept = new AdjustmentRequest.Line(null, "高级", "710202", "计算机网络技术", 40);
     String number = request("hfcollege", plan, "扩大规模", wanted("中级", 66), kept).number();
     Map<AdjustmentBase, Total> totals =
         Objects.requireNonNull(
@@ -120,7 +120,7 @@ class AdjustmentTest {
     consent("hfcollege", number, "dept_consent");
     papers.add(season.actor("hfcollege"), number, List.of(), "申请表.pdf", SCAN);
 
-    assertThatThrownBy(() -> desk.handIn(season.actor("hfcollege"), number))
+    assertThatThrownBy(() -> service.handIn(season.actor("hfcollege"), number))
         .hasMessageContaining("校级分管领导同意")
         .hasMessageContaining(CLAUSE)
         .hasMessageNotContaining("管理部门同意")
@@ -133,14 +133,15 @@ class AdjustmentTest {
   void everything_that_is_missing_is_named_at_once() {
     String plan = planned("hfcollege", "b1-03", line(60));
     String number = request("hfcollege", plan, "扩大规模", wanted("中级", 61)).number();
-    assertThatThrownBy(() -> desk.handIn(season.actor("hfcollege"), number))
+    assertThatThrownBy(() -> service.handIn(season.actor("hfcollege"), number))
         .hasMessageContaining("学校证书试点管理部门同意")
         .hasMessageContaining("校级分管领导同意")
         .hasMessageContaining("加盖公章的指标调增申请表");
     assertThatThrownBy(
-            () -> desk.consent(season.actor("hfcollege"), number, "written_application", "张三"))
+            () -> service.consent(season.actor("hfcollege"), number, "written_application", "张三"))
         .hasMessageContaining("不需要登记“书面申请”");
-    assertThatThrownBy(() -> desk.consent(season.actor("hfcollege"), number, "dept_consent", " "))
+    assertThatThrownBy(
+            () -> service.consent(season.actor("hfcollege"), number, "dept_consent", " "))
         .hasMessageContaining("同意人姓名");
   }
 
@@ -155,7 +156,7 @@ class AdjustmentTest {
     assertThat(view(number).needs())
         .extracting(AdjustmentView.Need::by)
         .contains("李明 教务处处长（2027年3月26日签署，见申请表）", "王芳 副校长（2027年3月26日签署，见申请表）");
-    desk.handIn(season.actor("hfcollege"), number);
+    service.handIn(season.actor("hfcollege"), number);
     assertThat(state(number)).isEqualTo(AdjustmentState.AT_OFFICE);
     decide("ahprovince", number, Decision.REJECT, "全省指标已满", null);
     assertThat(ended(number, "anhui-plan-adjustment")).containsExactly("EndEvent_Rejected");
@@ -213,10 +214,10 @@ class AdjustmentTest {
   void a_cut_below_a_minimum_that_must_be_kept_is_refused_whatever_the_reason() {
     String plan = planned("hfschool", "b2-05", line(60));
     AdjustmentView asked =
-        desk.request(
+        service.request(
             season.actor("hfschool"),
             plan,
-            new AdjustmentWish(List.of(wanted("中级", 3)), "生源减少", "该专业停止招生"));
+            new AdjustmentRequest(List.of(wanted("中级", 3)), "生源减少", "该专业停止招生"));
     assertThat(asked.state()).isEqualTo(AdjustmentState.REFUSED);
     assertThat(asked.findings())
         .extracting(AdjustmentView.Found::code)
@@ -234,7 +235,7 @@ class AdjustmentTest {
             plan,
             "专业调整",
             wanted("中级", 50),
-            new AdjustmentWish.Line(null, "初级", "710205", "大数据技术应用", 40));
+            new AdjustmentRequest.Line(null, "初级", "710205", "大数据技术应用", 40));
     assertThat(asked.findings())
         .extracting(AdjustmentView.Found::code)
         .containsExactlyInAnyOrder(
@@ -248,10 +249,10 @@ class AdjustmentTest {
   void what_is_refused_in_principle_goes_to_a_person_when_the_school_explains() {
     String plan = planned("hfcollege", "b2-01", line(60));
     AdjustmentView asked =
-        desk.request(
+        service.request(
             season.actor("hfcollege"),
             plan,
-            new AdjustmentWish(List.of(wanted("高级", 60)), "课程调整", "中级标准已停用"));
+            new AdjustmentRequest(List.of(wanted("高级", 60)), "课程调整", "中级标准已停用"));
     assertThat(asked.state()).isEqualTo(AdjustmentState.AT_OFFICE);
     String number = asked.number();
 
@@ -273,7 +274,7 @@ class AdjustmentTest {
             plan,
             "新增专业",
             wanted("中级", 60),
-            new AdjustmentWish.Line(null, "中级", "710205", "大数据技术应用", 30));
+            new AdjustmentRequest.Line(null, "中级", "710205", "大数据技术应用", 30));
     assertThat(asked.state()).isEqualTo(AdjustmentState.AT_OFFICE);
     assertThat(asked.findings())
         .extracting(AdjustmentView.Found::code)
@@ -289,13 +290,13 @@ class AdjustmentTest {
     String plan = planned("hfcollege", "b2-03", line(60));
     season.at("2027-04-20T09:00:00+08:00");
     AdjustmentView asked =
-        desk.request(
+        service.request(
             season.actor("hfcollege"),
             plan,
-            new AdjustmentWish(
+            new AdjustmentRequest(
                 List.of(
                     wanted("中级", 60),
-                    new AdjustmentWish.Line("b2-10", "中级", "710201", "计算机应用", 30)),
+                    new AdjustmentRequest.Line("b2-10", "中级", "710201", "计算机应用", 30)),
                 "增加证书",
                 "情况特殊"));
     assertThat(asked.state()).isEqualTo(AdjustmentState.REFUSED);
@@ -325,7 +326,7 @@ class AdjustmentTest {
                     " ",
                     wanted("特级", 60),
                     wanted("中级", -1),
-                    new AdjustmentWish.Line(null, "中级", "999999", "", 5)))
+                    new AdjustmentRequest.Line(null, "中级", "999999", "", 5)))
         .hasMessageContaining("等级“特级”无法识别")
         .hasMessageContaining("人数 -1 不正确")
         .hasMessageContaining("专业代码“999999”不在系统专业目录中")
@@ -342,14 +343,14 @@ class AdjustmentTest {
     assertThat(state(number)).isEqualTo(AdjustmentState.RETURNED);
 
     AdjustmentView again =
-        desk.resubmit(
+        service.resubmit(
             season.actor("hfcollege"),
             number,
-            new AdjustmentWish(List.of(wanted("中级", 70)), "按意见调低", null));
+            new AdjustmentRequest(List.of(wanted("中级", 70)), "按意见调低", null));
     assertThat(again.state()).isEqualTo(AdjustmentState.IN_CONSENT);
     assertThat(again.needs()).noneMatch(AdjustmentView.Need::given);
     papers.add(season.actor("hfcollege"), number, signed("2027-03-26"), "申请表2.pdf", SCAN);
-    desk.handIn(season.actor("hfcollege"), number);
+    service.handIn(season.actor("hfcollege"), number);
     decide("ahprovince2", number, Decision.APPROVE, null, null);
     assertThat(plan(plan).current().headcount()).isEqualTo(70);
   }
@@ -361,13 +362,13 @@ class AdjustmentTest {
     decide("ahprovince", number, Decision.RETURN, "扫描件不清晰", null);
     papers.add(season.actor("hfcollege"), number, List.of(), "清晰扫描件.pdf", SCAN);
     AdjustmentView again =
-        desk.resubmit(
+        service.resubmit(
             season.actor("hfcollege"),
             number,
-            new AdjustmentWish(List.of(wanted("中级", 80)), "重新扫描", null));
+            new AdjustmentRequest(List.of(wanted("中级", 80)), "重新扫描", null));
     assertThat(again.state()).isEqualTo(AdjustmentState.AT_OFFICE);
     decide("ahprovince", number, Decision.RETURN, "仍不清晰", null);
-    desk.withdraw(season.actor("hfcollege"), number);
+    service.withdraw(season.actor("hfcollege"), number);
     assertThat(ended(number, "anhui-plan-adjustment")).containsExactly("EndEvent_Abandoned");
   }
 
@@ -375,14 +376,14 @@ class AdjustmentTest {
   void a_request_waiting_for_consents_can_be_taken_back_and_one_at_the_office_cannot() {
     String plan = planned("hfcollege", "b2-08", line(60));
     String first = request("hfcollege", plan, "扩大规模", wanted("中级", 80)).number();
-    desk.withdraw(season.actor("hfcollege"), first);
+    service.withdraw(season.actor("hfcollege"), first);
     assertThat(state(first)).isEqualTo(AdjustmentState.WITHDRAWN);
     assertThat(ended(first, "anhui-plan-adjustment")).containsExactly("EndEvent_Withdrawn");
     assertThat(waitingAt(first)).isEmpty();
 
     String second = atOffice("hfcollege", plan, 80);
     assertThat(second).isEqualTo(plan + "-T2");
-    assertThatThrownBy(() -> desk.withdraw(season.actor("hfcollege"), second))
+    assertThatThrownBy(() -> service.withdraw(season.actor("hfcollege"), second))
         .hasMessageContaining("请联系办理单位退回后撤回");
   }
 
@@ -407,7 +408,7 @@ class AdjustmentTest {
     assertThat(views.of(season.actor("ahhefei"), plan)).hasSize(1);
     assertThatThrownBy(
             () ->
-                desk.decide(
+                service.decide(
                     season.actor("ahhefei"), new ReviewAct(number, Decision.APPROVE, null, null)))
         .hasMessageContaining("由省级办公室办理");
     assertThat(state(number)).isEqualTo(AdjustmentState.AT_OFFICE);
@@ -495,22 +496,22 @@ class AdjustmentTest {
   private String atOffice(String person, String plan, int headcount) {
     String number = request(person, plan, "扩大规模", wanted("中级", headcount)).number();
     papers.add(season.actor(person), number, signed("2027-03-26"), "申请表.pdf", SCAN);
-    desk.handIn(season.actor(person), number);
+    service.handIn(season.actor(person), number);
     return number;
   }
 
   private AdjustmentView request(
-      String person, String plan, String reason, AdjustmentWish.Line... lines) {
-    return desk.request(
-        season.actor(person), plan, new AdjustmentWish(List.of(lines), reason, null));
+      String person, String plan, String reason, AdjustmentRequest.Line... lines) {
+    return service.request(
+        season.actor(person), plan, new AdjustmentRequest(List.of(lines), reason, null));
   }
 
-  private static AdjustmentWish.Line wanted(String level, int headcount) {
-    return new AdjustmentWish.Line(null, level, "710201", "计算机应用", headcount);
+  private static AdjustmentRequest.Line wanted(String level, int headcount) {
+    return new AdjustmentRequest.Line(null, level, "710201", "计算机应用", headcount);
   }
 
   private void consent(String person, String number, String kind) {
-    desk.consent(season.actor(person), number, kind, "李明远（教务处处长）");
+    service.consent(season.actor(person), number, kind, "李明远（教务处处长）");
   }
 
   private void decide(

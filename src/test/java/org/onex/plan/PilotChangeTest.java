@@ -24,15 +24,15 @@ import org.onex.Guangdong;
 import org.onex.OneXTest;
 import org.onex.Pilot;
 import org.onex.Season2027;
-import org.onex.approval.ApprovalBook;
-import org.onex.approval.ApprovalDesk;
-import org.onex.approval.ApprovalState;
-import org.onex.approval.InternalOpinion;
+import org.onex.directory.Refusal;
+import org.onex.engine.WalkedSteps;
 import org.onex.filing.Decision;
-import org.onex.notification.DeliveryLog;
-import org.onex.notification.MailTemplate;
-import org.onex.organization.Refusal;
-import org.onex.process.WalkedSteps;
+import org.onex.internalapproval.ApprovalQueries;
+import org.onex.internalapproval.ApprovalService;
+import org.onex.internalapproval.ApprovalState;
+import org.onex.internalapproval.InternalOpinion;
+import org.onex.mail.DeliveryLog;
+import org.onex.mail.MailTemplate;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewTasks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,9 +56,9 @@ class PilotChangeTest {
   @LocalServerPort int port;
   @Autowired Season2027 year;
   @Autowired Pilot pilot;
-  @Autowired ApprovalDesk school;
-  @Autowired ApprovalBook approvals;
-  @Autowired ChangeDesk desk;
+  @Autowired ApprovalService school;
+  @Autowired ApprovalQueries approvals;
+  @Autowired ChangeService service;
   @Autowired ChangePapers papers;
   @Autowired ChangeViews views;
   @Autowired ReturnedChanges returned;
@@ -79,10 +79,10 @@ class PilotChangeTest {
     other = pilot.ofAnyOther("gdcollege2");
     year.at("2027-04-20T09:00:00+08:00");
     ChangeView drafted =
-        desk.draft(
+        service.draft(
             year.actor(SCHOOL),
             plan,
-            new ChangeWish(
+            new ChangeRequest(
                 List.of(leader("周牧野"), schedule("6月考核", "10月考核")),
                 "原负责人调离。",
                 LocalDate.of(2027, 4, 1)));
@@ -96,7 +96,7 @@ class PilotChangeTest {
     assertThat(drafted.kept())
         .extracting(finding -> finding.code())
         .containsOnly("WRITTEN_APPLICATION_MISSING");
-    assertThatThrownBy(() -> desk.submit(year.actor(SCHOOL), change))
+    assertThatThrownBy(() -> service.submit(year.actor(SCHOOL), change))
         .hasMessageContaining("办理试点负责人调整还缺少：书面申请（" + CLAUSE)
         .hasMessageContaining("办理进度安排调整还缺少：书面申请（" + CLAUSE)
         .hasMessageContaining("早于今天（2027-04-20）")
@@ -110,14 +110,14 @@ class PilotChangeTest {
   void wrong_words_are_named_together_and_a_plan_has_one_open_change() {
     assertThatThrownBy(
             () ->
-                desk.rewrite(
+                service.rewrite(
                     year.actor(SCHOOL),
                     change,
-                    new ChangeWish(
+                    new ChangeRequest(
                         List.of(
                             schedule("", "10月"),
-                            new ChangeWish.Item("headcount", "60", "80"),
-                            new ChangeWish.Item("content", "同样", "同样")),
+                            new ChangeRequest.Item("headcount", "60", "80"),
+                            new ChangeRequest.Item("content", "同样", "同样")),
                         " ",
                         null)))
         .hasMessageContaining("请填写“进度安排”变更前的内容")
@@ -125,17 +125,17 @@ class PilotChangeTest {
         .hasMessageContaining("“建设内容”变更前后相同")
         .hasMessageContaining("请填写变更理由")
         .hasMessageContaining("请填写从哪一天起变更");
-    assertThatThrownBy(() -> desk.draft(year.actor(SCHOOL), plan, wish(List.of(leader("周牧野")))))
+    assertThatThrownBy(() -> service.draft(year.actor(SCHOOL), plan, wish(List.of(leader("周牧野")))))
         .hasMessageContaining("已有在办的变更备案 " + change + "（待提交）");
   }
 
   @Test
   @Order(3)
   void dean_and_academic_office_agree_before_the_office_hears_of_it() {
-    desk.rewrite(
+    service.rewrite(
         year.actor(SCHOOL), change, wish(List.of(leader("周牧野"), schedule("6月考核", "10月考核"))));
     papers.add(year.actor(SCHOOL), change, "", "书面申请.pdf", SCAN.getBytes(UTF_8));
-    assertThat(desk.submit(year.actor(SCHOOL), change).state()).isEqualTo(ChangeState.IN_HOUSE);
+    assertThat(service.submit(year.actor(SCHOOL), change).state()).isEqualTo(ChangeState.IN_HOUSE);
     assertThat(approvals.latest("adjustment", change))
         .hasValueSatisfying(a -> assertThat(a.stateText()).isEqualTo("待二级学院审核"));
     for (String above : List.of("gdoffice", "gdcity")) {
@@ -143,12 +143,13 @@ class PilotChangeTest {
     }
     assertThatThrownBy(() -> views.one(year.actor("gdoffice"), change))
         .hasMessageContaining("没有找到变更备案");
-    assertThatThrownBy(() -> desk.rewrite(year.actor(SCHOOL), change, wish(List.of(leader("别人")))))
+    assertThatThrownBy(
+            () -> service.rewrite(year.actor(SCHOOL), change, wish(List.of(leader("别人")))))
         .hasMessageContaining("校内审批中的请先撤回校内审批");
 
     say("gddean", InternalOpinion.RETURN, "请写明交接安排。");
     assertThat(state()).isEqualTo(ChangeState.DRAFT);
-    desk.submit(year.actor(SCHOOL), change);
+    service.submit(year.actor(SCHOOL), change);
     say("gddean", InternalOpinion.AGREE, null);
     say("gdacademic", InternalOpinion.AGREE, null);
 
@@ -169,14 +170,14 @@ class PilotChangeTest {
     }
     assertThatThrownBy(
             () ->
-                desk.settle(
+                service.settle(
                     year.actor(SCHOOL), new ReviewAct(change, Decision.APPROVE, null, null), null))
         .hasMessageContaining("由省级办公室办理");
     var refused = complete("RETURN", "", "");
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(refused.body()).contains("办理结论为“退回补正”时须填写意见");
     assertThat(complete("REJECT", "不行", "").body()).contains("请选择办理结论（收到备案、退回补正）");
-    assertThatThrownBy(() -> desk.withdraw(year.actor(SCHOOL), change))
+    assertThatThrownBy(() -> service.withdraw(year.actor(SCHOOL), change))
         .hasMessageContaining("已报送的请联系省级办公室退回");
 
     settled("gdoffice", Decision.RETURN, "书面申请缺少学校公章。");
@@ -189,9 +190,9 @@ class PilotChangeTest {
   @Test
   @Order(5)
   void corrected_it_is_signed_and_agreed_to_again() {
-    desk.rewrite(
+    service.rewrite(
         year.actor(SCHOOL), change, wish(List.of(leader("周牧野"), schedule("6月考核", "9月考核"))));
-    assertThatThrownBy(() -> desk.submit(year.actor(SCHOOL), change))
+    assertThatThrownBy(() -> service.submit(year.actor(SCHOOL), change))
         .as("the application that is there asks for another month")
         .hasMessageContaining("书面申请");
     papers.add(
@@ -199,7 +200,7 @@ class PilotChangeTest {
     assertThat(views.one(year.actor(SCHOOL), change).attachments())
         .extracting(AdjustmentView.Link::name)
         .containsExactly("书面申请（盖章）.pdf");
-    desk.submit(year.actor(SCHOOL), change);
+    service.submit(year.actor(SCHOOL), change);
     say("gddean", InternalOpinion.AGREE, null);
     say("gdacademic", InternalOpinion.AGREE, null);
     assertThat(state()).isEqualTo(ChangeState.AT_OFFICE);
@@ -263,11 +264,11 @@ class PilotChangeTest {
   void refused_within_the_school_or_given_up_it_never_comes_into_effect() {
     say("gddean", InternalOpinion.REFUSE, "不同意更换。");
     assertThat(state()).isEqualTo(ChangeState.DRAFT);
-    desk.submit(year.actor(SCHOOL), change);
+    service.submit(year.actor(SCHOOL), change);
     say("gddean", InternalOpinion.AGREE, null);
     say("gdacademic", InternalOpinion.AGREE, null);
     settled("gdoffice", Decision.RETURN, "请补充任职材料。");
-    desk.withdraw(year.actor(SCHOOL), change);
+    service.withdraw(year.actor(SCHOOL), change);
 
     assertThat(state()).isEqualTo(ChangeState.WITHDRAWN);
     assertThat(views.one(year.actor(SCHOOL), change).effect()).isEqualTo("未备案，不生效");
@@ -281,13 +282,14 @@ class PilotChangeTest {
   @Order(9)
   void agreed_to_after_its_day_it_waits_for_another_day() {
     change =
-        desk.draft(
+        service
+            .draft(
                 year.actor(SCHOOL),
                 plan,
-                new ChangeWish(List.of(leader("吴思远")), "周牧野退休。", LocalDate.of(2027, 5, 10)))
+                new ChangeRequest(List.of(leader("吴思远")), "周牧野退休。", LocalDate.of(2027, 5, 10)))
             .number();
     papers.add(year.actor(SCHOOL), change, "", "书面申请.pdf", SCAN.getBytes(UTF_8));
-    desk.submit(year.actor(SCHOOL), change);
+    service.submit(year.actor(SCHOOL), change);
     say("gddean", InternalOpinion.AGREE, null);
     year.at("2027-05-11T09:00:00+08:00");
     say("gdacademic", InternalOpinion.AGREE, null);
@@ -298,7 +300,7 @@ class PilotChangeTest {
               assertThat(approval.obstacle()).contains("早于今天（2027-05-11）");
             });
     assertThat(state()).isEqualTo(ChangeState.DRAFT);
-    desk.withdraw(year.actor(SCHOOL), change);
+    service.withdraw(year.actor(SCHOOL), change);
     assertThat(approvals.latest("adjustment", change))
         .hasValueSatisfying(a -> assertThat(a.state()).isEqualTo(ApprovalState.WITHDRAWN));
   }
@@ -308,7 +310,7 @@ class PilotChangeTest {
   void a_school_without_such_rules_finds_no_such_thing() {
     assertThat(views.kinds(year.actor("gdcollege2"), other)).isEmpty();
     assertThatThrownBy(
-            () -> desk.draft(year.actor("gdcollege2"), other, wish(List.of(leader("甲")))))
+            () -> service.draft(year.actor("gdcollege2"), other, wish(List.of(leader("甲")))))
         .hasMessageContaining("没有规定试点事项的变更备案");
     assertThatThrownBy(() -> views.of(year.actor("gdcollege2"), plan))
         .hasMessageContaining("没有找到考核计划");
@@ -322,16 +324,16 @@ class PilotChangeTest {
     WalkedSteps.areAll(repository, history, "pilot-change");
   }
 
-  private static ChangeWish wish(List<ChangeWish.Item> items) {
-    return new ChangeWish(items, "原负责人调离。", MAY);
+  private static ChangeRequest wish(List<ChangeRequest.Item> items) {
+    return new ChangeRequest(items, "原负责人调离。", MAY);
   }
 
-  private static ChangeWish.Item leader(String name) {
-    return new ChangeWish.Item("leader", "示例项目负责人", name);
+  private static ChangeRequest.Item leader(String name) {
+    return new ChangeRequest.Item("leader", "示例项目负责人", name);
   }
 
-  private static ChangeWish.Item schedule(String before, String after) {
-    return new ChangeWish.Item("schedule", before, after);
+  private static ChangeRequest.Item schedule(String before, String after) {
+    return new ChangeRequest.Item("schedule", before, after);
   }
 
   private void say(String person, InternalOpinion opinion, @Nullable String words) {

@@ -13,28 +13,28 @@ import org.springframework.stereotype.Component;
 public class PlanChanging {
 
   private final Season2027 year;
-  private final AdjustmentDesk desk;
+  private final AdjustmentService service;
   private final ReviewTasks tasks;
 
-  PlanChanging(Season2027 year, AdjustmentDesk desk, ReviewTasks tasks) {
+  PlanChanging(Season2027 year, AdjustmentService service, ReviewTasks tasks) {
     this.year = year;
-    this.desk = desk;
+    this.service = service;
     this.tasks = tasks;
   }
 
   /** Another headcount for the one line of the plan. */
   public AdjustmentView wished(
       String person, String plan, int headcount, @Nullable String explanation) {
-    return desk.request(year.actor(person), plan, wish(headcount, explanation));
+    return service.request(year.actor(person), plan, wish(headcount, explanation));
   }
 
   public void wishedAgain(
       String person, String number, int headcount, @Nullable String explanation) {
-    desk.resubmit(year.actor(person), number, wish(headcount, explanation));
+    service.resubmit(year.actor(person), number, wish(headcount, explanation));
   }
 
   public void withdrawn(String person, String number) {
-    desk.withdraw(year.actor(person), number);
+    service.withdraw(year.actor(person), number);
   }
 
   /** The office decides, and says why where a clause speaks against it. */
@@ -42,9 +42,9 @@ public class PlanChanging {
     tasks.complete(year.actor(office), List.of(new ReviewAct(number, decision, opinion, "情况属实。")));
   }
 
-  private static AdjustmentWish wish(int headcount, @Nullable String explanation) {
-    return new AdjustmentWish(
-        List.of(new AdjustmentWish.Line(null, "中级", "710201", "计算机应用", headcount)),
+  private static AdjustmentRequest wish(int headcount, @Nullable String explanation) {
+    return new AdjustmentRequest(
+        List.of(new AdjustmentRequest.Line(null, "中级", "710201", "计算机应用", headcount)),
         "规模变化",
         explanation);
   }

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onex.casework.EveryCell;
+import org.onex.directory.Actor;
+import org.onex.directory.Role;
 import org.onex.filing.Decision;
 import org.onex.filing.SampleFiling;
-import org.onex.organization.Actor;
-import org.onex.organization.Role;
 
 /** Adjustments and changes for the record refuse by themselves what their state is not for. */
 class PlanRequestTest {
@@ -55,7 +55,7 @@ class PlanRequestTest {
         """,
         (state, verb) -> change(state),
         PlanRequestTest::act,
-        PilotChange::state);
+        ChangeNotification::state);
   }
 
   @Test
@@ -64,9 +64,9 @@ class PlanRequestTest {
     adjustment.decide(Decision.APPROVE, step());
     assertThatThrownBy(() -> adjustment.decide(Decision.REJECT, step()))
         .hasMessageContaining("可能已由其他人员办理");
-    PilotChange change = change(ChangeState.AT_OFFICE);
-    change.decide(Decision.APPROVE, null, step());
-    assertThatThrownBy(() -> change.decide(Decision.RETURN, null, step()))
+    ChangeNotification notification = change(ChangeState.AT_OFFICE);
+    notification.decide(Decision.APPROVE, null, step());
+    assertThatThrownBy(() -> notification.decide(Decision.RETURN, null, step()))
         .hasMessageContaining("可能已由其他人员办理");
   }
 
@@ -102,32 +102,32 @@ class PlanRequestTest {
     }
   }
 
-  private static PilotChange change(ChangeState state) {
-    PilotChange change = new PilotChange("AH1-B1", plan(), changed(), step());
+  private static ChangeNotification change(ChangeState state) {
+    ChangeNotification notification = new ChangeNotification("AH1-B1", plan(), changed(), step());
     switch (state) {
       case DRAFT -> {}
-      case IN_HOUSE -> change.enterHouse(step());
-      case WITHDRAWN -> change.withdraw(step());
-      default -> change.leave(step());
+      case IN_HOUSE -> notification.enterHouse(step());
+      case WITHDRAWN -> notification.withdraw(step());
+      default -> notification.leave(step());
     }
     switch (state) {
-      case RETURNED -> change.decide(Decision.RETURN, null, step());
-      case RECORDED -> change.record(step());
+      case RETURNED -> notification.decide(Decision.RETURN, null, step());
+      case RECORDED -> notification.record(step());
       default -> {}
     }
-    return change;
+    return notification;
   }
 
-  private static void act(PilotChange change, ChangeVerb verb) {
+  private static void act(ChangeNotification notification, ChangeVerb verb) {
     switch (verb) {
-      case REWRITE -> change.rewrite(changed(), step());
-      case PAPER -> change.receive(new RequestPaper("minutes", "李示例", AT, null), step());
-      case ENTER_HOUSE -> change.enterHouse(step());
-      case LEAVE_HOUSE -> change.backToSchool(step());
-      case HAND_IN -> change.leave(step());
-      case WITHDRAW -> change.withdraw(step());
-      case DECIDE -> change.decide(Decision.APPROVE, null, step());
-      case RECORD -> change.record(step());
+      case REWRITE -> notification.rewrite(changed(), step());
+      case PAPER -> notification.receive(new RequestPaper("minutes", "李示例", AT, null), step());
+      case ENTER_HOUSE -> notification.enterHouse(step());
+      case LEAVE_HOUSE -> notification.backToSchool(step());
+      case HAND_IN -> notification.leave(step());
+      case WITHDRAW -> notification.withdraw(step());
+      case DECIDE -> notification.decide(Decision.APPROVE, null, step());
+      case RECORD -> notification.record(step());
     }
   }
 
@@ -135,14 +135,14 @@ class PlanRequestTest {
     return new Plan(SampleFiling.submitted(SCHOOL, AT), AT);
   }
 
-  private static CheckedWish wish(int headcount) {
-    return new CheckedWish(
+  private static CheckedAdjustment wish(int headcount) {
+    return new CheckedAdjustment(
         List.of(new PlanLine("中级", "710201", "计算机应用", headcount)), List.of(), "扩招", null);
   }
 
   private static CheckedChange changed() {
     return new CheckedChange(
-        List.of(new ChangeItem("LEADER", "李示例", "王示例")), "负责人调动", LocalDate.of(2027, 6, 1));
+        List.of(new ChangedItem("LEADER", "李示例", "王示例")), "负责人调动", LocalDate.of(2027, 6, 1));
   }
 
   private static RequestStep step() {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.notification.DeliveryEntry;
-import org.onex.notification.DeliveryLog;
-import org.onex.notification.MailTemplate;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
+import org.onex.mail.DeliveryEntry;
+import org.onex.mail.DeliveryLog;
+import org.onex.mail.MailTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -27,7 +27,7 @@ class NoticeRegistryTest {
   private static final String NOTICE = "anhui-2027";
 
   @Autowired NoticeRegistry registry;
-  @Autowired ForwardingDesk desk;
+  @Autowired ForwardingService service;
   @Autowired DeliveryLog log;
   @Autowired Season2027 year;
   @LocalServerPort int port;
@@ -64,7 +64,7 @@ class NoticeRegistryTest {
   @Test
   @Order(3)
   void a_bureau_passes_the_notice_on_to_its_schools_in_one_act_that_is_kept() {
-    var before = desk.forward(year.actor("ahhefei"), NOTICE, "请尽早组织论证。");
+    var before = service.forward(year.actor("ahhefei"), NOTICE, "请尽早组织论证。");
 
     assertThat(before.reached()).isZero();
     assertThat(before.waiting()).isNotEmpty();
@@ -79,7 +79,7 @@ class NoticeRegistryTest {
   void a_second_press_reaches_nobody_twice() {
     int before = letters().size();
 
-    assertThatThrownBy(() -> desk.forward(year.actor("ahhefei"), NOTICE, null))
+    assertThatThrownBy(() -> service.forward(year.actor("ahhefei"), NOTICE, null))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("无需重复转发");
     assertThat(letters()).hasSize(before);
@@ -88,9 +88,9 @@ class NoticeRegistryTest {
   @Test
   @Order(5)
   void only_a_bureau_forwards_and_only_what_its_province_issued() {
-    assertThatThrownBy(() -> desk.forward(year.actor("ahprovince"), NOTICE, null))
+    assertThatThrownBy(() -> service.forward(year.actor("ahprovince"), NOTICE, null))
         .hasMessageContaining("由市、县级教育行政部门办理");
-    assertThatThrownBy(() -> desk.forward(year.actor("ahwuhu"), "yunnan-2027", null))
+    assertThatThrownBy(() -> service.forward(year.actor("ahwuhu"), "yunnan-2027", null))
         .hasMessageContaining("没有编号为“yunnan-2027”的年度通知");
   }
 
@@ -110,7 +110,7 @@ class NoticeRegistryTest {
 
   private ForwardingState state(String person, String unit) {
     var actor = year.actor(person);
-    return desk.states(actor, desk.notices(actor).get(0)).stream()
+    return service.states(actor, service.notices(actor).get(0)).stream()
         .filter(state -> state.unit().name().contains(unit))
         .findFirst()
         .orElseThrow();

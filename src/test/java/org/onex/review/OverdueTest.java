@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.calendar.Grant;
-import org.onex.calendar.GrantDesk;
-import org.onex.calendar.GrantProposal;
-import org.onex.calendar.GrantScope;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
+import org.onex.season.Grant;
+import org.onex.season.GrantProposal;
+import org.onex.season.GrantScope;
+import org.onex.season.GrantService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OverdueTest {
 
   @Autowired Season2027 year;
-  @Autowired GrantDesk grants;
-  @Autowired Overdue overdue;
+  @Autowired GrantService grants;
+  @Autowired OverdueReviewService overdueReviewService;
   @Autowired TransactionTemplate transaction;
 
   @Test
@@ -56,7 +56,9 @@ class OverdueTest {
       assertThat(found(actor, ""))
           .as(person + " on " + day)
           .containsExactlyElementsOf(
-              overdue.of(actor, SPRING).stream().map(review -> review.filing().number()).toList());
+              overdueReviewService.of(actor, SPRING).stream()
+                  .map(review -> review.filing().number())
+                  .toList());
     }
     return found(year.actor("ahprovince"), "");
   }
@@ -65,7 +67,7 @@ class OverdueTest {
     return Objects.requireNonNull(
         transaction.execute(
             status ->
-                overdue
+                overdueReviewService
                     .find(actor, SPRING, text, PageRequest.of(0, 50))
                     .map(review -> review.filing().number())
                     .getContent()));

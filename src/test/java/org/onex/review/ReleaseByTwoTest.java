@@ -21,10 +21,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
+import org.onex.directory.Actor;
+import org.onex.engine.season.EngineAtWork;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingState;
-import org.onex.organization.Actor;
-import org.onex.process.season.EngineAtWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -36,9 +36,9 @@ class ReleaseByTwoTest {
   private static final String PAGE = "/seasons/" + SPRING;
 
   @Autowired Season2027 season;
-  @Autowired ReleaseDesk desk;
+  @Autowired ReleaseService service;
   @Autowired ReleaseRecords records;
-  @Autowired Corrections corrections;
+  @Autowired DecisionCorrection decisionCorrection;
   @Autowired RuntimeService runtime;
   @Autowired ManagementService management;
   @LocalServerPort int port;
@@ -88,7 +88,7 @@ class ReleaseByTwoTest {
     assertThat(records.findBySeasonIdOrderByIdDesc(SPRING)).isEmpty();
 
     assertThat(proposed(clerk, now.toLowerCase(Locale.ROOT))).contains("已提出统一发布 3 个");
-    corrections.correct(season.actor("ahprovince"), third, Decision.REJECT, "复核发现师资不足");
+    decisionCorrection.correct(season.actor("ahprovince"), third, Decision.REJECT, "复核发现师资不足");
     assertThat(confirmed(Browser.signedIn(port, "ahprovince2"))).contains("名单在提出发布后有变化", code());
     assertThat(proposed(clerk, code())).contains("须由本单位另一名审核人员确认");
     assertThat(Browser.signedIn(port, "ahprovince2").get(PAGE).body()).contains("已由后一次取代");
@@ -102,9 +102,9 @@ class ReleaseByTwoTest {
     assertThat(confirmed(clerk)).contains("提出本次发布的人不能自行确认");
     Long round = records.findBySeasonIdOrderByIdDesc(SPRING).get(0).id();
     Actor other = season.actor("ahprovince2");
-    assertThatThrownBy(() -> desk.confirm(other, Season2027.AUTUMN, round))
+    assertThatThrownBy(() -> service.confirm(other, Season2027.AUTUMN, round))
         .hasMessageContaining("本批次没有编号为");
-    assertThatThrownBy(() -> desk.confirm(season.actor("ahhefei"), SPRING, round))
+    assertThatThrownBy(() -> service.confirm(season.actor("ahhefei"), SPRING, round))
         .hasMessageContaining("由省级审核单位办理");
     startedByHand();
     assertThat(season.filing(first).state()).isEqualTo(FilingState.DECIDED);
@@ -159,7 +159,7 @@ class ReleaseByTwoTest {
   }
 
   private String code() {
-    return desk.list(season.actor("ahprovince"), SPRING).code();
+    return service.list(season.actor("ahprovince"), SPRING).code();
   }
 
   private String decided(String certificate, Decision decision) {

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
+import org.onex.engine.season.EngineAtWork;
 import org.onex.filing.FilingState;
 import org.onex.plan.Plans;
-import org.onex.process.season.EngineAtWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StuckReleaseTest {
 
   @Autowired Season2027 season;
-  @Autowired Results results;
+  @Autowired ResultPublication resultPublication;
   @Autowired Plans plans;
   @Autowired RuntimeService runtime;
   @Autowired ManagementService management;
@@ -42,7 +42,7 @@ class StuckReleaseTest {
     assertThat(plans.findById(first)).isPresent();
     assertThat(plans.findById(last)).isPresent();
     assertThat(season.filing(stuck).state()).isEqualTo(FilingState.DECIDED);
-    assertThat(results.stuck(Season2027.SPRING))
+    assertThat(resultPublication.stuck(Season2027.SPRING))
         .singleElement()
         .satisfies(one -> assertThat(one.caseNumber()).isEqualTo(stuck));
     assertThat(Browser.signedIn(port, "ahprovince").get("/seasons/" + Season2027.SPRING).body())

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
 import org.onex.filing.Filing;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -3,13 +3,13 @@ package org.onex.web.api;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Actor;
-import org.onex.plan.AdjustmentDesk;
+import org.onex.directory.Actor;
 import org.onex.plan.AdjustmentPapers;
+import org.onex.plan.AdjustmentRequest;
+import org.onex.plan.AdjustmentService;
 import org.onex.plan.AdjustmentState;
 import org.onex.plan.AdjustmentView;
 import org.onex.plan.AdjustmentViews;
-import org.onex.plan.AdjustmentWish;
 import org.onex.plan.SignedConsent;
 import org.onex.web.Upload;
 import org.springframework.http.HttpStatus;
@@ -29,12 +29,12 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/plans/{plan}/adjustments")
 class AdjustmentApi {
 
-  private final AdjustmentDesk desk;
+  private final AdjustmentService service;
   private final AdjustmentPapers papers;
   private final AdjustmentViews views;
 
-  AdjustmentApi(AdjustmentDesk desk, AdjustmentPapers papers, AdjustmentViews views) {
-    this.desk = desk;
+  AdjustmentApi(AdjustmentService service, AdjustmentPapers papers, AdjustmentViews views) {
+    this.service = service;
     this.papers = papers;
     this.views = views;
   }
@@ -51,18 +51,18 @@ class AdjustmentApi {
 
   @PostMapping
   ResponseEntity<Object> request(Actor actor, @PathVariable String plan, @RequestBody Wish wish) {
-    return answer(desk.request(actor, plan, wish.read()), HttpStatus.CREATED);
+    return answer(service.request(actor, plan, wish.read()), HttpStatus.CREATED);
   }
 
   @PostMapping("/{number}/resubmission")
   ResponseEntity<Object> resubmit(
       Actor actor, @PathVariable String number, @RequestBody Wish wish) {
-    return answer(desk.resubmit(actor, number, wish.read()), HttpStatus.OK);
+    return answer(service.resubmit(actor, number, wish.read()), HttpStatus.OK);
   }
 
   @PostMapping("/{number}/consents")
   AdjustmentView consent(Actor actor, @PathVariable String number, @RequestBody Consent consent) {
-    desk.consent(actor, number, text(consent.kind()), text(consent.by()));
+    service.consent(actor, number, text(consent.kind()), text(consent.by()));
     return views.one(actor, number);
   }
 
@@ -85,13 +85,13 @@ class AdjustmentApi {
 
   @PostMapping("/{number}/submission")
   AdjustmentView handIn(Actor actor, @PathVariable String number) {
-    desk.handIn(actor, number);
+    service.handIn(actor, number);
     return views.one(actor, number);
   }
 
   @PostMapping("/{number}/withdrawal")
   AdjustmentView withdraw(Actor actor, @PathVariable String number) {
-    desk.withdraw(actor, number);
+    service.withdraw(actor, number);
     return views.one(actor, number);
   }
 
@@ -108,8 +108,8 @@ class AdjustmentApi {
 
   /** What a school wants, as JSON; what is left out is empty, and the desk says so. */
   record Wish(@Nullable List<Line> lines, @Nullable String reason, @Nullable String explanation) {
-    AdjustmentWish read() {
-      return new AdjustmentWish(
+    AdjustmentRequest read() {
+      return new AdjustmentRequest(
           Optional.ofNullable(lines).orElse(List.of()).stream().map(Line::read).toList(),
           text(reason),
           explanation);
@@ -123,8 +123,8 @@ class AdjustmentApi {
       @Nullable String majorCode,
       @Nullable String majorName,
       int headcount) {
-    AdjustmentWish.Line read() {
-      return new AdjustmentWish.Line(
+    AdjustmentRequest.Line read() {
+      return new AdjustmentRequest.Line(
           certificate, text(level), text(majorCode), text(majorName), headcount);
     }
   }

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onex.directory.Actor;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
-import org.onex.organization.Actor;
-import org.onex.plan.ChangeDesk;
 import org.onex.plan.ChangePapers;
+import org.onex.plan.ChangeRequest;
+import org.onex.plan.ChangeService;
 import org.onex.plan.ChangeView;
 import org.onex.plan.ChangeViews;
-import org.onex.plan.ChangeWish;
 import org.onex.web.Upload;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,13 +32,13 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/plans/{plan}/changes")
 class ChangeApi {
 
-  private final ChangeDesk desk;
+  private final ChangeService service;
   private final ChangePapers papers;
   private final ChangeViews views;
   private final Edits edits;
 
-  ChangeApi(ChangeDesk desk, ChangePapers papers, ChangeViews views, Edits edits) {
-    this.desk = desk;
+  ChangeApi(ChangeService service, ChangePapers papers, ChangeViews views, Edits edits) {
+    this.service = service;
     this.papers = papers;
     this.views = views;
     this.edits = edits;
@@ -62,7 +62,7 @@ class ChangeApi {
   ChangeView draft(
       Actor actor, @PathVariable String plan, @RequestBody Wish wish, EditBasis basis) {
     return edits.write(
-        actor, EditSubject.change(plan), basis, () -> desk.draft(actor, plan, wish.read()));
+        actor, EditSubject.change(plan), basis, () -> service.draft(actor, plan, wish.read()));
   }
 
   @PutMapping("/{change}")
@@ -74,7 +74,10 @@ class ChangeApi {
       EditBasis basis) {
     ChangeView written =
         edits.write(
-            actor, EditSubject.change(plan), basis, () -> desk.rewrite(actor, change, wish.read()));
+            actor,
+            EditSubject.change(plan),
+            basis,
+            () -> service.rewrite(actor, change, wish.read()));
     return Versioned.of(edits.version(EditSubject.change(plan)), written);
   }
 
@@ -90,19 +93,19 @@ class ChangeApi {
 
   @PostMapping("/{change}/submission")
   ChangeView submit(Actor actor, @PathVariable String change) {
-    return desk.submit(actor, change);
+    return service.submit(actor, change);
   }
 
   @PostMapping("/{change}/withdrawal")
   ChangeView withdraw(Actor actor, @PathVariable String change) {
-    desk.withdraw(actor, change);
+    service.withdraw(actor, change);
     return views.one(actor, change);
   }
 
   /** What a school wants, as JSON; what is left out is empty, and the desk says so. */
   record Wish(@Nullable List<Item> items, @Nullable String reason, @Nullable LocalDate from) {
-    ChangeWish read() {
-      return new ChangeWish(
+    ChangeRequest read() {
+      return new ChangeRequest(
           Optional.ofNullable(items).orElse(List.of()).stream().map(Item::read).toList(),
           text(reason),
           from);
@@ -111,8 +114,8 @@ class ChangeApi {
 
   /** One thing of it. */
   record Item(@Nullable String subject, @Nullable String before, @Nullable String after) {
-    ChangeWish.Item read() {
-      return new ChangeWish.Item(text(subject), text(before), text(after));
+    ChangeRequest.Item read() {
+      return new ChangeRequest.Item(text(subject), text(before), text(after));
     }
   }
 

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
+import org.onex.directory.Refusal;
 import org.onex.editing.EditBasis;
 import org.onex.filing.DraftContent;
 import org.onex.filing.FilingLine;
-import org.onex.organization.Refusal;
 import org.onex.web.page.filing.TypedLines;
 
 /**

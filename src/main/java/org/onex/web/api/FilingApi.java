@@ -3,14 +3,14 @@ package org.onex.web.api;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Catalogue;
+import org.onex.directory.Actor;
 import org.onex.editing.EditBasis;
+import org.onex.filing.DraftSaveResult;
 import org.onex.filing.Drafting;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingState;
-import org.onex.filing.Saved;
 import org.onex.filing.Submission;
-import org.onex.organization.Actor;
 import org.onex.web.page.SeasonChoice;
 import org.onex.web.page.filing.FilingViews;
 import org.springframework.http.ResponseEntity;
@@ -65,10 +65,10 @@ class FilingApi {
   ResponseEntity<FilingAnswer> draft(
       Actor actor, @RequestBody DraftRequest request, EditBasis match) {
     String season = seasons.required(actor, request.season()).id();
-    Saved saved =
+    DraftSaveResult draftSaveResult =
         drafting.save(actor, season, request.read(actor.institutionId(), catalogue, match));
-    FilingAnswer answer = FilingAnswer.of(views.of(actor, saved.filing().number()));
-    return saved.outcome() == Saved.Outcome.CREATED
+    FilingAnswer answer = FilingAnswer.of(views.of(actor, draftSaveResult.filing().number()));
+    return draftSaveResult.outcome() == DraftSaveResult.Outcome.CREATED
         ? ResponseEntity.created(URI.create("/api/filings/" + answer.number())).body(answer)
         : ResponseEntity.ok(answer);
   }

@@ -2,7 +2,7 @@ package org.onex.web.api;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 
 /** A finding in the words of the vectors. */
 record FindingAnswer(

@@ -3,15 +3,15 @@ package org.onex.web.api;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
-import org.onex.calendar.Grant;
-import org.onex.calendar.GrantDesk;
-import org.onex.calendar.GrantList;
-import org.onex.calendar.GrantProposal;
-import org.onex.calendar.GrantScope;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.season.ChineseTime;
+import org.onex.season.Grant;
+import org.onex.season.GrantList;
+import org.onex.season.GrantProposal;
+import org.onex.season.GrantScope;
+import org.onex.season.GrantService;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 class GrantApi {
 
   private final SeasonChoice seasons;
-  private final GrantDesk desk;
+  private final GrantService service;
   private final GrantList grants;
   private final Institutions institutions;
 
-  GrantApi(SeasonChoice seasons, GrantDesk desk, GrantList grants, Institutions institutions) {
+  GrantApi(
+      SeasonChoice seasons, GrantService service, GrantList grants, Institutions institutions) {
     this.seasons = seasons;
-    this.desk = desk;
+    this.service = service;
     this.grants = grants;
     this.institutions = institutions;
   }
@@ -104,13 +105,13 @@ class GrantApi {
             end == null ? null : end.toInstant(),
             wanted.basis(),
             wanted.reason());
-    return desk.propose(actor, proposal).stream().map(Answer::of).toList();
+    return service.propose(actor, proposal).stream().map(Answer::of).toList();
   }
 
   @PostMapping("/{grant}:confirm")
   List<Answer> confirm(Actor actor, @PathVariable String id, @PathVariable Long grant) {
     seasons.one(actor, id);
-    desk.confirm(actor, id, grant);
+    service.confirm(actor, id, grant);
     return list(actor, id);
   }
 

@@ -3,12 +3,12 @@ package org.onex.web.api;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.HolidayDesk;
-import org.onex.calendar.YearOfDays;
+import org.onex.directory.Actor;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
-import org.onex.organization.Actor;
+import org.onex.season.HolidayService;
+import org.onex.season.YearOfDays;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/holidays")
 class HolidayApi {
 
-  private final HolidayDesk holidays;
+  private final HolidayService holidays;
   private final Edits edits;
 
-  HolidayApi(HolidayDesk holidays, Edits edits) {
+  HolidayApi(HolidayService holidays, Edits edits) {
     this.holidays = holidays;
     this.edits = edits;
   }

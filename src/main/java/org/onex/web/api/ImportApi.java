@@ -2,10 +2,10 @@ package org.onex.web.api;
 
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.onex.directory.Actor;
+import org.onex.intake.ImportOptions;
 import org.onex.intake.Intake;
 import org.onex.intake.WorkbookFiling;
-import org.onex.intake.WorkbookWish;
-import org.onex.organization.Actor;
 import org.onex.web.Download;
 import org.onex.web.Upload;
 import org.onex.web.page.SeasonChoice;
@@ -48,7 +48,7 @@ class ImportApi {
     String seasonId = seasons.required(actor, season).id();
     return ImportAnswer.of(
         workbooks.file(
-            actor, seasonId, Upload.bytes(file), new WorkbookWish(dryRun, submit, replace)));
+            actor, seasonId, Upload.bytes(file), new ImportOptions(dryRun, submit, replace)));
   }
 
   @GetMapping("/templates/filing.xlsx")

@@ -2,9 +2,9 @@ package org.onex.web.api;
 
 import java.util.List;
 import java.util.Objects;
+import org.onex.directory.Refusal;
 import org.onex.filing.Receipt;
-import org.onex.organization.Refusal;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 import org.springframework.http.HttpStatus;
 
 /** A filing that could not be submitted, with every finding. */

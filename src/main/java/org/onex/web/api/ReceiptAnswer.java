@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
 import org.onex.filing.Receipt;
+import org.onex.season.ChineseTime;
 
 /**
  * The receipt of an accepted submission: number, second and hash; or the number of the 校内审批 that

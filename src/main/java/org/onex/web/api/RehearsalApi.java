@@ -5,10 +5,10 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.document.WorkbookOut;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
+import org.onex.office.WorkbookOut;
 import org.onex.rehearsal.Rehearsal;
-import org.onex.rehearsal.RehearsalDesk;
+import org.onex.rehearsal.RehearsalService;
 import org.onex.rehearsal.Rehearsals;
 import org.onex.rehearsal.RehearsedChange;
 import org.onex.web.Download;
@@ -30,11 +30,11 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class RehearsalApi {
 
   private final Rehearsals rehearsals;
-  private final RehearsalDesk desk;
+  private final RehearsalService service;
 
-  RehearsalApi(Rehearsals rehearsals, RehearsalDesk desk) {
+  RehearsalApi(Rehearsals rehearsals, RehearsalService service) {
     this.rehearsals = rehearsals;
-    this.desk = desk;
+    this.service = service;
   }
 
   /** Answers at once; what is tried in the background is read under the address that it gives. */
@@ -47,7 +47,7 @@ class RehearsalApi {
     Collection<MultipartFile> files =
         request.getMultiFileMap().values().stream().flatMap(Collection::stream).toList();
     Rehearsal started =
-        desk.start(
+        service.start(
             actor,
             pack,
             RehearsalDrafts.drafts(pack, files),

@@ -1,10 +1,10 @@
 package org.onex.web.api;
 
-import org.onex.calendar.Season;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 import org.onex.report.PlatformLists;
 import org.onex.report.SpooledFile;
 import org.onex.report.Summaries;
+import org.onex.season.Season;
 import org.onex.web.Download;
 import org.onex.web.Upload;
 import org.onex.web.page.SeasonChoice;

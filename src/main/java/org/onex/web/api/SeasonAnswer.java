@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonState;
+import org.onex.season.ChineseTime;
+import org.onex.season.Season;
+import org.onex.season.SeasonState;
 import org.onex.web.page.season.SeasonView;
 
 /** A season with the window of every level, as it stands for the one who asks. */

@@ -1,7 +1,7 @@
 package org.onex.web.api;
 
 import java.util.List;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 import org.onex.web.page.SeasonChoice;
 import org.onex.web.page.season.SeasonViews;
 import org.springframework.web.bind.annotation.GetMapping;

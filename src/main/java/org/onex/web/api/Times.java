@@ -3,7 +3,7 @@ package org.onex.web.api;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
+import org.onex.season.ChineseTime;
 
 /** Instants as the interface writes them: ISO, with the offset of the one zone. */
 final class Times {

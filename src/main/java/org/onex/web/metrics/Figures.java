@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.onex.notification.DeliveryFigures;
-import org.onex.process.EngineFigures;
+import org.onex.engine.EngineFigures;
+import org.onex.mail.DeliveryFigures;
 import org.springframework.stereotype.Component;
 
 /**

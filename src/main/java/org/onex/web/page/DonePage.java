@@ -2,9 +2,9 @@ package org.onex.web.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onex.directory.Actor;
 import org.onex.history.PastAct;
 import org.onex.history.PastActs;
-import org.onex.organization.Actor;
 import org.onex.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,8 +1,8 @@
 package org.onex.web.page;
 
-import org.onex.notification.Inbox;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.mail.Inbox;
 import org.onex.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +42,7 @@ class MessagePages {
 
   @PostMapping("/messages/read")
   String readAll(Actor actor, RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         "/messages", flash, () -> "已将 %d 条消息标为已读。".formatted(inbox.markAllRead(actor)));
   }
 }

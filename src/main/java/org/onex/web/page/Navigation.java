@@ -3,7 +3,7 @@ package org.onex.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.onex.organization.Role;
+import org.onex.directory.Role;
 
 /** Which pages a role is led to; what it may see there is decided where the data is. */
 final class Navigation {

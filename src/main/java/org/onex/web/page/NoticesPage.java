@@ -1,10 +1,10 @@
 package org.onex.web.page;
 
 import java.util.List;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
-import org.onex.registry.ForwardingDesk;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
+import org.onex.registry.ForwardingService;
 import org.onex.registry.ForwardingState;
 import org.onex.registry.NoticeRegistry;
 import org.onex.registry.YearNotice;
@@ -21,9 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NoticesPage {
 
   private final NoticeRegistry registry;
-  private final ForwardingDesk forwarding;
+  private final ForwardingService forwarding;
 
-  NoticesPage(NoticeRegistry registry, ForwardingDesk forwarding) {
+  NoticesPage(NoticeRegistry registry, ForwardingService forwarding) {
     this.registry = registry;
     this.forwarding = forwarding;
   }
@@ -52,7 +52,7 @@ class NoticesPage {
       @PathVariable String id,
       @RequestParam(defaultValue = "") String note,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         "/notices",
         flash,
         () ->

@@ -2,8 +2,8 @@ package org.onex.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.onex.organization.Refusal;
-import org.onex.organization.TypedText;
+import org.onex.directory.Refusal;
+import org.onex.directory.TypedText;
 import org.onex.web.Conflicts;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -2,12 +2,12 @@ package org.onex.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import org.onex.approval.ApprovalBook;
-import org.onex.calendar.ChineseTime;
-import org.onex.notification.Inbox;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.internalapproval.ApprovalQueries;
+import org.onex.mail.Inbox;
+import org.onex.season.ChineseTime;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,14 +19,14 @@ class PageFrame {
 
   private final Institutions institutions;
   private final Inbox inbox;
-  private final ApprovalBook approvals;
+  private final ApprovalQueries approvals;
   private final Clock clock;
   private final boolean demo;
 
   PageFrame(
       Institutions institutions,
       Inbox inbox,
-      ApprovalBook approvals,
+      ApprovalQueries approvals,
       Clock clock,
       Environment environment) {
     this.institutions = institutions;

@@ -1,9 +1,9 @@
 package org.onex.web.page;
 
 import java.util.List;
-import org.onex.organization.Actor;
-import org.onex.organization.OwnPassword;
-import org.onex.organization.Refusal;
+import org.onex.directory.Actor;
+import org.onex.directory.OwnPassword;
+import org.onex.directory.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,7 @@
 package org.onex.web.page;
 
 import java.util.List;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
 
 /** A refusal's sentences, each on a line of its own. */
 public final class Refused {

@@ -3,7 +3,7 @@ package org.onex.web.page;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
+import org.onex.season.Season;
 import org.onex.web.security.SignedIn;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;

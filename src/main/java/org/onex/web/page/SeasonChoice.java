@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
-import org.onex.calendar.Seasons;
-import org.onex.calendar.Window;
-import org.onex.organization.Actor;
-import org.onex.organization.Institutions;
-import org.onex.organization.Refusal;
+import org.onex.directory.Actor;
+import org.onex.directory.Institutions;
+import org.onex.directory.Refusal;
+import org.onex.season.Season;
+import org.onex.season.Seasons;
+import org.onex.season.Window;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

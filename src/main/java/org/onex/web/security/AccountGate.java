@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.onex.organization.People;
-import org.onex.organization.Person;
+import org.onex.directory.People;
+import org.onex.directory.Person;
 import org.onex.web.ProgramPaths;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -36,11 +36,11 @@ class AccountGate extends OncePerRequestFilter {
       matching(PASSWORD, "/logout", SecurityChains.WEBAPP_LOGOUT);
 
   private final People people;
-  private final ProblemDoor door;
+  private final ProblemDetailEntryPoint point;
 
-  AccountGate(People people, ProblemDoor door) {
+  AccountGate(People people, ProblemDetailEntryPoint point) {
     this.people = people;
-    this.door = door;
+    this.point = point;
   }
 
   @Override
@@ -73,7 +73,7 @@ class AccountGate extends OncePerRequestFilter {
       throws IOException {
     String address = request.getContextPath() + page;
     if (ProgramPaths.has(request)) {
-      door.answer(response, closed.status, closed.title, closed.sentence);
+      point.answer(response, closed.status, closed.title, closed.sentence);
     } else if (request.getHeader("HX-Request") != null) {
       response.setHeader("HX-Redirect", address);
       response.setStatus(HttpStatus.NO_CONTENT.value());

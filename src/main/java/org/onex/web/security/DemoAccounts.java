@@ -3,10 +3,10 @@ package org.onex.web.security;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.onex.organization.DemoTables;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
-import org.onex.organization.People;
+import org.onex.directory.DemoTables;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.directory.People;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -25,10 +25,11 @@ class LargeRequests extends OncePerRequestFilter {
   private static final String SENTENCE = "上传的内容超过 64 MB，没有接收；每个文件不超过 20 MB，请删除图片等无关内容或拆分后分次上传。";
 
   private final DataSize most;
-  private final ProblemDoor problems;
+  private final ProblemDetailEntryPoint problems;
 
   LargeRequests(
-      @Value("${spring.servlet.multipart.max-request-size}") DataSize most, ProblemDoor problems) {
+      @Value("${spring.servlet.multipart.max-request-size}") DataSize most,
+      ProblemDetailEntryPoint problems) {
     this.most = most;
     this.problems = problems;
   }

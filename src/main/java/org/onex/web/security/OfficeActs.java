@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onex.audit.AuditAct;
 import org.onex.audit.AuditLog;
-import org.onex.organization.Role;
+import org.onex.directory.Role;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;

@@ -6,10 +6,10 @@ import static org.springframework.security.authorization.AuthorityAuthorizationM
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
-import org.onex.organization.Role;
-import org.onex.process.EngineSignOn;
-import org.onex.process.WebappToken;
-import org.onex.process.identity.VerifiedCredentials;
+import org.onex.directory.Role;
+import org.onex.engine.EngineSignOn;
+import org.onex.engine.WebappToken;
+import org.onex.engine.identity.VerifiedCredentials;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -99,7 +99,7 @@ class SecurityChains {
   SecurityFilterChain interfaceChain(
       HttpSecurity http,
       EngineSignOn engineSignOn,
-      ProblemDoor door,
+      ProblemDetailEntryPoint point,
       AccountGate gate,
       VerifiedCredentials credentials,
       @Value("${onex.interface-addresses}") List<String> addresses)
@@ -109,9 +109,9 @@ class SecurityChains {
         .csrf(AbstractHttpConfigurer::disable)
         .headers(AnswerHeaders::ofInterfaces)
         .authenticationManager(new ProviderManager(credentials))
-        .httpBasic(basic -> basic.authenticationEntryPoint(door))
+        .httpBasic(basic -> basic.authenticationEntryPoint(point))
         .exceptionHandling(
-            handling -> handling.authenticationEntryPoint(door).accessDeniedHandler(door))
+            handling -> handling.authenticationEntryPoint(point).accessDeniedHandler(point))
         .authorizeHttpRequests(
             requests ->
                 requests

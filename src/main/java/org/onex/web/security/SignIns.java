@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.onex.audit.AuditAct;
 import org.onex.audit.AuditLog;
-import org.onex.organization.Role;
+import org.onex.directory.Role;
 import org.onex.signin.SignInDelayedException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.core.Authentication;

@@ -1,9 +1,9 @@
 package org.onex.web.security;
 
-import org.onex.organization.Actor;
-import org.onex.organization.People;
-import org.onex.organization.Person;
-import org.onex.organization.Refusal;
+import org.onex.directory.Actor;
+import org.onex.directory.People;
+import org.onex.directory.Person;
+import org.onex.directory.Refusal;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 

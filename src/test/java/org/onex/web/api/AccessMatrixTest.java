@@ -29,30 +29,30 @@ import org.onex.OneXTest;
 import org.onex.SchoolPack;
 import org.onex.Season2027;
 import org.onex.batch.BatchRuns;
-import org.onex.calendar.GrantDesk;
-import org.onex.calendar.GrantProposal;
-import org.onex.calendar.GrantScope;
-import org.onex.calendar.SupplementDesk;
-import org.onex.calendar.Window;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
+import org.onex.directory.Actor;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.intake.Intake;
 import org.onex.intake.KeptWorkbooks;
-import org.onex.notification.Inbox;
-import org.onex.organization.Actor;
+import org.onex.mail.Inbox;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
 import org.onex.pack.PackArchive;
-import org.onex.plan.AdjustmentDesk;
 import org.onex.plan.AdjustmentPapers;
+import org.onex.plan.AdjustmentRequest;
+import org.onex.plan.AdjustmentService;
 import org.onex.plan.AdjustmentViews;
-import org.onex.plan.AdjustmentWish;
-import org.onex.plan.ChangeDesk;
 import org.onex.plan.ChangePapers;
+import org.onex.plan.ChangeRequest;
+import org.onex.plan.ChangeService;
 import org.onex.plan.ChangeViews;
-import org.onex.plan.ChangeWish;
-import org.onex.rehearsal.RehearsalDesk;
-import org.onex.review.Results;
+import org.onex.rehearsal.RehearsalService;
+import org.onex.review.ResultPublication;
+import org.onex.season.GrantProposal;
+import org.onex.season.GrantScope;
+import org.onex.season.GrantService;
+import org.onex.season.SupplementService;
+import org.onex.season.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -141,10 +141,10 @@ class AccessMatrixTest {
           Map.entry("/messages/{id}", "message"));
 
   @LocalServerPort int port;
-  @Autowired AdjustmentDesk adjustments;
+  @Autowired AdjustmentService adjustments;
   @Autowired AdjustmentPapers papers;
   @Autowired AdjustmentViews views;
-  @Autowired ChangeDesk changes;
+  @Autowired ChangeService changes;
   @Autowired ChangePapers applications;
   @Autowired ChangeViews changeViews;
   @Autowired Intake intake;
@@ -152,11 +152,11 @@ class AccessMatrixTest {
   @Autowired Inbox inbox;
   @Autowired Season2027 season;
   @Autowired Attachments attachments;
-  @Autowired Results results;
+  @Autowired ResultPublication resultPublication;
   @Autowired BatchRuns batches;
-  @Autowired GrantDesk grants;
-  @Autowired SupplementDesk supplements;
-  @Autowired RehearsalDesk rehearsals;
+  @Autowired GrantService grants;
+  @Autowired SupplementService supplements;
+  @Autowired RehearsalService rehearsals;
   @Autowired PackArchive packs;
 
   @Autowired
@@ -185,7 +185,7 @@ class AccessMatrixTest {
     place("hefei", "hfschool", "ahhefei", "庐州青禾职业高级中学");
     place("wuhu", "whschool", "ahwuhu", "鸠江启明中等职业学校");
     round = String.valueOf(season.released(Season2027.SPRING).id());
-    results.releaseChunk(Season2027.SPRING);
+    resultPublication.releaseChunk(Season2027.SPRING);
     more("hefei", "hfschool");
     more("wuhu", "whschool");
   }
@@ -195,10 +195,10 @@ class AccessMatrixTest {
     Place place = Objects.requireNonNull(places.get(city));
     Actor actor = season.actor(school);
     String plan = place.id("number");
-    var wanted = new AdjustmentWish.Line(null, "中级", "710201", "计算机应用", 80);
+    var wanted = new AdjustmentRequest.Line(null, "中级", "710201", "计算机应用", 80);
     String adjustment =
         adjustments
-            .request(actor, plan, new AdjustmentWish(List.of(wanted), "扩大规模", null))
+            .request(actor, plan, new AdjustmentRequest(List.of(wanted), "扩大规模", null))
             .number();
     papers.add(actor, adjustment, List.of(), "调增申请表.pdf", "%PDF-1.4\n%%EOF".getBytes(US_ASCII));
     String change = changed(actor, plan);
@@ -237,8 +237,8 @@ class AccessMatrixTest {
   /** A change of the pilot that lies with the office. */
   private String changed(Actor actor, String plan) {
     var wish =
-        new ChangeWish(
-            List.of(new ChangeWish.Item("leader", "甲", "乙")), "调离", LocalDate.of(2027, 5, 1));
+        new ChangeRequest(
+            List.of(new ChangeRequest.Item("leader", "甲", "乙")), "调离", LocalDate.of(2027, 5, 1));
     String change = changes.draft(actor, plan, wish).number();
     applications.add(actor, change, "", "书面申请.pdf", "%PDF-1.4\n%%EOF".getBytes(US_ASCII));
     changes.submit(actor, change);

@@ -23,21 +23,21 @@ import org.onex.OneXTest;
 import org.onex.SchoolPack;
 import org.onex.Season2027;
 import org.onex.batch.BatchRuns;
-import org.onex.calendar.GrantDesk;
-import org.onex.calendar.GrantProposal;
-import org.onex.calendar.GrantScope;
-import org.onex.calendar.SupplementDesk;
-import org.onex.calendar.Window;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
+import org.onex.directory.Actor;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.intake.KeptWorkbooks;
-import org.onex.notification.Inbox;
-import org.onex.organization.Actor;
-import org.onex.plan.AdjustmentDesk;
-import org.onex.plan.AdjustmentWish;
-import org.onex.review.Results;
+import org.onex.mail.Inbox;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
+import org.onex.plan.AdjustmentRequest;
+import org.onex.plan.AdjustmentService;
+import org.onex.review.ResultPublication;
+import org.onex.season.GrantProposal;
+import org.onex.season.GrantScope;
+import org.onex.season.GrantService;
+import org.onex.season.SupplementService;
+import org.onex.season.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.PageRequest;
@@ -95,12 +95,12 @@ class ForeignHandsTest {
   @LocalServerPort int port;
   @Autowired Season2027 season;
   @Autowired Attachments attachments;
-  @Autowired AdjustmentDesk adjustments;
+  @Autowired AdjustmentService adjustments;
   @Autowired KeptWorkbooks workbooks;
   @Autowired Inbox inbox;
-  @Autowired GrantDesk grants;
-  @Autowired SupplementDesk supplements;
-  @Autowired Results results;
+  @Autowired GrantService grants;
+  @Autowired SupplementService supplements;
+  @Autowired ResultPublication resultPublication;
   @Autowired BatchRuns batches;
   @Autowired JdbcTemplate jdbc;
 
@@ -659,12 +659,12 @@ class ForeignHandsTest {
       ids.put(plan, number);
     }
     ids.put("round", String.valueOf(season.released(Season2027.SPRING).id()));
-    results.releaseChunk(Season2027.SPRING);
-    var wanted = new AdjustmentWish.Line(null, "中级", "710201", "计算机应用", 80);
+    resultPublication.releaseChunk(Season2027.SPRING);
+    var wanted = new AdjustmentRequest.Line(null, "中级", "710201", "计算机应用", 80);
     ids.put(
         "adjustment",
         adjustments
-            .request(school, id("plan"), new AdjustmentWish(List.of(wanted), "扩大规模", null))
+            .request(school, id("plan"), new AdjustmentRequest(List.of(wanted), "扩大规模", null))
             .number());
     for (String name : List.of("pending", "pending2", "pending3", "changed", "passed", "passed2")) {
       ids.put(name, season.submitted("whschool", certificate()));

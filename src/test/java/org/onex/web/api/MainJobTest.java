@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
 import org.onex.filing.Filing;
-import org.onex.review.Results;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
+import org.onex.review.ResultPublication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,7 +24,7 @@ class MainJobTest {
   @LocalServerPort int port;
   @Autowired Season2027 season;
   @Autowired Attachments attachments;
-  @Autowired Results results;
+  @Autowired ResultPublication resultPublication;
 
   @BeforeEach
   void allLevelsAreOpen() {
@@ -79,7 +79,7 @@ class MainJobTest {
         .doesNotContain("\"title\":\"审核\"");
 
     season.released(Season2027.SPRING);
-    results.releaseChunk(Season2027.SPRING);
+    resultPublication.releaseChunk(Season2027.SPRING);
     String released = ok(school.get("/api/filings/" + number));
     assertThat(JsonPath.<String>read(released, "$.state")).isEqualTo("APPROVED");
     assertThat(JsonPath.<List<String>>read(released, "$.steps[*].decision"))

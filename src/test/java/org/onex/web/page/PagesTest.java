@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingLine;
 import org.onex.filing.FilingState;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

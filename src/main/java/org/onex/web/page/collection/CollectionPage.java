@@ -1,16 +1,16 @@
 package org.onex.web.page.collection;
 
 import java.io.ByteArrayOutputStream;
-import org.onex.calendar.Season;
 import org.onex.collection.CollectedSummary;
-import org.onex.collection.CollectionDesk;
+import org.onex.collection.CollectionService;
 import org.onex.collection.CollectionViews;
-import org.onex.collection.SummaryDesk;
-import org.onex.document.PilotTable;
-import org.onex.organization.Actor;
+import org.onex.collection.SummaryService;
+import org.onex.directory.Actor;
+import org.onex.office.PilotTable;
+import org.onex.season.Season;
 import org.onex.web.Download;
 import org.onex.web.Upload;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CollectionPage {
 
   private final CollectionViews views;
-  private final CollectionDesk desk;
-  private final SummaryDesk summaries;
+  private final CollectionService service;
+  private final SummaryService summaries;
 
-  CollectionPage(CollectionViews views, CollectionDesk desk, SummaryDesk summaries) {
+  CollectionPage(CollectionViews views, CollectionService service, SummaryService summaries) {
     this.views = views;
-    this.desk = desk;
+    this.service = service;
     this.summaries = summaries;
   }
 
@@ -64,11 +64,11 @@ class CollectionPage {
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season),
         flash,
         "已将申报项目 %s 移出本次报送。".formatted(number),
-        () -> desk.holdBack(actor, season, number, reason));
+        () -> service.holdBack(actor, season, number, reason));
   }
 
   @PostMapping("/seasons/{id}/collection/put-back")
@@ -77,11 +77,11 @@ class CollectionPage {
       Season season,
       @RequestParam(defaultValue = "") String number,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season),
         flash,
         "已将申报项目 %s 重新列入报送。".formatted(number),
-        () -> desk.putBack(actor, season, number));
+        () -> service.putBack(actor, season, number));
   }
 
   @PostMapping("/seasons/{id}/collection/hand-back")
@@ -91,17 +91,17 @@ class CollectionPage {
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season),
         flash,
         "已将申报项目 %s 退回学校修改。".formatted(number),
-        () -> desk.handBack(actor, season, number, reason));
+        () -> service.handBack(actor, season, number, reason));
   }
 
   @PostMapping("/seasons/{id}/collection/scan")
   String stamped(
       Actor actor, Season season, @RequestParam MultipartFile file, RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season) + "#stamp",
         flash,
         "已上传汇总表盖章扫描件。",
@@ -110,7 +110,7 @@ class CollectionPage {
 
   @PostMapping("/seasons/{id}/collection/send")
   String send(Actor actor, Season season, RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season),
         flash,
         () -> {

@@ -12,20 +12,20 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
-import org.onex.document.Certification;
-import org.onex.document.TableSheet;
-import org.onex.document.WorkbookOut;
+import org.onex.directory.Actor;
+import org.onex.directory.Institution;
+import org.onex.directory.Institutions;
+import org.onex.directory.Refusal;
 import org.onex.duty.DutyOverviews;
 import org.onex.duty.DutyView;
 import org.onex.duty.DutyViews;
-import org.onex.organization.Actor;
-import org.onex.organization.Institution;
-import org.onex.organization.Institutions;
-import org.onex.organization.Refusal;
-import org.onex.policy.DutyItem;
+import org.onex.notice.DutyItem;
+import org.onex.office.AppointmentLetter;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
+import org.onex.office.TableSheet;
+import org.onex.office.WorkbookOut;
+import org.onex.season.ChineseTime;
 import org.springframework.stereotype.Component;
 
 /** What the office takes away of a duty: who reported, all files, letters to those it chose. */
@@ -135,7 +135,7 @@ class DutyFiles {
     Map<String, String> values = view.content().values(entry);
     String name = values.values().isEmpty() ? "" : name(view, values);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Certification(
+    new AppointmentLetter(
             "聘  书",
             view.unitName() + "　" + name + "：",
             List.of(

@@ -1,11 +1,11 @@
 package org.onex.web.page.duty;
 
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.duty.DutyReviewService;
 import org.onex.duty.DutyViews;
-import org.onex.duty.ReceivingDesk;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
 import org.onex.web.Download;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DutyOfficePage {
 
   private final DutyViews views;
-  private final ReceivingDesk desk;
+  private final DutyReviewService service;
   private final DutyFiles files;
 
-  DutyOfficePage(DutyViews views, ReceivingDesk desk, DutyFiles files) {
+  DutyOfficePage(DutyViews views, DutyReviewService service, DutyFiles files) {
     this.views = views;
-    this.desk = desk;
+    this.service = service;
     this.files = files;
   }
 
@@ -54,25 +54,25 @@ class DutyOfficePage {
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes flash) {
     String back = act.equals("return") ? "" : "/units/" + unit;
-    return Deed.then(
+    return FlashAction.then(
         DutyPage.page(season, report) + back,
         flash,
         () ->
             switch (act) {
               case "receive" -> {
-                desk.receive(actor, season, report, unit);
+                service.receive(actor, season, report, unit);
                 yield "已接收。";
               }
               case "return" -> {
-                desk.giveBack(actor, season, report, unit, reason);
+                service.giveBack(actor, season, report, unit, reason);
                 yield "已退回，报送单位将收到通知。";
               }
               case "choose" -> {
-                desk.choose(actor, season, report, unit, entry, reason);
+                service.choose(actor, season, report, unit, entry, reason);
                 yield "已选定。";
               }
               case "unchoose" -> {
-                desk.unchoose(actor, season, report, unit, entry);
+                service.unchoose(actor, season, report, unit, entry);
                 yield "已取消选定。";
               }
               default -> throw new Refusal("UNKNOWN_ACT", "请选择要办理的事项。");
@@ -85,8 +85,8 @@ class DutyOfficePage {
       @PathVariable String season,
       @PathVariable String report,
       RedirectAttributes flash) {
-    return Deed.then(
-        DutyPage.page(season, report), flash, "已办结。", () -> desk.close(actor, season, report));
+    return FlashAction.then(
+        DutyPage.page(season, report), flash, "已办结。", () -> service.close(actor, season, report));
   }
 
   @GetMapping("/duties/{season}/{report}/list.xlsx")

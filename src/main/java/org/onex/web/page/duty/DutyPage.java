@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onex.directory.Actor;
 import org.onex.duty.DutiesBeside;
-import org.onex.duty.DutyDesk;
 import org.onex.duty.DutyList;
 import org.onex.duty.DutyOverviews;
 import org.onex.duty.DutyReport;
+import org.onex.duty.DutyReportService;
 import org.onex.duty.DutyViews;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
-import org.onex.organization.Actor;
 import org.onex.web.Paging;
 import org.onex.web.Upload;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -40,7 +40,7 @@ class DutyPage {
   private final DutiesBeside beside;
   private final DutyViews views;
   private final DutyOverviews overviews;
-  private final DutyDesk desk;
+  private final DutyReportService service;
   private final Edits edits;
 
   DutyPage(
@@ -48,13 +48,13 @@ class DutyPage {
       DutiesBeside beside,
       DutyViews views,
       DutyOverviews overviews,
-      DutyDesk desk,
+      DutyReportService service,
       Edits edits) {
     this.list = list;
     this.beside = beside;
     this.views = views;
     this.overviews = overviews;
-    this.desk = desk;
+    this.service = service;
     this.edits = edits;
   }
 
@@ -108,7 +108,7 @@ class DutyPage {
       RedirectAttributes flash) {
     Map<String, String> form = typed.toSingleValueMap();
     boolean add = "add".equals(form.get("act"));
-    return Deed.then(
+    return FlashAction.then(
         page(season, report) + (add ? "?add=1" : ""),
         flash,
         typed,
@@ -117,9 +117,9 @@ class DutyPage {
               actor,
               subject(actor, season, report),
               basis,
-              () -> desk.write(actor, season, report, typed(form)));
+              () -> service.write(actor, season, report, typed(form)));
           if ("submit".equals(form.get("act"))) {
-            return desk.submit(actor, season, report).isLate() ? "已报送（迟报）。" : "已报送。";
+            return service.submit(actor, season, report).isLate() ? "已报送（迟报）。" : "已报送。";
           }
           return "已保存，尚未报送。";
         });
@@ -134,12 +134,12 @@ class DutyPage {
       @RequestParam(defaultValue = "") String item,
       @RequestParam MultipartFile file,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season, report) + "#files",
         flash,
         () -> {
           var added =
-              desk.attach(
+              service.attach(
                   actor, season, report, entry, item, Upload.name(file), Upload.bytes(file));
           return "已上传“%s”。".formatted(added.fileName());
         });

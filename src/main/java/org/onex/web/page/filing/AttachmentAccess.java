@@ -1,19 +1,19 @@
 package org.onex.web.page.filing;
 
 import java.util.List;
-import org.onex.calendar.SeasonBook;
 import org.onex.collection.CollectedSummary;
-import org.onex.document.Attachment;
-import org.onex.document.Attachments;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.onex.duty.DutyReport;
 import org.onex.duty.DutyViews;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
 import org.onex.filing.Filings;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
+import org.onex.office.Attachment;
+import org.onex.office.Attachments;
 import org.onex.review.ReleaseRecord;
+import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +25,14 @@ class AttachmentAccess {
   private final Attachments attachments;
   private final Filings filings;
   private final FilingAccess access;
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final DutyViews duties;
 
   AttachmentAccess(
       Attachments attachments,
       Filings filings,
       FilingAccess access,
-      SeasonBook seasons,
+      SeasonQueries seasons,
       DutyViews duties) {
     this.attachments = attachments;
     this.filings = filings;

@@ -2,11 +2,11 @@ package org.onex.web.page.filing;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.document.Attachment;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
+import org.onex.office.Attachment;
 import org.onex.web.Download;
 import org.onex.web.Upload;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +39,7 @@ class AttachmentPages {
       @RequestParam(defaultValue = "") String back,
       RedirectAttributes flash) {
     String page = "/filings/" + number + (back.equals("view") ? "" : "/" + back);
-    return Deed.then(
+    return FlashAction.then(
         page + "#papers",
         flash,
         () -> {

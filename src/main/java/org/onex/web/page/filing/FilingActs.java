@@ -1,12 +1,12 @@
 package org.onex.web.page.filing;
 
+import org.onex.directory.Actor;
 import org.onex.filing.Decision;
 import org.onex.filing.Drafting;
 import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
-import org.onex.organization.Actor;
-import org.onex.review.Corrections;
-import org.onex.web.page.Deed;
+import org.onex.review.DecisionCorrection;
+import org.onex.web.page.FlashAction;
 import org.onex.web.page.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,13 +24,17 @@ class FilingActs {
   private final FilingViews views;
   private final Submission submission;
   private final Drafting drafting;
-  private final Corrections corrections;
+  private final DecisionCorrection decisionCorrection;
 
-  FilingActs(FilingViews views, Submission submission, Drafting drafting, Corrections corrections) {
+  FilingActs(
+      FilingViews views,
+      Submission submission,
+      Drafting drafting,
+      DecisionCorrection decisionCorrection) {
     this.views = views;
     this.submission = submission;
     this.drafting = drafting;
-    this.corrections = corrections;
+    this.decisionCorrection = decisionCorrection;
   }
 
   @PostMapping("/filings/{number}/submit")
@@ -49,13 +53,13 @@ class FilingActs {
 
   @PostMapping("/filings/{number}/withdraw")
   String withdraw(Actor actor, @PathVariable String number, RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(number), flash, "已撤回。修改后可在申报时间内重新提交。", () -> submission.withdraw(actor, number));
   }
 
   @PostMapping("/filings/{number}/ask-back")
   String askBack(Actor actor, @PathVariable String number, RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(number),
         flash,
         "已向当前审核单位提出撤回申请，如同意将退回修改。",
@@ -66,7 +70,7 @@ class FilingActs {
   String discard(Actor actor, @PathVariable String number, RedirectAttributes flash) {
     FilingView view = views.of(actor, number);
     boolean gone = view.row().revision() == 0;
-    return Deed.then(
+    return FlashAction.then(
         gone ? "/school?season=" + view.row().seasonId() : page(number),
         flash,
         () -> {
@@ -83,12 +87,12 @@ class FilingActs {
       @RequestParam(defaultValue = "") String reason,
       @RequestParam MultiValueMap<String, String> typed,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(number),
         flash,
         typed,
         () -> {
-          corrections.correct(actor, number, decision, reason);
+          decisionCorrection.correct(actor, number, decision, reason);
           return "审核结论已更正为“%s”，更正理由已记入审核记录。".formatted(decision.label());
         });
   }

@@ -2,20 +2,20 @@ package org.onex.web.page.filing;
 
 import java.time.Clock;
 import java.util.List;
-import org.onex.calendar.ChineseTime;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Major;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.EditedMeanwhile;
 import org.onex.editing.Edits;
-import org.onex.filing.ConditionsBook;
+import org.onex.filing.DeclaredConditionsService;
 import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.policy.FilingFacts;
-import org.onex.web.page.Deed;
+import org.onex.notice.FilingFacts;
+import org.onex.season.ChineseTime;
+import org.onex.web.page.FlashAction;
 import org.onex.web.page.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +34,7 @@ class FilingEditPage {
   private final Submission submission;
   private final Catalogue catalogue;
   private final FilingDocuments documents;
-  private final ConditionsBook conditions;
+  private final DeclaredConditionsService conditions;
   private final Edits edits;
   private final ReturnNotes notes;
   private final Clock clock;
@@ -44,7 +44,7 @@ class FilingEditPage {
       Submission submission,
       Catalogue catalogue,
       FilingDocuments documents,
-      ConditionsBook conditions,
+      DeclaredConditionsService conditions,
       Edits edits,
       ReturnNotes notes,
       Clock clock) {
@@ -101,7 +101,7 @@ class FilingEditPage {
     try {
       editor.keep(actor, number, form, basis);
     } catch (EditedMeanwhile meanwhile) {
-      return Deed.then(
+      return FlashAction.then(
           "/filings/" + number + "/edit",
           flash,
           form,
@@ -159,7 +159,7 @@ class FilingEditPage {
     var declared =
         new FilingFacts.Conditions(
             consecutiveYears, teachers, doubleQualified, team, industryExperts, honour);
-    return Deed.then(
+    return FlashAction.then(
         "/filings/" + number + "/edit#conditions",
         flash,
         typed,

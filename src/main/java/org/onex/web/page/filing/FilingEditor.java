@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
-import org.onex.calendar.SeasonRules;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
-import org.onex.catalogue.Levels;
+import org.onex.catalogue.CertificateGrades;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
@@ -18,13 +18,13 @@ import org.onex.filing.DraftContent;
 import org.onex.filing.Drafting;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
+import org.onex.filing.FilingEvaluation;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
-import org.onex.filing.Judging;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
+import org.onex.season.SeasonRules;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -40,8 +40,8 @@ class FilingEditor {
   private final Filings filings;
   private final FilingAccess access;
   private final Drafting drafting;
-  private final Judging judging;
-  private final SeasonBook seasons;
+  private final FilingEvaluation filingEvaluation;
+  private final SeasonQueries seasons;
   private final Catalogue catalogue;
   private final SeasonRules rules;
   private final Edits edits;
@@ -50,15 +50,15 @@ class FilingEditor {
       Filings filings,
       FilingAccess access,
       Drafting drafting,
-      Judging judging,
-      SeasonBook seasons,
+      FilingEvaluation filingEvaluation,
+      SeasonQueries seasons,
       Catalogue catalogue,
       SeasonRules rules,
       Edits edits) {
     this.filings = filings;
     this.access = access;
     this.drafting = drafting;
-    this.judging = judging;
+    this.filingEvaluation = filingEvaluation;
     this.seasons = seasons;
     this.catalogue = catalogue;
     this.rules = rules;
@@ -171,7 +171,7 @@ class FilingEditor {
     Certificate certificate = catalogue.certificate(filing.certificateId()).orElse(null);
     List<String> levels =
         certificate == null || certificate.levels().isEmpty()
-            ? Levels.ALL
+            ? CertificateGrades.ALL
             : List.copyOf(certificate.levels());
     return new Sheet(
         filing.number(),
@@ -189,7 +189,7 @@ class FilingEditor {
   }
 
   private List<Finding> judged(Filing filing) {
-    return judging
+    return filingEvaluation
         .judge(seasons.season(filing.seasonId()), List.of(filing))
         .getOrDefault(filing.number(), List.of());
   }

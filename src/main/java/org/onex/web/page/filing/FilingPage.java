@@ -1,10 +1,10 @@
 package org.onex.web.page.filing;
 
-import org.onex.budget.BudgetDesk;
-import org.onex.expert.PanelDesk;
+import org.onex.budget.BudgetService;
+import org.onex.directory.Actor;
+import org.onex.directory.Role;
+import org.onex.expert.PanelService;
 import org.onex.filing.FilingForms;
-import org.onex.organization.Actor;
-import org.onex.organization.Role;
 import org.onex.plan.ChangeViews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,17 +18,17 @@ class FilingPage {
   private final FilingViews views;
   private final FilingDocuments documents;
   private final FilingForms forms;
-  private final BudgetDesk budgets;
+  private final BudgetService budgets;
   private final ChangeViews changes;
-  private final PanelDesk panels;
+  private final PanelService panels;
 
   FilingPage(
       FilingViews views,
       FilingDocuments documents,
       FilingForms forms,
-      BudgetDesk budgets,
+      BudgetService budgets,
       ChangeViews changes,
-      PanelDesk panels) {
+      PanelService panels) {
     this.views = views;
     this.documents = documents;
     this.forms = forms;

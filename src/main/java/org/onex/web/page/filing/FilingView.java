@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onex.approval.InternalApproval;
 import org.onex.catalogue.Certificate;
+import org.onex.directory.Institution;
 import org.onex.filing.FilingRow;
 import org.onex.filing.Revision;
-import org.onex.notification.DeliveryEntry;
-import org.onex.organization.Institution;
-import org.onex.policy.Finding;
+import org.onex.internalapproval.InternalApproval;
+import org.onex.mail.DeliveryEntry;
+import org.onex.notice.Finding;
 import org.onex.review.ReviewStep;
 
 /**

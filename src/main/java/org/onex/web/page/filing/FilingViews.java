@@ -4,31 +4,31 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.onex.approval.ApprovalBook;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
 import org.onex.catalogue.Catalogue;
+import org.onex.directory.Actor;
+import org.onex.directory.Institutions;
+import org.onex.directory.Role;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingAccess;
+import org.onex.filing.FilingEvaluation;
 import org.onex.filing.FilingRow;
 import org.onex.filing.FilingRows;
 import org.onex.filing.FilingState;
 import org.onex.filing.FilingTimes;
 import org.onex.filing.FilingVerb;
 import org.onex.filing.Filings;
-import org.onex.filing.Judging;
 import org.onex.filing.Revision;
-import org.onex.notification.DeliveryLog;
-import org.onex.organization.Actor;
-import org.onex.organization.Institutions;
-import org.onex.organization.Role;
+import org.onex.internalapproval.ApprovalQueries;
+import org.onex.mail.DeliveryLog;
+import org.onex.notice.Finding;
 import org.onex.plan.Plans;
-import org.onex.policy.Finding;
 import org.onex.review.ReviewStep;
 import org.onex.review.ReviewSteps;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
 import org.onex.web.page.filing.FilingView.Act;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,15 +41,15 @@ public class FilingViews {
   private final Filings filings;
   private final FilingAccess access;
   private final FilingRows rows;
-  private final Judging judging;
-  private final SeasonBook seasons;
+  private final FilingEvaluation filingEvaluation;
+  private final SeasonQueries seasons;
   private final Institutions institutions;
   private final Catalogue catalogue;
   private final ReviewSteps steps;
   private final DeliveryLog mails;
   private final Plans plans;
   private final FilingTimeline timeline;
-  private final ApprovalBook approvals;
+  private final ApprovalQueries approvals;
   private final Edits edits;
   private final FilingTimes times;
 
@@ -57,21 +57,21 @@ public class FilingViews {
       Filings filings,
       FilingAccess access,
       FilingRows rows,
-      Judging judging,
-      SeasonBook seasons,
+      FilingEvaluation filingEvaluation,
+      SeasonQueries seasons,
       Institutions institutions,
       Catalogue catalogue,
       ReviewSteps steps,
       DeliveryLog mails,
       Plans plans,
       FilingTimeline timeline,
-      ApprovalBook approvals,
+      ApprovalQueries approvals,
       Edits edits,
       FilingTimes times) {
     this.filings = filings;
     this.access = access;
     this.rows = rows;
-    this.judging = judging;
+    this.filingEvaluation = filingEvaluation;
     this.seasons = seasons;
     this.institutions = institutions;
     this.catalogue = catalogue;
@@ -125,7 +125,7 @@ public class FilingViews {
       return shown.findingsNow();
     }
     Season season = seasons.season(filing.seasonId());
-    return judging.judge(season, List.of(filing)).getOrDefault(filing.number(), List.of());
+    return filingEvaluation.judge(season, List.of(filing)).getOrDefault(filing.number(), List.of());
   }
 
   /** Nobody but the office learns what was decided before it is released. */

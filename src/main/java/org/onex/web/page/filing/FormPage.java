@@ -3,18 +3,18 @@ package org.onex.web.page.filing;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.List;
-import org.onex.calendar.ChineseTime;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.EditedMeanwhile;
 import org.onex.editing.Edits;
 import org.onex.filing.FilingForms;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.policy.Finding;
-import org.onex.policy.FormContent;
+import org.onex.notice.Finding;
+import org.onex.notice.FormContent;
+import org.onex.season.ChineseTime;
 import org.onex.web.Download;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.onex.web.page.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -106,7 +106,7 @@ class FormPage {
       @RequestParam MultiValueMap<String, String> typed,
       EditBasis basis,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         "/filings/" + number + "/forms/" + form,
         flash,
         typed,
@@ -138,7 +138,7 @@ class FormPage {
       @RequestParam(defaultValue = "false") boolean changed,
       @RequestParam(defaultValue = "false") boolean takeOver,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         "/filings/" + number + "#forms",
         flash,
         () -> {

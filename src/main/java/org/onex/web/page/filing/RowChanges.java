@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.onex.policy.FormRow;
+import org.onex.notice.FormRow;
 
 /**
  * The rows of a form's table beside those of the last submission. The same row may have moved; one

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onex.filing.FilingForms;
-import org.onex.policy.FormContent;
-import org.onex.policy.FormRow;
+import org.onex.notice.FormContent;
+import org.onex.notice.FormRow;
 import org.springframework.util.MultiValueMap;
 
 /** An official form as it stands in the browser: sections of fields and tables of repeated rows. */

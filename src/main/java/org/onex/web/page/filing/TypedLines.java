@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.onex.catalogue.CertificateGrades;
 import org.onex.catalogue.ExamParts;
-import org.onex.catalogue.Levels;
 import org.onex.catalogue.Major;
 import org.onex.catalogue.Majors;
 import org.onex.filing.FilingLine;
-import org.onex.policy.FilingFacts;
+import org.onex.notice.FilingFacts;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -156,7 +156,7 @@ public final class TypedLines {
 
   /** However a level is written, it is the same one. */
   private static String level(String typed) {
-    return Levels.find(typed).orElse(typed);
+    return CertificateGrades.find(typed).orElse(typed);
   }
 
   private int number(String typed, int row, String field) {

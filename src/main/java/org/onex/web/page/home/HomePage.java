@@ -2,13 +2,13 @@ package org.onex.web.page.home;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.onex.calendar.ChineseTime;
-import org.onex.calendar.DemoClock;
-import org.onex.calendar.Season;
-import org.onex.notification.Inbox;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.web.page.Deed;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.mail.Inbox;
+import org.onex.season.ChineseTime;
+import org.onex.season.DemoClock;
+import org.onex.season.Season;
+import org.onex.web.page.FlashAction;
 import org.onex.web.page.SeasonChoice;
 import org.onex.web.page.season.SeasonView;
 import org.onex.web.page.season.SeasonViews;
@@ -66,7 +66,7 @@ class HomePage {
       Actor actor,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime to,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         "/",
         flash,
         () -> {

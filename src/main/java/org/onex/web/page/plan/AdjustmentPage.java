@@ -2,26 +2,26 @@ package org.onex.web.page.plan;
 
 import java.util.List;
 import java.util.Optional;
-import org.onex.catalogue.Levels;
-import org.onex.document.Attachment;
+import org.onex.catalogue.CertificateGrades;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
-import org.onex.plan.AdjustmentDesk;
+import org.onex.office.Attachment;
 import org.onex.plan.AdjustmentPapers;
+import org.onex.plan.AdjustmentRequest;
+import org.onex.plan.AdjustmentService;
 import org.onex.plan.AdjustmentState;
 import org.onex.plan.AdjustmentView;
 import org.onex.plan.AdjustmentViews;
-import org.onex.plan.AdjustmentWish;
 import org.onex.plan.Plan;
 import org.onex.plan.PlanList;
 import org.onex.plan.SignedConsent;
 import org.onex.web.Download;
 import org.onex.web.Upload;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.onex.web.page.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,19 +42,19 @@ class AdjustmentPage {
   private static final String ROWS = "rows";
 
   private final PlanList plans;
-  private final AdjustmentDesk desk;
+  private final AdjustmentService service;
   private final AdjustmentPapers papers;
   private final AdjustmentViews views;
   private final Edits edits;
 
   AdjustmentPage(
       PlanList plans,
-      AdjustmentDesk desk,
+      AdjustmentService service,
       AdjustmentPapers papers,
       AdjustmentViews views,
       Edits edits) {
     this.plans = plans;
-    this.desk = desk;
+    this.service = service;
     this.papers = papers;
     this.views = views;
     this.edits = edits;
@@ -76,7 +76,7 @@ class AdjustmentPage {
     model.addAttribute("past", all.stream().filter(v -> !v.state().isOpen()).toList());
     model.addAttribute("mine", actor.is(Role.SCHOOL));
     model.addAttribute("mayAsk", mayAsk);
-    model.addAttribute("levels", Levels.ALL);
+    model.addAttribute("levels", CertificateGrades.ALL);
     if (!model.containsAttribute(ROWS)) {
       model.addAttribute(ROWS, TypedAdjustment.rows(plan, open));
     }
@@ -91,7 +91,8 @@ class AdjustmentPage {
       EditBasis basis,
       RedirectAttributes flash) {
     String view =
-        Deed.then(BACK.formatted(number), flash, form, () -> ask(actor, number, form, basis));
+        FlashAction.then(
+            BACK.formatted(number), flash, form, () -> ask(actor, number, form, basis));
     if (flash.getFlashAttributes().containsKey(Refused.NAME)) {
       flash.addFlashAttribute(ROWS, TypedAdjustment.typed(form));
     }
@@ -100,7 +101,7 @@ class AdjustmentPage {
 
   private String ask(
       Actor actor, String number, MultiValueMap<String, String> form, EditBasis basis) {
-    AdjustmentWish wish = TypedAdjustment.wish(form);
+    AdjustmentRequest request = TypedAdjustment.wish(form);
     Optional<AdjustmentView> returned =
         views.of(actor, number).stream()
             .filter(view -> view.state() == AdjustmentState.RETURNED)
@@ -112,8 +113,8 @@ class AdjustmentPage {
             basis,
             () ->
                 returned.isPresent()
-                    ? desk.resubmit(actor, returned.get().number(), wish)
-                    : desk.request(actor, number, wish));
+                    ? service.resubmit(actor, returned.get().number(), request)
+                    : service.request(actor, number, request));
     if (view.state() == AdjustmentState.REFUSED) {
       throw new Refusal("ADJUSTMENT_REFUSED", view.objections());
     }
@@ -128,11 +129,11 @@ class AdjustmentPage {
       @RequestParam String kind,
       @RequestParam(defaultValue = "") String by,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         BACK.formatted(number),
         flash,
         () -> {
-          desk.consent(actor, adjustment, kind, by);
+          service.consent(actor, adjustment, kind, by);
           return "已登记校内同意。";
         });
   }
@@ -145,7 +146,7 @@ class AdjustmentPage {
       @RequestParam MultipartFile file,
       @RequestParam MultiValueMap<String, String> form,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         BACK.formatted(number),
         flash,
         () -> {
@@ -169,11 +170,11 @@ class AdjustmentPage {
       @PathVariable String number,
       @PathVariable String adjustment,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         BACK.formatted(number),
         flash,
         () -> {
-          desk.handIn(actor, adjustment);
+          service.handIn(actor, adjustment);
           return "调整申请 %s 已报送%s。"
               .formatted(adjustment, views.one(actor, adjustment).office().name());
         });
@@ -185,11 +186,11 @@ class AdjustmentPage {
       @PathVariable String number,
       @PathVariable String adjustment,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         BACK.formatted(number),
         flash,
         () -> {
-          desk.withdraw(actor, adjustment);
+          service.withdraw(actor, adjustment);
           return "调整申请 %s 已撤回。".formatted(adjustment);
         });
   }

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onex.document.Attachment;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
-import org.onex.plan.ChangeDesk;
+import org.onex.office.Attachment;
 import org.onex.plan.ChangeKind;
 import org.onex.plan.ChangePapers;
+import org.onex.plan.ChangeRequest;
+import org.onex.plan.ChangeService;
 import org.onex.plan.ChangeView;
 import org.onex.plan.ChangeViews;
-import org.onex.plan.ChangeWish;
 import org.onex.plan.Plan;
 import org.onex.plan.PlanList;
 import org.onex.web.Download;
 import org.onex.web.Upload;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,14 +45,15 @@ class ChangePage {
   private static final String PAPER = "paper-";
 
   private final PlanList plans;
-  private final ChangeDesk desk;
+  private final ChangeService service;
   private final ChangePapers papers;
   private final ChangeViews views;
   private final Edits edits;
 
-  ChangePage(PlanList plans, ChangeDesk desk, ChangePapers papers, ChangeViews views, Edits edits) {
+  ChangePage(
+      PlanList plans, ChangeService service, ChangePapers papers, ChangeViews views, Edits edits) {
     this.plans = plans;
-    this.desk = desk;
+    this.service = service;
     this.papers = papers;
     this.views = views;
     this.edits = edits;
@@ -94,30 +95,30 @@ class ChangePage {
       @RequestParam(defaultValue = "save") String act,
       EditBasis basis,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         BACK.formatted(number),
         flash,
         form,
         () -> {
-          ChangeWish wish = wish(form);
+          ChangeRequest request = wish(form);
           ChangeView kept =
               edits.write(
-                  actor, EditSubject.change(number), basis, () -> keep(actor, number, wish));
+                  actor, EditSubject.change(number), basis, () -> keep(actor, number, request));
           files.forEach((name, file) -> attach(actor, kept.number(), name, file));
           if (!act.equals("submit")) {
             return "已保存变更备案 %s，尚未提交。".formatted(kept.number());
           }
-          ChangeView sent = desk.submit(actor, kept.number());
+          ChangeView sent = service.submit(actor, kept.number());
           return "变更备案 %s 已提交，当前状态：%s。".formatted(sent.number(), sent.stateLabel());
         });
   }
 
-  private ChangeView keep(Actor actor, String number, ChangeWish wish) {
+  private ChangeView keep(Actor actor, String number, ChangeRequest request) {
     Optional<ChangeView> open =
         views.of(actor, number).stream().filter(v -> v.state().isWithSchool()).findFirst();
     return open.isPresent()
-        ? desk.rewrite(actor, open.get().number(), wish)
-        : desk.draft(actor, number, wish);
+        ? service.rewrite(actor, open.get().number(), request)
+        : service.draft(actor, number, request);
   }
 
   /** Files come under the name of the paper they are. */
@@ -134,11 +135,11 @@ class ChangePage {
       @PathVariable String number,
       @PathVariable String change,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         BACK.formatted(number),
         flash,
         () -> {
-          desk.withdraw(actor, change);
+          service.withdraw(actor, change);
           return "变更备案 %s 已撤回。".formatted(change);
         });
   }
@@ -151,17 +152,17 @@ class ChangePage {
   }
 
   /** Fields are named after what they change, so that they come back as they were typed. */
-  private static ChangeWish wish(MultiValueMap<String, String> form) {
-    List<ChangeWish.Item> items =
+  private static ChangeRequest wish(MultiValueMap<String, String> form) {
+    List<ChangeRequest.Item> items =
         form.keySet().stream()
             .filter(field -> field.startsWith(AFTER))
             .map(field -> field.substring(AFTER.length()))
             .map(
                 subject ->
-                    new ChangeWish.Item(
+                    new ChangeRequest.Item(
                         subject, text(form, BEFORE + subject), text(form, AFTER + subject)))
             .toList();
-    return new ChangeWish(items, text(form, "reason"), day(text(form, "from")));
+    return new ChangeRequest(items, text(form, "reason"), day(text(form, "from")));
   }
 
   private static @Nullable LocalDate day(String typed) {

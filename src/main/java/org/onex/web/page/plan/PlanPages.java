@@ -1,7 +1,7 @@
 package org.onex.web.page.plan;
 
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 import org.onex.plan.ChangeViews;
 import org.onex.plan.Plan;
 import org.onex.plan.PlanList;

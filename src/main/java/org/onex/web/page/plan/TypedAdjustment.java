@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onex.organization.Refusal;
+import org.onex.directory.Refusal;
+import org.onex.plan.AdjustmentRequest;
 import org.onex.plan.AdjustmentView;
-import org.onex.plan.AdjustmentWish;
 import org.onex.plan.Plan;
 import org.onex.plan.PlanLine;
 import org.springframework.util.MultiValueMap;
@@ -65,13 +65,13 @@ final class TypedAdjustment {
     return rows;
   }
 
-  static AdjustmentWish wish(MultiValueMap<String, String> form) {
-    List<AdjustmentWish.Line> lines = new ArrayList<>();
+  static AdjustmentRequest wish(MultiValueMap<String, String> form) {
+    List<AdjustmentRequest.Line> lines = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (Row row : typed(form)) {
       if (row.wanted().matches("\\d{1,6}")) {
         lines.add(
-            new AdjustmentWish.Line(
+            new AdjustmentRequest.Line(
                 null,
                 row.level(),
                 row.majorCode(),
@@ -86,7 +86,8 @@ final class TypedAdjustment {
     if (!problems.isEmpty()) {
       throw new Refusal("ADJUSTMENT_INVALID", String.join("\n", problems));
     }
-    return new AdjustmentWish(lines, text(form.getFirst("reason")), form.getFirst("explanation"));
+    return new AdjustmentRequest(
+        lines, text(form.getFirst("reason")), form.getFirst("explanation"));
   }
 
   private static String cell(MultiValueMap<String, String> form, String name, int row) {

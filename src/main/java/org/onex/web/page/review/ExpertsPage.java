@@ -4,23 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
-import org.onex.document.TableSheet;
-import org.onex.document.WorkbookOut;
-import org.onex.expert.ExpertBook;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
 import org.onex.expert.ExpertMeeting;
+import org.onex.expert.ExpertService;
 import org.onex.intake.ExpertLine;
 import org.onex.intake.Imported;
 import org.onex.intake.Intake;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
+import org.onex.office.TableSheet;
+import org.onex.office.WorkbookOut;
 import org.onex.review.BulkReview;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewTasks;
+import org.onex.season.Season;
 import org.onex.web.Download;
 import org.onex.web.Paging;
 import org.onex.web.Upload;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.onex.web.page.Refused;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +41,7 @@ class ExpertsPage {
 
   private final SeasonChoice seasons;
   private final ExpertMeeting meeting;
-  private final ExpertBook book;
+  private final ExpertService service;
   private final Intake intake;
   private final BulkReview bulk;
   private final ReviewTasks tasks;
@@ -49,13 +49,13 @@ class ExpertsPage {
   ExpertsPage(
       SeasonChoice seasons,
       ExpertMeeting meeting,
-      ExpertBook book,
+      ExpertService service,
       Intake intake,
       BulkReview bulk,
       ReviewTasks tasks) {
     this.seasons = seasons;
     this.meeting = meeting;
-    this.book = book;
+    this.service = service;
     this.intake = intake;
     this.bulk = bulk;
     this.tasks = tasks;
@@ -68,7 +68,7 @@ class ExpertsPage {
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "1") int experts,
       Model model) {
-    model.addAttribute("experts", Paging.part(book.of(actor), Paging.of(experts, SIZE)));
+    model.addAttribute("experts", Paging.part(service.of(actor), Paging.of(experts, SIZE)));
     Season chosen = seasons.required(actor, season);
     model.addAttribute("chosen", chosen);
     model.addAttribute("seasons", seasons.confirmed(actor));
@@ -125,11 +125,11 @@ class ExpertsPage {
       @RequestParam(defaultValue = "") String title,
       @RequestParam(defaultValue = "") String categories,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         "/experts",
         flash,
         "已保存专家信息。",
-        () -> book.describe(actor, person, employer, schoolCode, title, categories));
+        () -> service.describe(actor, person, employer, schoolCode, title, categories));
   }
 
   /** Why a PRINCIPLE clause is set aside is for the office to write, filing by filing. */

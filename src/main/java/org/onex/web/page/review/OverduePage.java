@@ -2,15 +2,15 @@ package org.onex.web.page.review;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
-import org.onex.calendar.Season;
-import org.onex.deadline.Urging;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
-import org.onex.review.Overdue;
+import org.onex.deadline.ReviewReminder;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
+import org.onex.review.OverdueReviewService;
+import org.onex.season.ChineseTime;
+import org.onex.season.Season;
 import org.onex.web.Paging;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -29,14 +29,18 @@ class OverduePage {
 
   private final SeasonChoice seasons;
   private final OverdueRows rows;
-  private final Overdue overdue;
-  private final Urging urging;
+  private final OverdueReviewService overdueReviewService;
+  private final ReviewReminder reviewReminder;
 
-  OverduePage(SeasonChoice seasons, OverdueRows rows, Overdue overdue, Urging urging) {
+  OverduePage(
+      SeasonChoice seasons,
+      OverdueRows rows,
+      OverdueReviewService overdueReviewService,
+      ReviewReminder reviewReminder) {
     this.seasons = seasons;
     this.rows = rows;
-    this.overdue = overdue;
-    this.urging = urging;
+    this.overdueReviewService = overdueReviewService;
+    this.reviewReminder = reviewReminder;
   }
 
   @GetMapping("/overdue")
@@ -61,10 +65,10 @@ class OverduePage {
   @PostMapping("/overdue/urge")
   String urge(Actor actor, @RequestParam String season, RedirectAttributes flash) {
     seasons.one(actor, season);
-    return Deed.then(
+    return FlashAction.then(
         "/overdue?season=" + season,
         flash,
-        () -> "已就 %d 个逾期未审的申报项目向审核单位发出催办。".formatted(urging.urge(actor, season)));
+        () -> "已就 %d 个逾期未审的申报项目向审核单位发出催办。".formatted(reviewReminder.urge(actor, season)));
   }
 
   /** Time to correct runs to the end of the day that is named. */
@@ -78,12 +82,12 @@ class OverduePage {
           @Nullable LocalDate until,
       @RequestParam MultiValueMap<String, String> typed,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         "/overdue?season=" + season,
         flash,
         typed,
         () -> {
-          overdue.sendBack(
+          overdueReviewService.sendBack(
               actor, number, reason, until == null ? null : ChineseTime.startOf(until.plusDays(1)));
           return "申报项目 %s 已退回学校。".formatted(number);
         });

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onex.directory.Actor;
 import org.onex.filing.FilingRow;
 import org.onex.filing.FilingRows;
 import org.onex.filing.Filings;
-import org.onex.organization.Actor;
-import org.onex.review.Overdue;
+import org.onex.review.OverdueReviewService;
 import org.onex.review.PendingReview;
 import org.onex.web.page.UnitNames;
 import org.springframework.data.domain.Page;
@@ -22,13 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OverdueRows {
 
-  private final Overdue overdue;
+  private final OverdueReviewService overdueReviewService;
   private final Filings filings;
   private final FilingRows rows;
   private final UnitNames units;
 
-  OverdueRows(Overdue overdue, Filings filings, FilingRows rows, UnitNames units) {
-    this.overdue = overdue;
+  OverdueRows(
+      OverdueReviewService overdueReviewService,
+      Filings filings,
+      FilingRows rows,
+      UnitNames units) {
+    this.overdueReviewService = overdueReviewService;
     this.filings = filings;
     this.rows = rows;
     this.units = units;
@@ -38,7 +42,7 @@ class OverdueRows {
   record Row(FilingRow filing, String levelTitle, String unitId, String unitName, Instant end) {}
 
   Page<Row> of(Actor actor, String seasonId, String text, Pageable page) {
-    Page<PendingReview> late = overdue.find(actor, seasonId, text, page);
+    Page<PendingReview> late = overdueReviewService.find(actor, seasonId, text, page);
     Map<String, FilingRow> named =
         rows.of(filings.findByNumberIn(late.map(r -> r.filing().number()).toList())).stream()
             .collect(Collectors.toMap(FilingRow::number, Function.identity()));

@@ -1,8 +1,8 @@
 package org.onex.web.page.review;
 
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 
 /** Who decides many filings at once. */
 final class Reviewers {

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.onex.budget.Budget;
-import org.onex.budget.BudgetDesk;
 import org.onex.budget.BudgetItem;
+import org.onex.budget.BudgetService;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
 import org.onex.web.Download;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,18 +30,18 @@ class BudgetPage {
   private static final int SPARE_ROWS = 2;
   private static final int LONGEST = 300;
 
-  private final BudgetDesk desk;
+  private final BudgetService service;
   private final Edits edits;
 
-  BudgetPage(BudgetDesk desk, Edits edits) {
-    this.desk = desk;
+  BudgetPage(BudgetService service, Edits edits) {
+    this.service = service;
     this.edits = edits;
   }
 
   @GetMapping("/filings/{number}/budget")
   String show(Actor actor, @PathVariable String number, Model model) {
     model.addAttribute("version", edits.version(EditSubject.budget(number)));
-    BudgetDesk.Sheet sheet = desk.open(actor, number);
+    BudgetService.Sheet sheet = service.open(actor, number);
     model.addAttribute("number", number);
     model.addAttribute("sheet", sheet);
     model.addAttribute("kinds", BudgetItem.Kind.values());
@@ -58,7 +58,7 @@ class BudgetPage {
       @RequestParam(defaultValue = "save") String act,
       EditBasis basis,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         "/filings/" + number + "/budget",
         flash,
         form,
@@ -69,18 +69,18 @@ class BudgetPage {
               EditSubject.budget(number),
               basis,
               () -> {
-                desk.write(actor, number, items);
+                service.write(actor, number, items);
                 return number;
               });
           return act.equals("submit")
-              ? "已提交校内审批，审批编号 %s。".formatted(desk.submit(actor, number))
+              ? "已提交校内审批，审批编号 %s。".formatted(service.submit(actor, number))
               : "已保存资金预算方案，尚未提交审批。";
         });
   }
 
   @GetMapping("/filings/{number}/budget.xlsx")
   ResponseEntity<byte[]> print(Actor actor, @PathVariable String number) {
-    return Download.workbook(desk.print(actor, number), "资金预算方案-%s.xlsx".formatted(number));
+    return Download.workbook(service.print(actor, number), "资金预算方案-%s.xlsx".formatted(number));
   }
 
   /** Rows come as columns of equal length; everything that is wrong is named at once. */

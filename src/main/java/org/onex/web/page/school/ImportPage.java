@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onex.batch.BatchRuns;
-import org.onex.calendar.Season;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.onex.filing.FilingTimes;
+import org.onex.intake.ImportOptions;
 import org.onex.intake.Intake;
 import org.onex.intake.KeptWorkbooks;
 import org.onex.intake.WorkbookFiling;
 import org.onex.intake.WorkbookOutcome;
-import org.onex.intake.WorkbookWish;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
+import org.onex.season.Season;
 import org.onex.web.Download;
 import org.onex.web.Upload;
 import org.onex.web.page.Refused;
@@ -100,7 +100,7 @@ class ImportPage {
     var kept = workbooks.open(actor, id);
     model.addAttribute("kept", kept);
     model.addAttribute(
-        "outcome", filing.file(actor, kept.seasonId(), kept.content(), WorkbookWish.CHECK));
+        "outcome", filing.file(actor, kept.seasonId(), kept.content(), ImportOptions.CHECK));
     return "import-checked :: outcome";
   }
 
@@ -124,7 +124,7 @@ class ImportPage {
       RedirectAttributes flash) {
     var kept = workbooks.open(actor, id);
     WorkbookOutcome outcome =
-        filing.file(actor, kept.seasonId(), kept.content(), WorkbookWish.SAVE);
+        filing.file(actor, kept.seasonId(), kept.content(), ImportOptions.SAVE);
     List<String> numbers =
         act.equals("submit")
             ? outcome.filings().stream()

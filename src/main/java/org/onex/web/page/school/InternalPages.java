@@ -1,13 +1,13 @@
 package org.onex.web.page.school;
 
 import org.jspecify.annotations.Nullable;
-import org.onex.approval.ApprovalBook;
-import org.onex.approval.ApprovalDesk;
-import org.onex.approval.InternalOpinion;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
-import org.onex.web.page.Deed;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
+import org.onex.internalapproval.ApprovalQueries;
+import org.onex.internalapproval.ApprovalService;
+import org.onex.internalapproval.InternalOpinion;
+import org.onex.web.page.FlashAction;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class InternalPages {
 
-  private final ApprovalBook book;
-  private final ApprovalDesk desk;
+  private final ApprovalQueries queries;
+  private final ApprovalService service;
 
-  InternalPages(ApprovalBook book, ApprovalDesk desk) {
-    this.book = book;
-    this.desk = desk;
+  InternalPages(ApprovalQueries queries, ApprovalService service) {
+    this.queries = queries;
+    this.service = service;
   }
 
   @GetMapping("/internal")
@@ -34,14 +34,14 @@ class InternalPages {
     if (!actor.is(Role.SCHOOL)) {
       throw new Refusal("SCHOOL_PAGE_NOT_ALLOWED", "本页面供学校办理校内审批使用，请使用学校账号登录。");
     }
-    model.addAttribute("todo", book.todo(actor));
-    model.addAttribute("all", book.ofSchool(actor));
+    model.addAttribute("todo", queries.todo(actor));
+    model.addAttribute("all", queries.ofSchool(actor));
     return "internal";
   }
 
   @GetMapping("/internal/{number}")
   String one(Actor actor, @PathVariable String number, Model model) {
-    model.addAttribute("view", book.view(actor, number));
+    model.addAttribute("view", queries.view(actor, number));
     model.addAttribute("opinions", InternalOpinion.values());
     return "internal-one";
   }
@@ -55,19 +55,19 @@ class InternalPages {
       @RequestParam(defaultValue = "") String exceptionReason,
       @RequestParam MultiValueMap<String, String> typed,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         "/internal/" + number,
         flash,
         typed,
         () -> {
-          desk.decide(actor, number, opinion, words, exceptionReason);
-          return "审批意见已记录，当前状态：%s。".formatted(book.view(actor, number).approval().stateText());
+          service.decide(actor, number, opinion, words, exceptionReason);
+          return "审批意见已记录，当前状态：%s。".formatted(queries.view(actor, number).approval().stateText());
         });
   }
 
   @PostMapping("/internal/{number}/withdraw")
   String withdraw(Actor actor, @PathVariable String number, RedirectAttributes flash) {
-    return Deed.then(
-        "/internal/" + number, flash, "已撤回校内审批，修改后可再次提交。", () -> desk.withdraw(actor, number));
+    return FlashAction.then(
+        "/internal/" + number, flash, "已撤回校内审批，修改后可再次提交。", () -> service.withdraw(actor, number));
   }
 }

@@ -2,15 +2,15 @@ package org.onex.web.page.school;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
-import org.onex.deadline.NotFiling;
+import org.onex.deadline.NonFilingDeclarationService;
+import org.onex.directory.Actor;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
 import org.onex.filing.LastYear;
-import org.onex.filing.MeetingBook;
-import org.onex.organization.Actor;
-import org.onex.web.page.Deed;
+import org.onex.filing.PrincipalMeetingService;
+import org.onex.season.Season;
+import org.onex.web.page.FlashAction;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -26,20 +26,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SchoolActs {
 
   private final SeasonChoice seasons;
-  private final MeetingBook meetings;
-  private final NotFiling notFiling;
+  private final PrincipalMeetingService meetings;
+  private final NonFilingDeclarationService nonFilingDeclarationService;
   private final LastYear lastYear;
   private final Edits edits;
 
   SchoolActs(
       SeasonChoice seasons,
-      MeetingBook meetings,
-      NotFiling notFiling,
+      PrincipalMeetingService meetings,
+      NonFilingDeclarationService nonFilingDeclarationService,
       LastYear lastYear,
       Edits edits) {
     this.seasons = seasons;
     this.meetings = meetings;
-    this.notFiling = notFiling;
+    this.nonFilingDeclarationService = nonFilingDeclarationService;
     this.lastYear = lastYear;
     this.edits = edits;
   }
@@ -55,7 +55,7 @@ class SchoolActs {
       EditBasis basis,
       RedirectAttributes flash) {
     Season chosen = seasons.one(actor, season);
-    return Deed.then(
+    return FlashAction.then(
         "/school?season=" + season,
         flash,
         typed,
@@ -79,16 +79,16 @@ class SchoolActs {
       @RequestParam MultiValueMap<String, String> typed,
       RedirectAttributes flash) {
     seasons.one(actor, season);
-    return Deed.then(
+    return FlashAction.then(
         "/school?season=" + season + "#not-filing",
         flash,
         typed,
         () -> {
           if (act.equals("withdraw")) {
-            notFiling.withdraw(actor, season);
+            nonFilingDeclarationService.withdraw(actor, season);
             return "已取消“本批次不申报”。";
           }
-          notFiling.declare(actor, season, reason);
+          nonFilingDeclarationService.declare(actor, season, reason);
           return "已登记本批次不申报，不再提醒。";
         });
   }
@@ -96,7 +96,7 @@ class SchoolActs {
   @PostMapping("/school/copy")
   String copy(Actor actor, @RequestParam String season, RedirectAttributes flash) {
     seasons.one(actor, season);
-    return Deed.then(
+    return FlashAction.then(
         "/school?season=" + season,
         flash,
         () -> "已从上年复制 %d 个申报项目为草稿，请逐项核对人数后提交。".formatted(lastYear.copy(actor, season).size()));

@@ -2,10 +2,10 @@ package org.onex.web.page.school;
 
 import java.util.List;
 import org.onex.batch.BatchRuns;
-import org.onex.calendar.Season;
 import org.onex.catalogue.Catalogue;
+import org.onex.directory.Actor;
 import org.onex.filing.Drafting;
-import org.onex.organization.Actor;
+import org.onex.season.Season;
 import org.onex.web.page.Refused;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.stereotype.Controller;
@@ -18,19 +18,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SchoolFilingActs {
 
   private final SeasonChoice seasons;
-  private final SchoolDesk desk;
+  private final SchoolOverview overview;
   private final Catalogue catalogue;
   private final Drafting drafting;
   private final BatchRuns batches;
 
   SchoolFilingActs(
       SeasonChoice seasons,
-      SchoolDesk desk,
+      SchoolOverview overview,
       Catalogue catalogue,
       Drafting drafting,
       BatchRuns batches) {
     this.seasons = seasons;
-    this.desk = desk;
+    this.overview = overview;
     this.catalogue = catalogue;
     this.drafting = drafting;
     this.batches = batches;
@@ -63,7 +63,7 @@ class SchoolFilingActs {
     SchoolPage.requireSchool(actor);
     Season chosen = seasons.one(actor, season);
     List<String> ready =
-        desk.of(chosen, actor.institutionId()).stream()
+        overview.of(chosen, actor.institutionId()).stream()
             .filter(SchoolView::submittable)
             .map(SchoolView::number)
             .toList();

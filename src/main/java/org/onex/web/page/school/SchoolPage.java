@@ -2,17 +2,17 @@ package org.onex.web.page.school;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
 import org.onex.catalogue.Catalogue;
-import org.onex.deadline.NotFilingDeclaration;
-import org.onex.deadline.NotFilingDeclarations;
+import org.onex.deadline.NonFilingDeclaration;
+import org.onex.deadline.NonFilingDeclarations;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
 import org.onex.filing.FilingTimes;
-import org.onex.filing.MeetingBook;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
+import org.onex.filing.PrincipalMeetingService;
+import org.onex.season.Season;
 import org.onex.web.page.SeasonChoice;
 import org.onex.web.page.season.SeasonViews;
 import org.springframework.stereotype.Controller;
@@ -27,25 +27,25 @@ class SchoolPage {
   private final SeasonChoice seasons;
   private final FilingTimes times;
   private final SeasonViews views;
-  private final SchoolDesk desk;
+  private final SchoolOverview overview;
   private final Catalogue catalogue;
-  private final MeetingBook meetings;
-  private final NotFilingDeclarations declarations;
+  private final PrincipalMeetingService meetings;
+  private final NonFilingDeclarations declarations;
   private final Edits edits;
 
   SchoolPage(
       SeasonChoice seasons,
       FilingTimes times,
       SeasonViews views,
-      SchoolDesk desk,
+      SchoolOverview overview,
       Catalogue catalogue,
-      MeetingBook meetings,
-      NotFilingDeclarations declarations,
+      PrincipalMeetingService meetings,
+      NonFilingDeclarations declarations,
       Edits edits) {
     this.seasons = seasons;
     this.times = times;
     this.views = views;
-    this.desk = desk;
+    this.overview = overview;
     this.catalogue = catalogue;
     this.meetings = meetings;
     this.declarations = declarations;
@@ -56,7 +56,7 @@ class SchoolPage {
   String show(Actor actor, @RequestParam(required = false) @Nullable String season, Model model) {
     requireSchool(actor);
     Season chosen = seasons.required(actor, season);
-    List<SchoolView> filings = desk.of(chosen, actor.institutionId());
+    List<SchoolView> filings = overview.of(chosen, actor.institutionId());
     model.addAttribute("view", views.of(actor, chosen));
     model.addAttribute("closed", times.closed(chosen, actor.institutionId()).orElse(null));
     model.addAttribute("seasons", seasons.confirmed(actor));
@@ -69,7 +69,7 @@ class SchoolPage {
     model.addAttribute(
         "declared",
         declarations
-            .findById(new NotFilingDeclaration.Key(chosen.id(), actor.institutionId()))
+            .findById(new NonFilingDeclaration.Key(chosen.id(), actor.institutionId()))
             .orElse(null));
     return "school";
   }

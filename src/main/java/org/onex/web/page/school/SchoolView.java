@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.filing.FilingState;
-import org.onex.policy.Finding;
+import org.onex.notice.Finding;
 
 /**
  * One filing of the school's page, with what the rules say of its latest text.

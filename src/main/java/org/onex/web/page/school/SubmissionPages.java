@@ -2,7 +2,7 @@ package org.onex.web.page.school;
 
 import org.onex.batch.BatchRun;
 import org.onex.batch.BatchRuns;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

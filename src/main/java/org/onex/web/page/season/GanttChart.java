@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.PackCalendar.Row;
-import org.onex.calendar.PackCalendar.View;
-import org.onex.calendar.YearOfDays;
+import org.onex.season.PackCalendar.Row;
+import org.onex.season.PackCalendar.View;
+import org.onex.season.YearOfDays;
 
 /**
  * A year's windows as bars; places are thousandths of the year, so that CSS draws them anywhere.

@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
-import org.onex.calendar.HolidayDesk;
-import org.onex.calendar.YearOfDays;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
+import org.onex.season.ChineseTime;
+import org.onex.season.HolidayService;
+import org.onex.season.YearOfDays;
 import org.onex.web.Upload;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,11 +30,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 public class HolidayPage {
 
-  private final HolidayDesk holidays;
+  private final HolidayService holidays;
   private final Edits edits;
   private final Clock clock;
 
-  HolidayPage(HolidayDesk holidays, Edits edits, Clock clock) {
+  HolidayPage(HolidayService holidays, Edits edits, Clock clock) {
     this.holidays = holidays;
     this.edits = edits;
     this.clock = clock;
@@ -71,7 +71,7 @@ public class HolidayPage {
             ? text
             : new String(Upload.bytes(file), StandardCharsets.UTF_8);
     typed.set("text", lines);
-    return Deed.then(
+    return FlashAction.then(
         "/holidays?year=" + year,
         flash,
         typed,

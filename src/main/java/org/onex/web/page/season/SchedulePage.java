@@ -2,11 +2,11 @@ package org.onex.web.page.season;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onex.calendar.ScheduleForm;
-import org.onex.calendar.YearDesk;
-import org.onex.organization.Actor;
-import org.onex.organization.Role;
-import org.onex.web.page.Deed;
+import org.onex.directory.Actor;
+import org.onex.directory.Role;
+import org.onex.season.ScheduleForm;
+import org.onex.season.YearService;
+import org.onex.web.page.FlashAction;
 import org.onex.web.page.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SchedulePage {
 
-  private final YearDesk years;
+  private final YearService years;
 
-  SchedulePage(YearDesk years) {
+  SchedulePage(YearService years) {
     this.years = years;
   }
 
@@ -42,7 +42,7 @@ class SchedulePage {
       @RequestParam MultiValueMap<String, String> typed,
       RedirectAttributes flash) {
     String view =
-        Deed.then(
+        FlashAction.then(
             "/seasons",
             flash,
             typed,

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
-import org.onex.calendar.Grant;
-import org.onex.calendar.GrantDesk;
-import org.onex.calendar.GrantList;
-import org.onex.calendar.GrantProposal;
-import org.onex.calendar.GrantScope;
-import org.onex.calendar.Season;
 import org.onex.collection.CollectionViews;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.onex.filing.FilingFilter;
 import org.onex.filing.FilingList;
 import org.onex.filing.FilingState;
-import org.onex.notification.LetterRounds;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
-import org.onex.web.page.Deed;
+import org.onex.mail.MailRounds;
+import org.onex.season.ChineseTime;
+import org.onex.season.Grant;
+import org.onex.season.GrantList;
+import org.onex.season.GrantProposal;
+import org.onex.season.GrantScope;
+import org.onex.season.GrantService;
+import org.onex.season.Season;
+import org.onex.web.page.FlashAction;
 import org.onex.web.page.UnitNames;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -40,25 +40,25 @@ class SeasonPages {
   private final SeasonViews views;
   private final FilingList filings;
   private final GrantList grants;
-  private final GrantDesk desk;
+  private final GrantService service;
   private final UnitNames units;
   private final SeasonRelease release;
-  private final LetterRounds letters;
+  private final MailRounds letters;
   private final CollectionViews collections;
 
   SeasonPages(
       SeasonViews views,
       FilingList filings,
       GrantList grants,
-      GrantDesk desk,
+      GrantService service,
       UnitNames units,
       SeasonRelease release,
-      LetterRounds letters,
+      MailRounds letters,
       CollectionViews collections) {
     this.views = views;
     this.filings = filings;
     this.grants = grants;
-    this.desk = desk;
+    this.service = service;
     this.units = units;
     this.release = release;
     this.letters = letters;
@@ -114,14 +114,14 @@ class SeasonPages {
       @RequestParam(defaultValue = "") String reason,
       @RequestParam MultiValueMap<String, String> typed,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season) + "#grants",
         flash,
         typed,
         () -> {
           Instant end = until == null ? null : ChineseTime.startOf(until.plusDays(1));
           var proposed =
-              desk.propose(
+              service.propose(
                   actor,
                   new GrantProposal(
                       season.id(), level, scope, units.idOf(target), end, basis, reason));
@@ -131,11 +131,11 @@ class SeasonPages {
 
   @PostMapping("/seasons/{id}/grants/{grant}/confirm")
   String confirm(Actor actor, Season season, @PathVariable Long grant, RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season) + "#grants",
         flash,
         "已确认，延长的时间即时生效。",
-        () -> desk.confirm(actor, season.id(), grant));
+        () -> service.confirm(actor, season.id(), grant));
   }
 
   private static String page(Season season) {

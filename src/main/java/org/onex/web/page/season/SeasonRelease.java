@@ -3,14 +3,14 @@ package org.onex.web.page.season;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
-import org.onex.organization.Actor;
-import org.onex.review.ReleaseDesk;
+import org.onex.directory.Actor;
 import org.onex.review.ReleaseList;
-import org.onex.review.Results;
+import org.onex.review.ReleaseService;
+import org.onex.review.ResultPublication;
+import org.onex.season.Season;
 import org.onex.web.Download;
 import org.onex.web.Upload;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,22 +24,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SeasonRelease {
 
-  private final ReleaseDesk desk;
-  private final Results results;
+  private final ReleaseService service;
+  private final ResultPublication resultPublication;
 
-  SeasonRelease(ReleaseDesk desk, Results results) {
-    this.desk = desk;
-    this.results = results;
+  SeasonRelease(ReleaseService service, ResultPublication resultPublication) {
+    this.service = service;
+    this.resultPublication = resultPublication;
   }
 
   /** What the page of a season shows of its releases. */
   Map<String, Object> shown(Actor actor, String seasonId) {
-    return Map.of("rounds", desk.rounds(actor, seasonId), "stuck", results.stuck(seasonId));
+    return Map.of(
+        "rounds", service.rounds(actor, seasonId), "stuck", resultPublication.stuck(seasonId));
   }
 
   @GetMapping("/seasons/{id}/release-list.xlsx")
   ResponseEntity<byte[]> list(Actor actor, Season season) {
-    ReleaseList list = desk.list(actor, season.id());
+    ReleaseList list = service.list(actor, season.id());
     var out = new ByteArrayOutputStream();
     list.write(out);
     return Download.workbook(out.toByteArray(), list.fileName());
@@ -52,28 +53,28 @@ class SeasonRelease {
       @RequestParam(defaultValue = "") String code,
       @RequestParam(required = false) @Nullable MultipartFile scan,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season),
         flash,
         () ->
             "已提出统一发布 %d 个申报项目的审核结果，须由本单位另一名审核人员确认后发布。"
-                .formatted(desk.propose(actor, season.id(), code, scan(scan)).filings()));
+                .formatted(service.propose(actor, season.id(), code, scan(scan)).filings()));
   }
 
   @PostMapping("/seasons/{id}/release/{round}/confirm")
   String confirm(Actor actor, Season season, @PathVariable Long round, RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season),
         flash,
         () ->
             "已开始统一发布 %d 个申报项目的审核结果，学校将陆续收到通知。"
-                .formatted(desk.confirm(actor, season.id(), round).filings()));
+                .formatted(service.confirm(actor, season.id(), round).filings()));
   }
 
-  private static ReleaseDesk.@Nullable Scan scan(@Nullable MultipartFile file) {
+  private static ReleaseService.@Nullable Scan scan(@Nullable MultipartFile file) {
     return file == null || file.isEmpty()
         ? null
-        : new ReleaseDesk.Scan(Upload.name(file), Upload.bytes(file));
+        : new ReleaseService.Scan(Upload.name(file), Upload.bytes(file));
   }
 
   private static String page(Season season) {

@@ -3,9 +3,9 @@ package org.onex.web.page.season;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonState;
-import org.onex.policy.Step;
+import org.onex.notice.Step;
+import org.onex.season.Season;
+import org.onex.season.SeasonState;
 
 /**
  * A season with the window of every level as it stands for the one who looks.

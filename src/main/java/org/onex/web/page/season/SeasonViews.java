@@ -3,30 +3,30 @@ package org.onex.web.page.season;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import org.onex.calendar.LevelTitles;
-import org.onex.calendar.Openings;
-import org.onex.calendar.ReviewingUnits;
-import org.onex.calendar.Season;
-import org.onex.calendar.SeasonBook;
-import org.onex.calendar.Window;
-import org.onex.organization.Actor;
-import org.onex.organization.Institutions;
-import org.onex.organization.Role;
+import org.onex.directory.Actor;
+import org.onex.directory.Institutions;
+import org.onex.directory.Role;
 import org.onex.pack.Packs;
+import org.onex.season.EffectiveWindows;
+import org.onex.season.ReviewingUnits;
+import org.onex.season.Season;
+import org.onex.season.SeasonQueries;
+import org.onex.season.StageTitles;
+import org.onex.season.Window;
 import org.springframework.stereotype.Component;
 
 /** Reads seasons with titles of levels as their pack has them and grants that reach the reader. */
 @Component
 public class SeasonViews {
 
-  private final SeasonBook seasons;
+  private final SeasonQueries seasons;
   private final Packs packs;
   private final ReviewingUnits units;
   private final Institutions institutions;
   private final Clock clock;
 
   SeasonViews(
-      SeasonBook seasons,
+      SeasonQueries seasons,
       Packs packs,
       ReviewingUnits units,
       Institutions institutions,
@@ -39,28 +39,32 @@ public class SeasonViews {
   }
 
   public SeasonView of(Actor actor, Season season) {
-    Openings openings = seasons.openings(season.id());
+    EffectiveWindows effectiveWindows = seasons.openings(season.id());
     Instant now = clock.instant();
     Set<String> own = ownLevels(actor, season);
     return new SeasonView(
         season,
-        season.windows().stream().map(window -> level(actor, own, openings, window, now)).toList(),
+        season.windows().stream()
+            .map(window -> level(actor, own, effectiveWindows, window, now))
+            .toList(),
         packs.policy(season.policyVersion()).steps().stream()
             .filter(step -> step.isTimed() && season.window(step.level()).isEmpty())
             .toList());
   }
 
   public String levelTitle(Season season, String level) {
-    return LevelTitles.title(packs.policy(season.policyVersion()), level);
+    return StageTitles.title(packs.policy(season.policyVersion()), level);
   }
 
   private SeasonView.Level level(
-      Actor actor, Set<String> own, Openings openings, Window window, Instant now) {
+      Actor actor, Set<String> own, EffectiveWindows effectiveWindows, Window window, Instant now) {
     boolean ownLevel =
         own.stream()
-            .anyMatch(level -> openings.season().window(level).filter(window::equals).isPresent());
+            .anyMatch(
+                level ->
+                    effectiveWindows.season().window(level).filter(window::equals).isPresent());
     Instant end =
-        openings
+        effectiveWindows
             .closesAt(window.level(), ownLevel ? actor.institutionId() : null, null)
             .orElseThrow();
     Instant opens = window.opensAt();
@@ -70,7 +74,7 @@ public class SeasonViews {
             : now.isBefore(end) ? SeasonView.Status.OPEN : SeasonView.Status.OVER;
     return new SeasonView.Level(
         window.level(),
-        levelTitle(openings.season(), window.level()),
+        levelTitle(effectiveWindows.season(), window.level()),
         opens,
         window.closesAt(),
         end.equals(window.closesAt()) ? null : end,

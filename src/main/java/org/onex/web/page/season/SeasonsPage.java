@@ -1,15 +1,15 @@
 package org.onex.web.page.season;
 
 import java.time.Clock;
-import org.onex.calendar.ChineseTime;
-import org.onex.calendar.YearDesk;
-import org.onex.calendar.YearStarter;
-import org.onex.organization.Actor;
-import org.onex.organization.InstitutionKind;
-import org.onex.organization.Institutions;
-import org.onex.organization.Role;
+import org.onex.directory.Actor;
+import org.onex.directory.InstitutionKind;
+import org.onex.directory.Institutions;
+import org.onex.directory.Role;
 import org.onex.pack.Packs;
-import org.onex.web.page.Deed;
+import org.onex.season.ChineseTime;
+import org.onex.season.YearService;
+import org.onex.season.YearStarter;
+import org.onex.web.page.FlashAction;
 import org.onex.web.page.SeasonChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +26,7 @@ class SeasonsPage {
   private final SeasonChoice seasons;
   private final SeasonViews views;
   private final YearStarter years;
-  private final YearDesk desk;
+  private final YearService service;
   private final Packs packs;
   private final Institutions institutions;
   private final Clock clock;
@@ -35,14 +35,14 @@ class SeasonsPage {
       SeasonChoice seasons,
       SeasonViews views,
       YearStarter years,
-      YearDesk desk,
+      YearService service,
       Packs packs,
       Institutions institutions,
       Clock clock) {
     this.seasons = seasons;
     this.views = views;
     this.years = years;
-    this.desk = desk;
+    this.service = service;
     this.packs = packs;
     this.institutions = institutions;
     this.clock = clock;
@@ -52,7 +52,7 @@ class SeasonsPage {
   String list(Actor actor, Model model) {
     model.addAttribute(
         "seasons", seasons.of(actor).stream().map(season -> views.of(actor, season)).toList());
-    model.addAttribute("drafts", desk.drafts(actor));
+    model.addAttribute("drafts", service.drafts(actor));
     boolean starts = actor.is(Role.ADMINISTRATOR);
     model.addAttribute("starts", starts);
     if (starts) {
@@ -70,7 +70,7 @@ class SeasonsPage {
       @RequestParam int year,
       @RequestParam String province,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         "/seasons",
         flash,
         () -> {
@@ -81,6 +81,7 @@ class SeasonsPage {
 
   @PostMapping("/years/{year}/discard")
   String discard(Actor actor, @PathVariable String year, RedirectAttributes flash) {
-    return Deed.then("/seasons", flash, "已撤销时间安排草案，该年度可以重新启动。", () -> desk.discard(actor, year));
+    return FlashAction.then(
+        "/seasons", flash, "已撤销时间安排草案，该年度可以重新启动。", () -> service.discard(actor, year));
   }
 }

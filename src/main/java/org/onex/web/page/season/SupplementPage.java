@@ -5,19 +5,19 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.ChineseTime;
-import org.onex.calendar.Season;
-import org.onex.calendar.SupplementDesk;
-import org.onex.calendar.SupplementaryNotice;
-import org.onex.calendar.SupplementaryNotices;
-import org.onex.calendar.Window;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.directory.Role;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.organization.Role;
-import org.onex.web.page.Deed;
+import org.onex.season.ChineseTime;
+import org.onex.season.Season;
+import org.onex.season.SupplementService;
+import org.onex.season.SupplementaryNotice;
+import org.onex.season.SupplementaryNotices;
+import org.onex.season.Window;
+import org.onex.web.page.FlashAction;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,14 +34,14 @@ class SupplementPage {
 
   private final SeasonViews views;
   private final SupplementaryNotices notices;
-  private final SupplementDesk desk;
+  private final SupplementService service;
   private final Edits edits;
 
   SupplementPage(
-      SeasonViews views, SupplementaryNotices notices, SupplementDesk desk, Edits edits) {
+      SeasonViews views, SupplementaryNotices notices, SupplementService service, Edits edits) {
     this.views = views;
     this.notices = notices;
-    this.desk = desk;
+    this.service = service;
     this.edits = edits;
   }
 
@@ -78,7 +78,7 @@ class SupplementPage {
       @RequestParam MultiValueMap<String, String> typed,
       EditBasis basis,
       RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season),
         flash,
         typed,
@@ -88,18 +88,18 @@ class SupplementPage {
               actor,
               subject(season),
               basis,
-              () -> desk.propose(actor, season.id(), noticeNumber, noticeDate, reason, windows));
+              () -> service.propose(actor, season.id(), noticeNumber, noticeDate, reason, windows));
           return "已录入补充通知%s，须由本单位另一名审核人员确认后生效。".formatted(noticeNumber.strip());
         });
   }
 
   @PostMapping("/seasons/{id}/supplements/{notice}/confirm")
   String confirm(Actor actor, Season season, @PathVariable Long notice, RedirectAttributes flash) {
-    return Deed.then(
+    return FlashAction.then(
         page(season),
         flash,
         "已确认，调整后的时间即时生效，各单位将收到通知。",
-        () -> desk.confirm(actor, season.id(), notice));
+        () -> service.confirm(actor, season.id(), notice));
   }
 
   private static EditSubject subject(Season season) {

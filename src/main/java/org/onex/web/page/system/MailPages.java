@@ -2,13 +2,13 @@ package org.onex.web.page.system;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.notification.DeliveryFilter;
-import org.onex.notification.DeliveryLog;
-import org.onex.notification.DeliveryState;
-import org.onex.notification.MailTemplate;
-import org.onex.organization.Actor;
+import org.onex.directory.Actor;
+import org.onex.mail.DeliveryFilter;
+import org.onex.mail.DeliveryLog;
+import org.onex.mail.DeliveryState;
+import org.onex.mail.MailTemplate;
 import org.onex.web.Paging;
-import org.onex.web.page.Deed;
+import org.onex.web.page.FlashAction;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,11 +49,12 @@ class MailPages {
 
   @PostMapping("/mails/{id}/resend")
   String resend(Actor actor, @PathVariable String id, RedirectAttributes flash) {
-    return Deed.then("/mails", flash, "已重新排队发送。", () -> log.resend(actor, id));
+    return FlashAction.then("/mails", flash, "已重新排队发送。", () -> log.resend(actor, id));
   }
 
   @PostMapping("/mails/resend")
   String resendAll(Actor actor, RedirectAttributes flash) {
-    return Deed.then("/mails", flash, () -> "已重新排队发送 %d 封邮件。".formatted(log.resendAll(actor)));
+    return FlashAction.then(
+        "/mails", flash, () -> "已重新排队发送 %d 封邮件。".formatted(log.resendAll(actor)));
   }
 }

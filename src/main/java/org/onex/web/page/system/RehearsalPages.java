@@ -4,12 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onex.calendar.Season;
-import org.onex.document.WorkbookOut;
-import org.onex.organization.Actor;
-import org.onex.organization.Refusal;
-import org.onex.rehearsal.RehearsalDesk;
+import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
+import org.onex.office.WorkbookOut;
+import org.onex.rehearsal.RehearsalService;
 import org.onex.rehearsal.Rehearsals;
+import org.onex.season.Season;
 import org.onex.web.Download;
 import org.onex.web.Paging;
 import org.onex.web.RehearsalDrafts;
@@ -30,11 +30,11 @@ class RehearsalPages {
   private static final int SIZE = 50;
 
   private final Rehearsals rehearsals;
-  private final RehearsalDesk desk;
+  private final RehearsalService service;
 
-  RehearsalPages(Rehearsals rehearsals, RehearsalDesk desk) {
+  RehearsalPages(Rehearsals rehearsals, RehearsalService service) {
     this.rehearsals = rehearsals;
-    this.desk = desk;
+    this.service = service;
   }
 
   @GetMapping("/rehearsals")
@@ -54,7 +54,8 @@ class RehearsalPages {
     try {
       String pack = pack(actor, season);
       return "redirect:/rehearsals/"
-          + desk.start(
+          + service
+              .start(
                   actor,
                   pack,
                   RehearsalDrafts.drafts(pack, drafts),

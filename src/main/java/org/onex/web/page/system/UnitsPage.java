@@ -4,20 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onex.document.PasswordSlip;
+import org.onex.directory.Actor;
+import org.onex.directory.DirectoryEntries;
+import org.onex.directory.DirectoryImport;
+import org.onex.directory.InitialPassword;
+import org.onex.directory.InitialPasswords;
+import org.onex.directory.InstitutionKind;
+import org.onex.directory.Refusal;
+import org.onex.directory.UnitList;
 import org.onex.editing.EditBasis;
 import org.onex.editing.EditSubject;
 import org.onex.editing.Edits;
 import org.onex.intake.ImportedRegister;
 import org.onex.intake.Intake;
-import org.onex.organization.Actor;
-import org.onex.organization.InitialPassword;
-import org.onex.organization.InitialPasswords;
-import org.onex.organization.InstitutionKind;
-import org.onex.organization.Refusal;
-import org.onex.organization.Register;
-import org.onex.organization.RegisterEntries;
-import org.onex.organization.UnitList;
+import org.onex.office.PasswordSlip;
 import org.onex.web.Download;
 import org.onex.web.Paging;
 import org.onex.web.Upload;
@@ -43,15 +43,19 @@ class UnitsPage {
   private static final int SIZE = 50;
 
   private final UnitList units;
-  private final Register register;
+  private final DirectoryImport directoryImport;
   private final InitialPasswords passwords;
   private final Intake intake;
   private final Edits edits;
 
   UnitsPage(
-      UnitList units, Register register, InitialPasswords passwords, Intake intake, Edits edits) {
+      UnitList units,
+      DirectoryImport directoryImport,
+      InitialPasswords passwords,
+      Intake intake,
+      Edits edits) {
     this.units = units;
-    this.register = register;
+    this.directoryImport = directoryImport;
     this.passwords = passwords;
     this.intake = intake;
     this.edits = edits;
@@ -76,12 +80,16 @@ class UnitsPage {
   @PostMapping("/units")
   String load(Actor actor, @RequestParam MultipartFile file, EditBasis basis, Model model) {
     try {
-      ImportedRegister read = intake.readRegister(Upload.bytes(file), register.roster(actor));
+      ImportedRegister read =
+          intake.readRegister(Upload.bytes(file), directoryImport.roster(actor));
       model.addAttribute("problems", read.problems());
       if (read.clean()) {
         loaded(
             edits.write(
-                actor, EditSubject.units(), basis, () -> register.load(actor, read.entries())),
+                actor,
+                EditSubject.units(),
+                basis,
+                () -> directoryImport.load(actor, read.entries())),
             model);
       } else {
         model.addAttribute(
@@ -121,22 +129,22 @@ class UnitsPage {
 
   @GetMapping("/units/template.xlsx")
   ResponseEntity<byte[]> template(Actor actor) {
-    register.roster(actor);
-    return workbook(new RegisterEntries(List.of(), List.of()), "单位与人员模板.xlsx");
+    directoryImport.roster(actor);
+    return workbook(new DirectoryEntries(List.of(), List.of()), "单位与人员模板.xlsx");
   }
 
   @GetMapping("/units/current.xlsx")
   ResponseEntity<byte[]> current(Actor actor) {
-    return workbook(register.entries(actor), "单位与人员.xlsx");
+    return workbook(directoryImport.entries(actor), "单位与人员.xlsx");
   }
 
-  private ResponseEntity<byte[]> workbook(RegisterEntries entries, String name) {
+  private ResponseEntity<byte[]> workbook(DirectoryEntries entries, String name) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     intake.writeRegister(out, entries);
     return Download.workbook(out.toByteArray(), name);
   }
 
-  private static void loaded(Register.Loaded loaded, Model model) {
+  private static void loaded(DirectoryImport.Loaded loaded, Model model) {
     model.addAttribute(
         "done",
         "已导入：新增单位 %d 个、更新 %d 个；新增人员 %d 人、更新 %d 人。"

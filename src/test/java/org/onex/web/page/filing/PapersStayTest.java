@@ -16,12 +16,12 @@ import org.onex.Browser;
 import org.onex.College;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.approval.ApprovalBook;
-import org.onex.approval.ApprovalDesk;
-import org.onex.approval.InternalOpinion;
-import org.onex.document.Attachment;
 import org.onex.filing.Decision;
 import org.onex.filing.Drafting;
+import org.onex.internalapproval.ApprovalQueries;
+import org.onex.internalapproval.ApprovalService;
+import org.onex.internalapproval.InternalOpinion;
+import org.onex.office.Attachment;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -35,8 +35,8 @@ class PapersStayTest {
   @Autowired Season2027 year;
   @Autowired College college;
   @Autowired Drafting drafting;
-  @Autowired ApprovalDesk desk;
-  @Autowired ApprovalBook book;
+  @Autowired ApprovalService service;
+  @Autowired ApprovalQueries queries;
   @Autowired FilingDocuments documents;
   @Autowired AttachmentAccess access;
   @LocalServerPort int port;
@@ -138,10 +138,10 @@ class PapersStayTest {
   }
 
   private void say(String person, InternalOpinion opinion, @Nullable String words) {
-    desk.decide(year.actor(person), within + "-N1", opinion, words, null);
+    service.decide(year.actor(person), within + "-N1", opinion, words, null);
   }
 
   private String approvalState() {
-    return book.latest("filing", within).orElseThrow().stateText();
+    return queries.latest("filing", within).orElseThrow().stateText();
   }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.onex.notice.FormRow;
 import org.onex.pack.PackFolder;
 import org.onex.pack.PackLibrary;
-import org.onex.policy.FormRow;
 
 /** Tables of the official forms, this submission beside the last. */
 class RowChangesTest {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.calendar.Grant;
-import org.onex.calendar.GrantDesk;
-import org.onex.calendar.GrantProposal;
-import org.onex.calendar.GrantScope;
-import org.onex.calendar.YearStarter;
+import org.onex.season.Grant;
+import org.onex.season.GrantProposal;
+import org.onex.season.GrantScope;
+import org.onex.season.GrantService;
+import org.onex.season.YearStarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HomeBoardTest {
 
   @Autowired Season2027 year;
-  @Autowired GrantDesk grants;
+  @Autowired GrantService grants;
   @Autowired YearStarter years;
   @LocalServerPort int port;
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.calendar.GrantDesk;
-import org.onex.calendar.GrantProposal;
-import org.onex.calendar.GrantScope;
+import org.onex.season.GrantProposal;
+import org.onex.season.GrantScope;
+import org.onex.season.GrantService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,7 +33,7 @@ class HolidayAndCalendarTest {
 
   @LocalServerPort int port;
   @Autowired Season2027 season;
-  @Autowired GrantDesk grants;
+  @Autowired GrantService grants;
 
   @Test
   @Order(1)

@@ -1,4 +1,0 @@
-package org.onex.approval;
-
-/** A matter went on to another post, or back to its drafter; published in the same transaction. */
-public record ApprovalMoved(InternalApproval approval) {}

@@ -1,6 +1,0 @@
-package org.onex.calendar;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-/** All years under way or done. */
-public interface FilingYears extends JpaRepository<FilingYear, String> {}

@@ -1,4 +1,0 @@
-package org.onex.calendar;
-
-/** The days off of a year have been entered; what had to wait for them can be reckoned now. */
-public record HolidayYearPublished(int year) {}

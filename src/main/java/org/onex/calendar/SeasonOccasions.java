@@ -1,9 +1,0 @@
-package org.onex.calendar;
-
-import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface SeasonOccasions extends JpaRepository<SeasonOccasion, Long> {
-
-  List<SeasonOccasion> findBySeasonId(String seasonId);
-}

@@ -1,4 +1,0 @@
-package org.onex.calendar;
-
-/** Ends within a season have moved; published within the same transaction. */
-public record SeasonRedated(String seasonId) {}

@@ -1,6 +1,0 @@
-package org.onex.collection;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-/** What units hold back, by number of the filing. */
-interface HeldBackFilings extends JpaRepository<HeldBack, String> {}

@@ -1,0 +1,26 @@
+package org.onex.engine.adjustment;
+
+/** What models and code agree on about {@code <pack>-plan-adjustment} and what it calls. */
+final class PlanAdjustment {
+
+  static final String HANDED_IN = "adjustment.handedIn";
+  static final String RESUBMITTED = "adjustment.resubmitted";
+  static final String WITHDRAWN = "adjustment.withdrawn";
+
+  /** Which level decides. */
+  static final String LEVEL = "level";
+
+  /** Followed by the name that a pack gives to a consent. */
+  static final String CONSENTED = "adjustment.";
+
+  private PlanAdjustment() {}
+
+  static String key(String pack) {
+    return pack + "-plan-adjustment";
+  }
+
+  /** Message of a consent, by the name that the pack gives to it. */
+  static String consented(String paper) {
+    return CONSENTED + paper;
+  }
+}

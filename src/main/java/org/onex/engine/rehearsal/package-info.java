@@ -1,0 +1,5 @@
+/** The process that works a rehearsal off. */
+@NullMarked
+package org.onex.engine.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.onex.notification;
-
-/** A letter in words, for one recipient. */
-record Composition(String subject, String text, String html) {}

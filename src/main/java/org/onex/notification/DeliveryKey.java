@@ -1,4 +1,0 @@
-package org.onex.notification;
-
-/** What a recipient gets once only. */
-record DeliveryKey(String about, String occasion, MailTemplate template, String recipient) {}

@@ -1,5 +1,0 @@
-/** The pure core: a notice as values, its rules as named classes. Imports only {@code java.*}. */
-@NullMarked
-package org.onex.policy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.onex.policy.rule;
-
-/** One thing that is checked of a filing: hands the rules that belong to it their facts. */
-interface FilingCheck {
-
-  void judge();
-}

@@ -1,5 +1,0 @@
-/** The process that carries one adjustment of a plan: its contract, delegates and listeners. */
-@NullMarked
-package org.onex.process.adjustment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The process that takes a change of a pilot on record: its messages, delegates and listeners. */
-@NullMarked
-package org.onex.process.change;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The processes that wait for a unit's collection, and the one that moves it. */
-@NullMarked
-package org.onex.process.collection;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What concerns the engine as a whole and is not about safety or identity. */
-@NullMarked
-package org.onex.process.engine;
-
-import org.jspecify.annotations.NullMarked;

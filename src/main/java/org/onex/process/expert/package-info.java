@@ -1,5 +1,0 @@
-/** The process of a panel of experts: its contract, delegates and listeners. */
-@NullMarked
-package org.onex.process.expert;
-
-import org.jspecify.annotations.NullMarked;

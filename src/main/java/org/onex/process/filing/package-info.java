@@ -1,5 +1,0 @@
-/** The process that carries one filing: its contract, delegates, listeners and ports. */
-@NullMarked
-package org.onex.process.filing;
-
-import org.jspecify.annotations.NullMarked;

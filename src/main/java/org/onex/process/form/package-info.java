@@ -1,5 +1,0 @@
-/** What the forms of review tasks and their listeners agree on. */
-@NullMarked
-package org.onex.process.form;
-
-import org.jspecify.annotations.NullMarked;

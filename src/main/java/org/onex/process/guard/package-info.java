@@ -1,5 +1,0 @@
-/** What keeps models, queries and expressions from reaching beyond their task. */
-@NullMarked
-package org.onex.process.guard;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.onex.process.identity;
-
-import java.util.Optional;
-
-/** Knows from our own row which reviewing unit a filing belongs to. */
-public interface FilingTenants {
-
-  Optional<String> tenantOf(String filingNumber);
-}

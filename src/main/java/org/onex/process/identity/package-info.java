@@ -1,5 +1,0 @@
-/** Accounts, groups, tenants and grants in the engine, and who is signed in. */
-@NullMarked
-package org.onex.process.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Processes that run for a filing, an adjustment, a change. */
-@NullMarked
-package org.onex.process.instance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The process that carries a matter through a school's own posts: delegates, listeners, port. */
-@NullMarked
-package org.onex.process.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The process that sends one mail, and what starts it. */
-@NullMarked
-package org.onex.process.mail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The processes of years and seasons: contract, delegates, listeners, and what starts them. */
-@NullMarked
-package org.onex.process.season;
-
-import org.jspecify.annotations.NullMarked;

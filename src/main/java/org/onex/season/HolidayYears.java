@@ -1,0 +1,5 @@
+package org.onex.season;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface HolidayYears extends JpaRepository<HolidayYear, Integer> {}

@@ -1,0 +1,42 @@
+package org.onex.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+
+/** Which steps of a model a test class has been through, by the engine's own history. */
+public final class WalkedSteps {
+
+  private WalkedSteps() {}
+
+  /** Fails with the names of the steps that nothing has reached yet. */
+  public static void areAll(RepositoryService repository, HistoryService history, String process) {
+    var definition =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(process)
+            .latestVersion()
+            .singleResult();
+    List<String> steps =
+        repository
+            .getBpmnModelInstance(definition.getId())
+            .getModelElementsByType(FlowNode.class)
+            .stream()
+            .map(FlowElement::getId)
+            .toList();
+    List<String> walked =
+        history
+            .createHistoricActivityInstanceQuery()
+            .processDefinitionId(definition.getId())
+            .list()
+            .stream()
+            .map(HistoricActivityInstance::getActivityId)
+            .toList();
+    assertThat(walked).as("steps of %s that were reached", process).containsAll(steps);
+  }
+}

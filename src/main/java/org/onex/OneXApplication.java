@@ -8,6 +8,7 @@ import org.onex.engine.PackChecker;
 import org.onex.engine.identity.AdministratorReset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** OneX: provincial notices on 1+X certificates, run as BPMN and DMN. */
 @SpringBootApplication
@@ -17,9 +18,14 @@ public class OneXApplication {
     if (PackChecker.isAsked(args)) {
       System.exit(PackChecker.run(utf8(FileDescriptor.out), args));
     }
-    SpringApplication.run(
-        OneXApplication.class,
-        AdministratorReset.isAsked(args) ? AdministratorReset.onlyThat(args) : args);
+    if (AdministratorReset.isAsked(args)) {
+      System.exit(SpringApplication.exit(started(AdministratorReset.onlyThat(args))));
+    }
+    started(args);
+  }
+
+  private static ConfigurableApplicationContext started(String... args) {
+    return SpringApplication.run(OneXApplication.class, args);
   }
 
   /** Chinese, whatever the locale of the console says. */

@@ -3,7 +3,9 @@ package org.onex.boot;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
+import java.util.Objects;
+import java.util.stream.Stream;
+import liquibase.integration.spring.SpringLiquibase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,21 +27,34 @@ final class MigrationLock implements AutoCloseable {
     this.lock = lock;
   }
 
-  static MigrationLock take(DataSource database) throws SQLException {
+  static MigrationLock take(SpringLiquibase migration) throws SQLException {
     var lock =
-        NodeLock.take(database, KEY, "another node migrates the database; this one waits for it");
+        NodeLock.take(
+            migration.getDataSource(),
+            KEY,
+            "another node migrates the database; this one waits for it");
     if (lock.isNeeded()) {
-      openLeftBehind(lock.connection());
+      openLeftBehind(lock.connection(), lockTable(migration));
     }
     return new MigrationLock(lock);
   }
 
-  private static void openLeftBehind(Connection connection) throws SQLException {
+  private static String lockTable(SpringLiquibase migration) {
+    return Stream.of(migration.getLiquibaseSchema(), migration.getDefaultSchema())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(schema -> schema + ".")
+        .orElse("")
+        .concat(migration.getDatabaseChangeLogLockTable());
+  }
+
+  private static void openLeftBehind(Connection connection, String table) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      if (isTrue(statement, "select to_regclass('databasechangeloglock') is not null")
+      if (isTrue(statement, "select to_regclass('" + table + "') is not null")
           && statement.executeUpdate(
-                  "update databasechangeloglock set locked = false, lockgranted = null,"
-                      + " lockedby = null where locked")
+                  "update "
+                      + table
+                      + " set locked = false, lockgranted = null, lockedby = null where locked")
               > 0) {
         LOG.warn("a node was killed while it migrated the database; this one goes on with it");
       }

@@ -1,4 +1,4 @@
-/** How the application comes up: what its start does side by side. */
+/** How the application comes up: one node at a time where it must be, and what the pool does. */
 @NullMarked
 @ApplicationModule(
     displayName = "Boot",

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.onex.Locks;
-import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nodes that start at the same time, and after one that was killed, on PostgreSQL. */
@@ -23,17 +23,13 @@ class MigrationLockTest {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       DataSource database = postgres.getPostgresDatabase();
       var jdbc = new JdbcTemplate(database);
-      SchemaMigration first = migration(database);
-      SchemaMigration second = migration(database);
-      first.begin();
-      second.begin();
-      first.afterPropertiesSet();
-      second.afterPropertiesSet();
+      var first = CompletableFuture.runAsync(() -> migrated(postgres));
+      var second = CompletableFuture.runAsync(() -> migrated(postgres));
+      first.get(5, TimeUnit.MINUTES);
+      second.get(5, TimeUnit.MINUTES);
       jdbc.update("update databasechangeloglock set locked = true, lockedby = 'a dead node'");
 
-      SchemaMigration third = migration(database);
-      third.begin();
-      third.afterPropertiesSet();
+      migrated(postgres);
 
       assertThat(
               jdbc.queryForObject(
@@ -46,7 +42,7 @@ class MigrationLockTest {
   void who_comes_second_waits_until_the_first_has_done_or_died() throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       DataSource database = postgres.getPostgresDatabase();
-      MigrationLock first = MigrationLock.take(database);
+      MigrationLock first = take(database);
       var second = CompletableFuture.supplyAsync(() -> take(database));
       Locks.untilSomebodyWaits(new JdbcTemplate(database));
 
@@ -56,20 +52,21 @@ class MigrationLockTest {
     }
   }
 
+  private static void migrated(EmbeddedPostgres postgres) {
+    Migrating.start(
+            "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+            "--spring.datasource.username=postgres")
+        .close();
+  }
+
   private static MigrationLock take(DataSource database) {
+    var migration = new SpringLiquibase();
+    migration.setDataSource(database);
+    migration.setDatabaseChangeLogLockTable("databasechangeloglock");
     try {
-      return MigrationLock.take(database);
+      return MigrationLock.take(migration);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static SchemaMigration migration(DataSource database) {
-    var migration = new SchemaMigration();
-    migration.setDataSource(database);
-    migration.setChangeLog("classpath:db/changelog.yaml");
-    migration.setResourceLoader(new DefaultResourceLoader());
-    migration.setAnalyticsEnabled(false);
-    return migration;
   }
 }

@@ -6,14 +6,14 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.onex.OneXTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.repository.Repository;
 
-/** Repositories are made when they are used: a start no longer says that one has a wrong query. */
+/** Repositories are made at the start, which says that one has a wrong query. */
 @OneXTest
 class RepositoriesTest {
 
-  @Autowired private ApplicationContext context;
+  @Autowired private ConfigurableApplicationContext context;
 
   @Test
   void everyRepositoryCanBeMade() {
@@ -22,5 +22,8 @@ class RepositoriesTest {
     assertThat(names).hasSizeGreaterThan(30);
     assertThat(Arrays.stream(names).map(context::getBean).map(Object::toString))
         .doesNotContainNull();
+    assertThat(names)
+        .allMatch(name -> context.getBeanFactory().containsSingleton(name), "made at the start")
+        .noneMatch(name -> context.getBeanFactory().getBeanDefinition(name).isLazyInit());
   }
 }

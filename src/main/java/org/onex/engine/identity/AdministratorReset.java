@@ -64,9 +64,7 @@ public class AdministratorReset implements ApplicationRunner {
 
   /** Beside a running node, whose port is taken, and only for as long as it takes. */
   public static String[] onlyThat(String... arguments) {
-    return Stream.concat(
-            Stream.of(arguments), Stream.of("--server.port=0", "--onex.exit-when-ready"))
-        .toArray(String[]::new);
+    return Stream.concat(Stream.of(arguments), Stream.of("--server.port=0")).toArray(String[]::new);
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Apart from {@link Institutions}, so that a start need not read its long query: ADR 37. */
+/** Units by name, code or one of their people; {@link Institutions} is what others ask. */
 interface UnitSearch extends Repository<Institution, String> {
 
   /**

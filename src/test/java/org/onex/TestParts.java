@@ -57,6 +57,11 @@ class TestParts {
   }
 
   @Bean
+  static SentStatements sentStatements() {
+    return new SentStatements();
+  }
+
+  @Bean
   MovableClock movableClock() {
     return new MovableClock();
   }

@@ -154,7 +154,7 @@ final class CodeFigures {
     @Override
     public Void visitClass(ClassTree type, Void nothing) {
       longClasses += length(type) > LONG_CLASS ? 1 : 0;
-      return super.visitClass(type, nothing);
+      return super.visitClass(type, null);
     }
 
     @Override
@@ -162,7 +162,7 @@ final class CodeFigures {
       int length = method.getBody() == null ? 0 : length(method);
       longMethods += length > LONG_METHOD ? 1 : 0;
       notableMethods += length > NOTABLE_METHOD ? 1 : 0;
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
 
     private int length(Tree tree) {

@@ -34,7 +34,8 @@ class CodeFiguresTest {
     List<String> larger = new ArrayList<>();
     now.forEach(
         (name, figure) -> {
-          Matcher row = Pattern.compile("\\| " + Pattern.quote(name) + " \\| (\\d+) ").matcher(page);
+          Matcher row =
+              Pattern.compile("\\| " + Pattern.quote(name) + " \\| (\\d+) ").matcher(page);
           assertThat(row.find()).as("%s has the row “%s”", PAGE, name).isTrue();
           if (figure > Integer.parseInt(row.group(1))) {
             larger.add("%s: %d, written: %s".formatted(name, figure, row.group(1)));
@@ -53,7 +54,8 @@ class CodeFiguresTest {
       Files.writeString(
           root.resolve(name + ".java"),
           (name.equals("One") ? "public " : "")
-              + "class %s {\n  void %s() {\n%s  }\n}\n".formatted(name, name.toLowerCase(java.util.Locale.ROOT), body));
+              + "class %s {\n  void %s() {\n%s  }\n}\n"
+                  .formatted(name, name.toLowerCase(java.util.Locale.ROOT), body));
     }
 
     assertThat(CodeFigures.of(root))

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,10 @@ class GlossaryTest {
   void whatever_the_glossary_names_is_there_once() throws IOException {
     List<String> names = typeNames();
     List<String> named =
-        rows("| In code ").flatMap(row -> TYPE.matcher(cell(row)).results()).map(group()).toList();
+        rows("| In code ")
+            .flatMap(row -> TYPE.matcher(cell(row)).results())
+            .map(match -> match.group(1))
+            .toList();
 
     assertThat(named).hasSizeGreaterThan(25).doesNotHaveDuplicates();
     assertThat(names).containsAll(named);
@@ -48,10 +50,6 @@ class GlossaryTest {
   @Test
   void a_simple_name_belongs_to_one_type() throws IOException {
     assertThat(typeNames()).doesNotHaveDuplicates();
-  }
-
-  private static java.util.function.Function<MatchResult, String> group() {
-    return match -> match.group(1);
   }
 
   private static List<String> typeNames() throws IOException {
@@ -80,6 +78,6 @@ class GlossaryTest {
   }
 
   private static String cell(String row) {
-    return row.split("\\|")[1];
+    return row.split("\\|", -1)[1];
   }
 }

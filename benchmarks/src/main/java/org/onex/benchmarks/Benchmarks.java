@@ -14,11 +14,7 @@ public final class Benchmarks {
    */
   public static void main(String[] arguments) throws Exception {
     Report report = new Report();
-    try (EmbeddedPostgres postgres =
-            EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
+    try (EmbeddedPostgres postgres = Database.durable().start();
         Database database = new Database(postgres);
         Application application = Application.start(Path.of(arguments[0]), postgres)) {
       report.head(database.version());

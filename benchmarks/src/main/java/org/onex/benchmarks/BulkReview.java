@@ -25,15 +25,9 @@ final class BulkReview {
   }
 
   void run(Report report) throws Exception {
-    application.post("admin", "/api/clock", "{\"to\":\"2027-03-26T08:00:00+08:00\"}");
-    application.send(
-        "admin",
-        "PUT",
-        "/engine-rest/job-definition/suspended",
-        """
-        {"processDefinitionKey":"send-mail","includeJobs":true,"suspended":true}
-        """);
-    int filings = new Schools(application, database).file(IN_BULK + 4 * ONE_BY_ONE + 3 * WARM_UP);
+    Schools schools = new Schools(application, database);
+    schools.openSeason();
+    int filings = schools.file(IN_BULK + 4 * ONE_BY_ONE + 3 * WARM_UP);
     List<String> numbers =
         database.strings("select filing_number from filing where level_code = 'city' order by id");
     if (numbers.size() < filings) {
@@ -55,7 +49,8 @@ final class BulkReview {
     report.line("  %d in one act (POST /api/reviews)               %7.1f", IN_BULK, bulk);
     report.line("  one by one (POST /api/reviews, one each)         %7.1f", rest);
     report.line("  one by one (complete each task, as Tasklist)     %7.1f", tasks);
-    report.line("  in one act : one by one = %.1f : 1 (REST), %.1f : 1 (tasks)", bulk / rest, bulk / tasks);
+    report.line(
+        "  in one act : one by one = %.1f : 1 (REST), %.1f : 1 (tasks)", bulk / rest, bulk / tasks);
   }
 
   private long inBulk(List<String> numbers) throws Exception {

@@ -19,6 +19,19 @@ final class Database implements AutoCloseable {
     this.connection = postgres.getPostgresDatabase().getConnection();
   }
 
+  /** A server that writes to disk before it answers. */
+  static EmbeddedPostgres.Builder durable() {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on");
+  }
+
+  /** Another database of the same server. */
+  String create(String name) throws SQLException {
+    update("create database " + name);
+    return postgres.getJdbcUrl("postgres", name);
+  }
+
   String url(String options) {
     return postgres.getJdbcUrl("postgres", "postgres") + options;
   }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
@@ -47,11 +46,9 @@ final class TaskQueries {
     report.line("");
     report.line(
         "Task queries, %s open tasks: milliseconds (median of %d), ratio to unauthorised",
-        database.strings("select count(*) from act_ru_task").get(0),
-        RUNS);
+        database.strings("select count(*) from act_ru_task").get(0), RUNS);
     report.line("  %-42s %18s %18s", "", "count", "first page of " + PAGE);
-    String filter =
-        database.strings("select id_ from act_ru_filter where name_ = '本单位待办'").get(0);
+    String filter = database.strings("select id_ from act_ru_filter where name_ = '本单位待办'").get(0);
     ProcessEngine engine = engine();
     try {
       for (Inbox inbox : inboxes) {
@@ -59,7 +56,11 @@ final class TaskQueries {
         Timed granted = measure(() -> count(engine, inbox, true), () -> page(engine, inbox, true));
         Timed served =
             measure(
-                () -> application.get(inbox.person(), "/engine-rest/filter/" + filter + "/count").get("count").asLong(),
+                () ->
+                    application
+                        .get(inbox.person(), "/engine-rest/filter/" + filter + "/count")
+                        .get("count")
+                        .asLong(),
                 () -> rows(inbox, filter));
         report.line("  %s: %d tasks", inbox.title(), open.found());
         print(report, "bare engine, unauthorised", open, open);
@@ -82,7 +83,8 @@ final class TaskQueries {
   private long rows(Inbox inbox, String filter) throws Exception {
     JsonNode page =
         application.get(
-            inbox.person(), "/engine-rest/filter/" + filter + "/list?firstResult=0&maxResults=" + PAGE);
+            inbox.person(),
+            "/engine-rest/filter/" + filter + "/list?firstResult=0&maxResults=" + PAGE);
     return page.size();
   }
 
@@ -150,14 +152,14 @@ final class TaskQueries {
   private static void print(Report report, String title, Timed timed, Timed base) {
     report.line(
         "    %-42s %s %s",
-        title,
-        cell(timed.count(), base.count()),
-        cell(timed.page(), base.page()));
+        title, cell(timed.count(), base.count()), cell(timed.page(), base.page()));
   }
 
   private static String cell(double millis, double base) {
     return millis < 0
-        ? "%8s %8s".formatted("> " + GIVE_UP_SECONDS + " s", "> %.0f x".formatted(GIVE_UP_SECONDS * 1000 / base))
+        ? "%8s %8s"
+            .formatted(
+                "> " + GIVE_UP_SECONDS + " s", "> %.0f x".formatted(GIVE_UP_SECONDS * 1000 / base))
         : "%8.1f %6.2f x".formatted(millis, millis / base);
   }
 
@@ -179,7 +181,13 @@ final class TaskQueries {
             from act_re_procdef d, generate_series(1, ?) n
             where d.key_ = ? and d.version_ = 1
             """,
-            prefix, prefix, prefix, prefix, unit, each, inbox.definition());
+            prefix,
+            prefix,
+            prefix,
+            prefix,
+            unit,
+            each,
+            inbox.definition());
         database.update(
             """
             insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_,
@@ -196,8 +204,7 @@ final class TaskQueries {
           insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
           select 'link-' || id_, 1, ?, 'candidate', id_ from act_ru_task where id_ like ? || '%'
           """,
-          inbox.group(),
-          "bench-" + inbox.level());
+          inbox.group(), "bench-" + inbox.level());
     }
     analyze();
   }
@@ -225,17 +232,10 @@ final class TaskQueries {
 
   /** The engine as it comes, on the same tables; only what it refuses to start without is set. */
   private ProcessEngine engine() {
-    StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
-    configuration
-        .setProcessEngineName("bare")
-        .setJdbcUrl(database.url("&options=-c%20statement_timeout=" + GIVE_UP_SECONDS + "s"))
-        .setJdbcDriver("org.postgresql.Driver")
-        .setJdbcUsername("postgres")
-        .setJdbcPassword("")
+    String url = database.url("&options=-c%20statement_timeout=" + GIVE_UP_SECONDS + "s");
+    return BareEngine.on(url)
         .setDatabaseSchemaUpdate("false")
-        .setHistory("audit")
-        .setJobExecutorActivate(false);
-    configuration.setAuthorizationEnabled(true);
-    return configuration.buildProcessEngine();
+        .setAuthorizationEnabled(true)
+        .buildProcessEngine();
   }
 }

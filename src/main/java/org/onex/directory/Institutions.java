@@ -32,6 +32,8 @@ public interface Institutions extends JpaRepository<Institution, String> {
 
   List<Institution> findByProvinceIdOrderById(String provinceId);
 
+  long countByProvinceId(String provinceId);
+
   /**
    * Schools and bureaus to choose from.
    *

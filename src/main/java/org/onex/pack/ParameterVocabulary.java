@@ -31,7 +31,7 @@ record ParameterVocabulary(boolean several, String pattern, String wanted) {
           Map.entry("panel_size", "专家组人数"),
           Map.entry("panel_required", "至少几位专家提出意见"),
           Map.entry("panel_pass_share", "同意的专家占提出意见者的比例不低于多少，带引号的小数"),
-          Map.entry("reminder_days", "截止前几天提醒，可以几次"),
+          Map.entry("reminder_days", "报送任务截止前几天提醒，可以几次；申报和审核时间的提醒画在 filing-window 流程中"),
           Map.entry("adopts", "采用上级规则包中“采用后适用”的哪些规则"));
 
   /** One sentence for the guide; what a parameter of one feature means stands with its feature. */

@@ -1,7 +1,6 @@
 package org.onex.season;
 
 import java.time.Instant;
-import java.util.Comparator;
 
 /**
  * A moment at which a season has something to tell: a level opens, will soon close, or has closed
@@ -14,12 +13,6 @@ import java.util.Comparator;
 public record Occasion(Kind kind, String level, Instant at, Instant end) {
 
   public static final String CORRECTION = "correction";
-
-  static final Comparator<Occasion> IN_ORDER =
-      Comparator.comparing(Occasion::at)
-          .thenComparing(Occasion::kind)
-          .thenComparing(Occasion::level)
-          .thenComparing(Occasion::end);
 
   /** What is told. */
   public enum Kind {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How far an occasion has been worked off; the row makes it happen once. */
@@ -52,6 +53,15 @@ class SeasonOccasion {
 
   Occasion occasion() {
     return new Occasion(kind, level, dueAt, endsAt);
+  }
+
+  boolean isAbout(Occasion.Kind kind, String stage, Instant end) {
+    return this.kind == kind && level.equals(stage) && endsAt.equals(end);
+  }
+
+  /** The calendar day that it is told on. */
+  LocalDate day() {
+    return ChineseTime.dayOf(dueAt);
   }
 
   void reach(String institutionId) {

@@ -12,7 +12,8 @@ import org.onex.notice.Step;
 /** A process that no other calls, no level names and the system does not start does nothing. */
 class EveryProcessIsCalled {
 
-  private static final List<String> STARTED = List.of("-certificate-filing", "-plan-adjustment");
+  private static final List<String> STARTED =
+      List.of("-certificate-filing", "-plan-adjustment", "-filing-window");
 
   Stream<FileProblem> judge(Collection<ProcessModel> models, Map<String, Policy> policies) {
     Set<String> called =

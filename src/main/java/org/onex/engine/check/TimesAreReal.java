@@ -1,6 +1,9 @@
 package org.onex.engine.check;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.calendar.BusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
@@ -16,6 +19,10 @@ class TimesAreReal implements ModelRule {
           "timeDate", new DueDateBusinessCalendar(),
           "timeDuration", new DurationBusinessCalendar(),
           "timeCycle", new CycleBusinessCalendar());
+
+  /** How long before its end a window reminds. */
+  private static final Pattern PERIOD =
+      Pattern.compile("\\bbefore\\(\\s*execution\\s*,\\s*'([^']*)'");
 
   @Override
   public Stream<FileProblem> judge(ProcessModel model) {
@@ -42,13 +49,25 @@ class TimesAreReal implements ModelRule {
 
   private static Stream<FileProblem> judge(
       ProcessModel model, Element element, BusinessCalendar calendar, String text) {
-    return text.contains("${") || text.contains("#{") || isReal(calendar, text)
+    boolean real =
+        text.contains("${") || text.contains("#{")
+            ? PERIOD.matcher(text).results().allMatch(found -> isPeriod(found.group(1)))
+            : isReal(calendar, text);
+    return real
         ? Stream.empty()
         : Stream.of(
             model.error(
                 element,
                 "“%s”不是有效时间".formatted(text),
                 "请填写存在的日期（如 2027-03-22T00:00:00）、时长（如 P3D）或周期（如 R/P1D）"));
+  }
+
+  private static boolean isPeriod(String text) {
+    try {
+      return !Duration.parse(text).isNegative();
+    } catch (DateTimeParseException notAPeriod) {
+      return false;
+    }
   }
 
   private static boolean isReal(BusinessCalendar calendar, String text) {

@@ -1,5 +1,6 @@
 package org.onex.engine.season;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Description;
@@ -11,13 +12,28 @@ import org.springframework.stereotype.Component;
 class MoveDueDates implements JavaDelegate {
 
   private final DueDates dueDates;
+  private final ManagementService management;
 
-  MoveDueDates(DueDates dueDates) {
+  MoveDueDates(DueDates dueDates, ManagementService management) {
     this.dueDates = dueDates;
+    this.management = management;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    dueDates.move(execution.getProcessBusinessKey());
+    if (!isFollowed(execution)) {
+      dueDates.move(execution.getProcessBusinessKey());
+    }
+  }
+
+  /** Many cases may get a new end in one hour: the last of the waiting steps moves them all. */
+  private boolean isFollowed(DelegateExecution execution) {
+    return management
+            .createJobQuery()
+            .processInstanceId(execution.getProcessInstanceId())
+            .activityId(execution.getCurrentActivityId())
+            .withRetriesLeft()
+            .count()
+        > 1;
   }
 }

@@ -69,7 +69,7 @@ class SeasonProcess implements YearWorkflow {
                 : runtime.startProcessInstanceByKey(SeasonProcesses.SEASON, seasonId).getId());
   }
 
-  /** A season that has ended has occasions again; one that is just working looks again anyway. */
+  /** A season that has ended begins again: it has an end that nobody has been told of. */
   @EventListener
   public void redated(SeasonRedated season) {
     if (!tell(SeasonProcesses.REDATED, season.seasonId())) {

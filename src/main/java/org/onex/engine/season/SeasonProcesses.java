@@ -11,10 +11,33 @@ final class SeasonProcesses {
   static final String REDATED = "season.redated";
   static final String RELEASED = "season.released";
 
-  /** What the season's process does next: DUE, WAIT or ENDED. */
-  static final String OUTCOME = "outcome";
+  /** Tells the process of a window that its dates have moved. */
+  static final String WINDOW_REDATED = "window.redated";
 
-  static final String RESUME_AT = "resumeAt";
+  /** What every window's process is called by, with its pack before it where the pack draws one. */
+  static final String WINDOW_MODEL = "filing-window";
+
+  /** Windows that are to have a process now; not kept. */
+  static final String WINDOWS_TO_START = "windows";
+
+  /** Whether the results have been released: YES or NO. */
+  static final String RELEASED_ALREADY = "released";
+
+  /** Which window a process is about, as its text says. */
+  static final String WINDOW = "windowKey";
+
+  static final String STAGE = "stage";
+  static final String OPENS = "opens";
+  static final String CLOSES = "closes";
+
+  /** Who acts in the window: SCHOOL or REVIEW. */
+  static final String TURN = "turn";
+
+  /** Whether an opening is printed: PRINTED or NONE. */
+  static final String OPENING = "opening";
+
+  /** Whether a step has more institutions to tell: MORE or DONE. */
+  static final String OUTCOME = "outcome";
 
   /** What the office sees before it confirms a year's dates; local to the task. */
   static final String VIEW = "view";

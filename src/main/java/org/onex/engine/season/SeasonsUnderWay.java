@@ -15,14 +15,17 @@ class SeasonsUnderWay implements ApplicationRunner {
 
   private final Seasons seasons;
   private final SeasonProcess processes;
+  private final SeasonRestart restart;
 
-  SeasonsUnderWay(Seasons seasons, SeasonProcess processes) {
+  SeasonsUnderWay(Seasons seasons, SeasonProcess processes, SeasonRestart restart) {
     this.seasons = seasons;
     this.processes = processes;
+    this.restart = restart;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
+    restart.run();
     seasons
         .findByState(SeasonState.CONFIRMED)
         .forEach(season -> processes.startSeason(season.id()));

@@ -524,7 +524,7 @@ class SeasonWalkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"filing-season", "release-results"})
+  @ValueSource(strings = {"filing-season", "filing-window", "release-results"})
   @Order(19)
   void no_step_of_the_models_was_left_out(String process) {
     walk.hasTakenEveryStepOf(process);

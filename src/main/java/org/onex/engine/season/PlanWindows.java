@@ -1,0 +1,50 @@
+package org.onex.engine.season;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
+import org.onex.deadline.WindowNotices;
+import org.onex.engine.check.Sets;
+import org.onex.season.SeasonQueries;
+import org.onex.season.SeasonState;
+import org.onex.season.StageWindow;
+import org.springframework.context.annotation.Description;
+import org.springframework.stereotype.Component;
+
+/**
+ * 排定各窗口: what is not finished and has no process yet; one whose dates moved ends and begins anew.
+ */
+@Component("planWindows")
+@Description("排定批次的各个窗口：windows 为要开始的窗口，每个环节一个，另有截止时间的每个时间一个；时间有调整的窗口结束后重排。released 为结果是否已发布")
+@Sets(
+    value = {SeasonProcesses.RELEASED_ALREADY, SeasonProcesses.WINDOWS_TO_START},
+    values = {"YES", "NO"})
+class PlanWindows implements JavaDelegate {
+
+  private final WindowNotices notices;
+  private final SeasonQueries seasons;
+  private final RunningWindows running;
+
+  PlanWindows(WindowNotices notices, SeasonQueries seasons, RunningWindows running) {
+    this.notices = notices;
+    this.seasons = seasons;
+    this.running = running;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String seasonId = execution.getProcessBusinessKey();
+    List<StageWindow> unfinished = notices.unfinished(seasonId);
+    Set<String> there = running.asDated(seasonId, execution.getProcessInstanceId());
+    List<String> missing =
+        unfinished.stream().map(StageWindow::text).filter(text -> !there.contains(text)).toList();
+    execution.setVariable(
+        SeasonProcesses.WINDOWS_TO_START, Variables.untypedValue(new ArrayList<>(missing), true));
+    execution.setVariable(
+        SeasonProcesses.RELEASED_ALREADY,
+        seasons.season(seasonId).state() == SeasonState.RELEASED ? "YES" : "NO");
+  }
+}

@@ -1,9 +1,11 @@
 package org.onex.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.onex.filing.Filing;
 import org.onex.filing.Filings;
 import org.onex.notice.Parameters.MaterialChange;
+import org.onex.notice.Step;
 import org.onex.season.ReviewTime;
 import org.onex.season.ReviewingUnits.Stop;
 import org.onex.season.Season;
@@ -42,7 +44,7 @@ public class Routing {
    * The first level that has not passed this text. A material change makes what was passed before
    * lose its force, when the pack wants the lower level to see the filing again.
    */
-  public String enter(String number) {
+  public Step enter(String number) {
     Filing filing = filings.findByNumber(number).orElseThrow();
     Season season = seasons.season(filing.seasonId());
     List<ReviewStep> past = steps.findByFilingNumberOrderById(number);
@@ -60,7 +62,17 @@ public class Routing {
       guaranteeTime(season, filing, way, next.level());
     }
     handing.over(seasons.openings(season.id()), filing, next);
-    return next.level();
+    return next.step();
+  }
+
+  /** Process of the stage that has the filing now; none once every stage has passed it. */
+  @Transactional(readOnly = true)
+  public Optional<String> stage(String number) {
+    Filing filing = filings.findByNumber(number).orElseThrow();
+    return Optional.ofNullable(filing.level())
+        .map(
+            level ->
+                routes.stop(seasons.season(filing.seasonId()), filing, level).step().process());
   }
 
   /** What comes back corrected at the last minute must not be overdue before anyone could look. */

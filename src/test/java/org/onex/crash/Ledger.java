@@ -106,7 +106,7 @@ final class Ledger {
                 """
                 select f.filing_number || ' ' || f.state || ' ' || p.end_act_id_
                 from filed f join act_hi_procinst p on p.business_key_ = f.filing_number
-                  and p.proc_def_key_ = 'anhui-certificate-filing'
+                  and p.proc_def_key_ = 'certificate-filing'
                 """))
         .containsExactlyInAnyOrderElementsOf(
             records.strings(

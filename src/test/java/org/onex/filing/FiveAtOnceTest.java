@@ -100,7 +100,7 @@ class FiveAtOnceTest {
   private long instances(String number) {
     return runtime
         .createProcessInstanceQuery()
-        .processInstanceBusinessKey(number, "anhui-certificate-filing")
+        .processInstanceBusinessKey(number, "certificate-filing")
         .count();
   }
 }

@@ -17,7 +17,7 @@ public class Standing {
   public static final String SCHOOL = "hfschool";
   static final String CITY = "ahhefei";
   static final String PROVINCE = "ahprovince";
-  static final String PROCESS = "anhui-certificate-filing";
+  static final String PROCESS = "certificate-filing";
 
   private final Season2027 season;
   private final Submission submission;

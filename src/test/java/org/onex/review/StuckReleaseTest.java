@@ -67,7 +67,7 @@ class StuckReleaseTest {
     var instance =
         runtime
             .createProcessInstanceQuery()
-            .processInstanceBusinessKey(number, "anhui-certificate-filing")
+            .processInstanceBusinessKey(number, "certificate-filing")
             .singleResult();
     runtime
         .createProcessInstanceModification(instance.getId())

@@ -69,7 +69,7 @@ final class Withdrawals {
               records.strings(
                   """
                   select coalesce(end_act_id_, 'runs') from act_hi_procinst
-                  where business_key_ = ? and proc_def_key_ = 'anhui-certificate-filing'
+                  where business_key_ = ? and proc_def_key_ = 'certificate-filing'
                   """,
                   number))
           .as("processes of " + number)

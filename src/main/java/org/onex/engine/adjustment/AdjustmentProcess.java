@@ -1,6 +1,7 @@
 package org.onex.engine.adjustment;
 
 import org.onex.engine.check.Sends;
+import org.onex.engine.check.SharedFlow;
 import org.onex.engine.instance.ProcessInstances;
 import org.onex.plan.AdjustmentWorkflow;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class AdjustmentProcess implements AdjustmentWorkflow {
 
   @Override
   public void start(String pack, String number) {
-    instances.start(PlanAdjustment.key(pack), number);
+    instances.start(pack, SharedFlow.ADJUSTMENT, number);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.onex.engine.adjustment;
 
-/** What models and code agree on about {@code <pack>-plan-adjustment} and what it calls. */
+/** What models and code agree on about {@code plan-adjustment} and what it calls. */
 final class PlanAdjustment {
 
   static final String HANDED_IN = "adjustment.handedIn";
@@ -14,10 +14,6 @@ final class PlanAdjustment {
   static final String CONSENTED = "adjustment.";
 
   private PlanAdjustment() {}
-
-  static String key(String pack) {
-    return pack + "-plan-adjustment";
-  }
 
   /** Message of a consent, by the name that the pack gives to it. */
   static String consented(String paper) {

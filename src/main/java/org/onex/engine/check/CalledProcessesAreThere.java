@@ -4,13 +4,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** A called process must come with the model, or already be there. */
+/**
+ * A called process must come with the model, or already be there. One that a variable names is
+ * there because the rows that name it are checked; a variable that anything else sets is refused.
+ */
 class CalledProcessesAreThere implements ModelRule {
 
+  private final ExposedBeans beans;
   private final Set<String> sent;
   private final ModelContext around;
 
-  CalledProcessesAreThere(Set<String> sent, ModelContext around) {
+  CalledProcessesAreThere(ExposedBeans beans, Set<String> sent, ModelContext around) {
+    this.beans = beans;
     this.sent = sent;
     this.around = around;
   }
@@ -21,8 +26,14 @@ class CalledProcessesAreThere implements ModelRule {
   }
 
   private Stream<FileProblem> missing(ProcessModel model, Element call) {
-    var called = ProcessModel.text(call, "calledElement");
-    if (called.contains("${") || called.contains("#{") || sent.contains(called)) {
+    var named = CalledProcess.of(call);
+    var called = named.text();
+    if (named.isExpression() && !named.isNamedByRows(beans)) {
+      return Stream.of(
+          model.error(
+              call, "被调用的流程“%s”写成了表达式".formatted(called), "请写明流程编号，或用 ${stage} 调用 levels 表写明的流程"));
+    }
+    if (named.isExpression() || sent.contains(called)) {
       return Stream.empty();
     }
     if (called.isEmpty()) {

@@ -29,10 +29,6 @@ class CallsHandOn implements ModelRule {
 
   private Stream<FileProblem> judge(ProcessModel model, Element call) {
     var called = ProcessModel.text(call, "calledElement");
-    if (called.contains("${") || called.contains("#{")) {
-      return Stream.of(
-          model.error(call, "被调用的流程“%s”写成了表达式".formatted(called), "请写明流程编号；不同级次请画成不同的调用"));
-    }
     return Stream.concat(key(model, call), binding(model, call, called));
   }
 

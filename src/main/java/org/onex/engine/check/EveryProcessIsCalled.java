@@ -1,7 +1,6 @@
 package org.onex.engine.check;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,9 +10,6 @@ import org.onex.notice.Step;
 
 /** A process that no other calls, no level names and the system does not start does nothing. */
 class EveryProcessIsCalled {
-
-  private static final List<String> STARTED =
-      List.of("-certificate-filing", "-plan-adjustment", "-filing-window");
 
   Stream<FileProblem> judge(Collection<ProcessModel> models, Map<String, Policy> policies) {
     Set<String> called =
@@ -33,7 +29,9 @@ class EveryProcessIsCalled {
   /** A single model may be called by those that are there. */
   private static boolean isWhole(Collection<ProcessModel> models, String pack) {
     return models.stream()
-        .anyMatch(model -> model.file().equals(pack + STARTED.get(0) + SentFiles.MODEL));
+        .anyMatch(
+            model ->
+                model.file().equals(SharedFlow.own(pack, SharedFlow.FILING) + SentFiles.MODEL));
   }
 
   private static Stream<FileProblem> judge(
@@ -44,9 +42,7 @@ class EveryProcessIsCalled {
         .filter(
             process -> {
               var id = ProcessModel.text(process, "id");
-              return !called.contains(id)
-                  && !steps.contains(id)
-                  && STARTED.stream().noneMatch(end -> id.equals(pack + end));
+              return !called.contains(id) && !steps.contains(id) && !SharedFlow.isStarted(pack, id);
             })
         .map(
             process ->

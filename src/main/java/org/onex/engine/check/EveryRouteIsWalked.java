@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 import org.onex.notice.Parameters.ExpertReview;
 import org.onex.notice.Parameters.ReleaseMode;
 import org.onex.notice.Policy;
@@ -27,6 +29,9 @@ class EveryRouteIsWalked {
   private static final List<String> WAITED_FOR =
       List.of("filing.withdrawn", "filing.replaced", "filing.sentBack", "filing.resubmitted");
 
+  private static final String STAGE = "stage";
+  private static final String ROUTE = "route";
+
   private final ExposedBeans beans;
   private final Models models;
 
@@ -39,7 +44,10 @@ class EveryRouteIsWalked {
     return policies.entrySet().stream()
         .flatMap(
             pack ->
-                models.of(pack.getKey() + "-certificate-filing").stream()
+                models
+                    .of(SharedFlow.own(pack.getKey(), SharedFlow.FILING))
+                    .or(() -> models.of(SharedFlow.FILING))
+                    .stream()
                     .flatMap(graph -> judge(pack.getKey(), pack.getValue(), graph)));
   }
 
@@ -61,9 +69,15 @@ class EveryRouteIsWalked {
               policy.routes().stream()
                   .map(Route::reviews)
                   .distinct()
+                  .filter(this::isThere)
                   .forEach(way -> walk(pack, policy, graph, start, way, found));
             });
     return found.stream();
+  }
+
+  /** What the rows name and nobody has drawn is told with its row. */
+  private boolean isThere(List<Step> way) {
+    return way.stream().map(Step::process).allMatch(process -> models.of(process).isPresent());
   }
 
   private void walk(
@@ -78,9 +92,9 @@ class EveryRouteIsWalked {
       FilingWalk walk =
           new FilingWalk(
               beans,
-              process -> process.startsWith(pack + "-") ? models.of(process) : Optional.empty(),
+              process -> isWalked(pack, stages, process) ? models.of(process) : Optional.empty(),
               stages,
-              settled(policy, way.get(from)));
+              settled(policy, way, from));
       List<Step> rest = way.subList(from, way.size());
       for (Trail trail : walk.through(graph, Trail.entering())) {
         astray(rest, trail)
@@ -94,11 +108,32 @@ class EveryRouteIsWalked {
     }
   }
 
-  private static Map<String, String> settled(Policy policy, Step first) {
-    return Map.of(
-        "routeFiling", first.level(),
-        "recordDecision", policy.parameters().releaseMode().name(),
-        "chooseExpertReview", policy.parameters().expertReview().orElse(ExpertReview.SHEET).name());
+  private static boolean isWalked(String pack, Set<String> stages, String process) {
+    return process.startsWith(pack + "-")
+        || stages.contains(process)
+        || process.equals(SharedFlow.REVIEW);
+  }
+
+  /** What beans leave because the rows say so. */
+  private static BiFunction<String, Trail, Map<String, String>> settled(
+      Policy policy, List<Step> way, int from) {
+    return (bean, trail) ->
+        switch (bean) {
+          case "routeFiling" ->
+              Map.of("level", way.get(from).level(), STAGE, way.get(from).process());
+          case "nextStage" -> next(way, trail.variables().get(STAGE));
+          case "recordDecision" -> Map.of(ROUTE, policy.parameters().releaseMode().name());
+          case "chooseExpertReview" ->
+              Map.of(ROUTE, policy.parameters().expertReview().orElse(ExpertReview.SHEET).name());
+          default -> Map.of();
+        };
+  }
+
+  private static Map<String, String> next(List<Step> way, @Nullable String stage) {
+    int at = way.stream().map(Step::process).toList().indexOf(stage);
+    return at + 1 < way.size()
+        ? Map.of(ROUTE, "MORE", STAGE, way.get(at + 1).process())
+        : Map.of(ROUTE, "DONE");
   }
 
   private static FileProblem atLastCall(

@@ -25,6 +25,7 @@ public class ExposedBeans {
   private final SingletonSupplier<Set<String>> names;
   private final SingletonSupplier<Set<String>> callable;
   private final SingletonSupplier<Set<String>> variables;
+  private final SingletonSupplier<Set<String>> processVariables;
   private final SingletonSupplier<Set<String>> messages;
   private final SingletonSupplier<List<Sets>> closedSets;
 
@@ -34,6 +35,7 @@ public class ExposedBeans {
         SingletonSupplier.of(() -> Set.of(beans.getBeanNamesForAnnotation(ModelBean.class)));
     this.names = SingletonSupplier.of(this::findNames);
     this.variables = SingletonSupplier.of(() -> declared(Sets.class, Sets::value));
+    this.processVariables = SingletonSupplier.of(() -> declared(Sets.class, Sets::processes));
     this.messages = SingletonSupplier.of(() -> declared(Sends.class, Sends::value));
     this.closedSets = SingletonSupplier.of(this::findClosedSets);
   }
@@ -70,6 +72,11 @@ public class ExposedBeans {
   /** Variables that some bean leaves in a process. */
   Set<String> variables() {
     return variables.obtain();
+  }
+
+  /** Variables in which some bean leaves the name of a process. */
+  Set<String> processVariables() {
+    return processVariables.obtain();
   }
 
   /** All that any bean leaves in a variable; empty where that is no closed set. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -25,19 +26,19 @@ final class FilingWalk {
   private final ExposedBeans beans;
   private final Function<String, Optional<FlowGraph>> models;
   private final Set<String> stages;
-  private final Map<String, String> settled;
+  private final BiFunction<String, Trail, Map<String, String>> settled;
   private final Set<FileProblem> problems = new LinkedHashSet<>();
 
   /**
    * @param models the pack's own; what all packs share is taken as done
    * @param stages the processes that the route's levels name
-   * @param settled what a bean leaves because the pack's rows say so, by bean
+   * @param settled what a bean leaves because the pack's rows say so; nothing where they do not
    */
   FilingWalk(
       ExposedBeans beans,
       Function<String, Optional<FlowGraph>> models,
       Set<String> stages,
-      Map<String, String> settled) {
+      BiFunction<String, Trail, Map<String, String>> settled) {
     this.beans = beans;
     this.models = models;
     this.stages = stages;
@@ -104,9 +105,9 @@ final class FilingWalk {
 
   private List<Trail> served(Trail trail, String bean) {
     var sets = beans.setBy(bean);
-    var known = settled.get(bean);
-    if (sets.isPresent() && known != null) {
-      return List.of(trail.knowing(sets.get().value()[0], known));
+    var known = settled.apply(bean, trail);
+    if (!known.isEmpty()) {
+      return List.of(trail.knowing(known));
     }
     return bean.equals(PUBLISH) && trail.variables().containsKey("outcome")
         ? List.of(trail)
@@ -133,20 +134,28 @@ final class FilingWalk {
   }
 
   private List<Trail> called(FlowGraph graph, Element call, Trail trail) {
-    var process = ProcessModel.text(call, "calledElement");
+    var process = process(graph, call, trail);
     var entering = trail.did(Trail.CALL + process);
     return models
         .apply(process)
         .map(
             inner ->
                 through(inner, entering.within(handed(call, "in", trail.variables()))).stream()
-                    .map(end -> back(graph, call, trail, end))
+                    .map(end -> back(graph, call, process, trail, end))
                     .toList())
         .orElse(List.of(entering));
   }
 
-  private Trail back(FlowGraph graph, Element call, Trail before, Trail end) {
-    var process = ProcessModel.text(call, "calledElement");
+  /** The one that is called by name, or by the variable that has it here. */
+  private String process(FlowGraph graph, Element call, Trail trail) {
+    var called = CalledProcess.of(call);
+    return called
+        .variable()
+        .map(variable -> known(graph, call, variable, trail).orElse(""))
+        .orElse(called.text());
+  }
+
+  private Trail back(FlowGraph graph, Element call, String process, Trail before, Trail end) {
     var variables = new HashMap<>(before.variables());
     variables.putAll(handed(call, "out", end.variables()));
     var after = end.within(variables);
@@ -195,17 +204,22 @@ final class FilingWalk {
     return Stream.ofNullable(flow.element("conditionExpression"))
         .flatMap(condition -> Condition.of(condition.getText()).stream())
         .anyMatch(
-            condition -> {
-              var actual = trail.variables().get(condition.variable());
-              if (actual == null) {
-                problems.add(
-                    graph.error(
-                        flow,
-                        "走到这里时变量“%s”没有值".formatted(condition.variable()),
-                        "请由前面的任务（任务监听器）给出，调用流程时用 In、Out mappings 传递"));
-              }
-              return actual != null && condition.holds(actual);
-            });
+            condition ->
+                known(graph, flow, condition.variable(), trail)
+                    .filter(condition::holds)
+                    .isPresent());
+  }
+
+  private Optional<String> known(FlowGraph graph, Element reader, String variable, Trail trail) {
+    var actual = Optional.ofNullable(trail.variables().get(variable));
+    if (actual.isEmpty()) {
+      problems.add(
+          graph.error(
+              reader,
+              "走到这里时变量“%s”没有值".formatted(variable),
+              "请由前面的任务（任务监听器）给出，调用流程时用 In、Out mappings 传递"));
+    }
+    return actual;
   }
 
   private static Optional<String> bean(Element task) {

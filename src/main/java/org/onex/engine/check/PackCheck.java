@@ -61,17 +61,23 @@ public class PackCheck {
     return found.stream().distinct().toList();
   }
 
-  /** The packs whose rows are sent, and those whose models are. */
+  /** The packs whose rows are sent, and those whose models are, the shared ones included. */
   private static Set<String> packs(List<ProcessModel> models, SentFiles sent, ModelContext around) {
     return Stream.concat(
             sent.packs().stream(),
-            around.packs().stream()
-                .filter(
-                    known ->
-                        models.stream()
-                            .anyMatch(model -> model.file().startsWith(known.pack() + "-"))))
+            around.packs().stream().filter(known -> flowsBy(models, known.pack())))
         .map(PackSource::pack)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean flowsBy(List<ProcessModel> models, String pack) {
+    return models.stream()
+        .map(ProcessModel::file)
+        .anyMatch(
+            file ->
+                file.startsWith(pack + "-")
+                    || file.equals(SharedFlow.FILING + SentFiles.MODEL)
+                    || file.equals(SharedFlow.REVIEW + SentFiles.MODEL));
   }
 
   /** Those that can be read; a file that cannot has no other problem worth telling. */
@@ -116,7 +122,7 @@ public class PackCheck {
         new ExpressionsStayInside(beans),
         new ConditionsReadWhatIsSet(beans),
         new FormsAreThere(forms, around),
-        new CalledProcessesAreThere(processes, around),
+        new CalledProcessesAreThere(beans, processes, around),
         new MessagesAreSent(beans),
         new EverythingIsNamed(),
         new DecisionsHaveADefault(),

@@ -19,4 +19,7 @@ public @interface Sets {
 
   /** The enum whose names the first of them takes. */
   Class<?> of() default void.class;
+
+  /** Those of them that hold the name of a process, as the pack's rows have it. */
+  String[] processes() default {};
 }

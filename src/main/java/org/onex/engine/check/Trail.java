@@ -38,8 +38,12 @@ record Trail(Map<String, String> variables, List<String> acts, List<Stage> stage
   }
 
   Trail knowing(String variable, String value) {
+    return knowing(Map.of(variable, value));
+  }
+
+  Trail knowing(Map<String, String> values) {
     var more = new HashMap<>(variables);
-    more.put(variable, value);
+    more.putAll(values);
     return new Trail(more, acts, stages);
   }
 

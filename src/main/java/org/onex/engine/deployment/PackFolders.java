@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
+import org.onex.engine.check.SharedFlow;
 import org.onex.pack.PackSource;
 import org.onex.pack.Packs;
 import org.slf4j.Logger;
@@ -59,6 +60,38 @@ class PackFolders {
     }
     requireThoseAbove();
     found.forEach(this::deployOnce);
+    found.forEach(this::retire);
+  }
+
+  /**
+   * A flow that is gone from its folder starts nothing new, so that the shared one takes over; what
+   * is under way in it goes on to its end. What an administrator deployed stays in force.
+   */
+  private void retire(PackFiles files) {
+    for (String started : SharedFlow.STARTED) {
+      String own = SharedFlow.own(files.pack(), started);
+      if (!files.contains(own + ".bpmn") && isInForceFromFolder(own)) {
+        LOG.info("流程“{}”已不在规则包文件夹中，新的事项改用通用流程，在办的继续办到底", own);
+        repository.updateProcessDefinitionSuspensionState().byProcessDefinitionKey(own).suspend();
+      }
+    }
+  }
+
+  private boolean isInForceFromFolder(String process) {
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(process)
+        .latestVersion()
+        .active()
+        .list()
+        .stream()
+        .map(
+            definition ->
+                repository
+                    .createDeploymentQuery()
+                    .deploymentId(definition.getDeploymentId())
+                    .singleResult())
+        .anyMatch(PackFolders::isFromFolder);
   }
 
   /** What a pack is laid over stands beside it or is in force already. */

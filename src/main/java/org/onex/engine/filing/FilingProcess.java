@@ -2,6 +2,7 @@ package org.onex.engine.filing;
 
 import java.util.Map;
 import org.onex.engine.check.Sends;
+import org.onex.engine.check.SharedFlow;
 import org.onex.engine.form.ReviewForm;
 import org.onex.engine.instance.ProcessInstances;
 import org.onex.filing.Decision;
@@ -28,7 +29,7 @@ class FilingProcess implements FilingWorkflow, ReleaseWorkflow {
 
   @Override
   public void start(String pack, String number) {
-    instances.start(CertificateFiling.key(pack), number);
+    instances.start(pack, SharedFlow.FILING, number);
   }
 
   @Override

@@ -3,14 +3,17 @@ package org.onex.engine.filing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.engine.check.Sets;
+import org.onex.notice.Step;
 import org.onex.review.Routing;
 import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
 /** Hands the filing to the first level that has not passed this text. */
 @Component("routeFiling")
-@Description("把申报项目送到第一个尚未通过当前内容的级次，给出 level")
-@Sets(CertificateFiling.LEVEL)
+@Description("把申报项目送到第一个尚未通过当前内容的级次，给出 level 和该环节的流程编号 stage")
+@Sets(
+    value = {CertificateFiling.LEVEL, CertificateFiling.STAGE},
+    processes = CertificateFiling.STAGE)
 class RouteFiling implements JavaDelegate {
 
   private final Routing routing;
@@ -21,7 +24,8 @@ class RouteFiling implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(
-        CertificateFiling.LEVEL, routing.enter(execution.getProcessBusinessKey()));
+    Step stage = routing.enter(execution.getProcessBusinessKey());
+    execution.setVariable(CertificateFiling.LEVEL, stage.level());
+    execution.setVariable(CertificateFiling.STAGE, stage.process());
   }
 }

@@ -45,6 +45,7 @@ class DeployedModels implements ModelContext {
     var context = Context.getCommandContext();
     return Optional.ofNullable(
             context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(process))
+        .filter(latest -> !latest.isSuspended())
         .flatMap(
             latest ->
                 Optional.ofNullable(

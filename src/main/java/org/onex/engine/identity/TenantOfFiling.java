@@ -11,15 +11,15 @@ import org.onex.directory.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * A filing's processes belong to the unit that reviews it first; what they call inherits that. A
- * year belongs to its province, whose office confirms the dates. Everything else (seasons, mails,
- * releases) belongs to no unit, by rule and not by accident: a process of a filing without a unit
- * is refused.
+ * A filing's processes, shared or a pack's own, belong to the unit that reviews it first; what they
+ * call inherits that. A year belongs to its province, whose office confirms the dates. Everything
+ * else (seasons, mails, releases) belongs to no unit, by rule and not by accident: a process of a
+ * filing without a unit is refused.
  */
 class TenantOfFiling implements TenantIdProvider {
 
   private static final List<String> OF_FILINGS =
-      List.of("-certificate-filing", "-plan-adjustment", "pilot-change", "filing-year");
+      List.of("certificate-filing", "plan-adjustment", "pilot-change", "filing-year");
 
   private final StartedBusinessKey started;
   private final ObjectProvider<FilingTenants> filings;

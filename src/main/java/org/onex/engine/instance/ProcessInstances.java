@@ -1,8 +1,10 @@
 package org.onex.engine.instance;
 
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.onex.directory.Refusal;
+import org.onex.engine.check.SharedFlow;
 import org.onex.engine.identity.EngineIdentity;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class ProcessInstances {
 
   private final RuntimeService runtime;
+  private final RepositoryService repository;
   private final EngineIdentity identity;
 
-  ProcessInstances(RuntimeService runtime, EngineIdentity identity) {
+  ProcessInstances(RuntimeService runtime, RepositoryService repository, EngineIdentity identity) {
+    this.repository = repository;
     this.runtime = runtime;
     this.identity = identity;
   }
@@ -25,16 +29,40 @@ public class ProcessInstances {
   public void start(String process, String businessKey) {
     identity.asApplication(
         () -> {
-          if (runtime
-                  .createProcessInstanceQuery()
-                  .processInstanceBusinessKey(businessKey, process)
-                  .count()
-              > 0) {
-            throw new Refusal(
-                "ALREADY_UNDER_WAY", "“%s”正在办理中，不能重复发起，请刷新后查看办理进度。".formatted(businessKey));
-          }
+          requireNone(businessKey, process);
           return runtime.startProcessInstanceByKey(process, businessKey);
         });
+  }
+
+  /** The process that packs share, or the pack's own where it draws one that is active. */
+  public void start(String pack, String shared, String businessKey) {
+    String own = SharedFlow.own(pack, shared);
+    identity.asApplication(
+        () -> {
+          requireNone(businessKey, own, shared);
+          return runtime.startProcessInstanceByKey(isActive(own) ? own : shared, businessKey);
+        });
+  }
+
+  private void requireNone(String businessKey, String... processes) {
+    if (runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(businessKey)
+            .processDefinitionKeyIn(processes)
+            .count()
+        > 0) {
+      throw new Refusal("ALREADY_UNDER_WAY", "“%s”正在办理中，不能重复发起，请刷新后查看办理进度。".formatted(businessKey));
+    }
+  }
+
+  private boolean isActive(String process) {
+    return repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(process)
+            .latestVersion()
+            .active()
+            .count()
+        > 0;
   }
 
   /** To the one that waits for it; it is an error when none does. */

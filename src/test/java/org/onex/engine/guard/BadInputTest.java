@@ -327,9 +327,11 @@ class BadInputTest {
         files);
   }
 
+  /** With the flows that the pack drew itself before it came to share them. */
   private static Map<String, String> anhui() {
     var files = new LinkedHashMap<String, String>();
-    for (var place : List.of(Path.of("processes/anhui"), Path.of("forms"))) {
+    var drawn = Path.of("src/test/resources/earlier");
+    for (var place : List.of(Path.of("processes/anhui"), drawn, Path.of("forms"))) {
       try (var found = Files.list(place)) {
         found
             .filter(file -> !file.endsWith("confirm-schedule.form"))

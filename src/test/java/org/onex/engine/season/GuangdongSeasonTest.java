@@ -273,8 +273,7 @@ class GuangdongSeasonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "guangdong-certificate-filing",
-        "guangdong-review",
+        "filing-review",
         "guangdong-city-review",
         "guangdong-plan-adjustment",
         "guangdong-adjustment-review"

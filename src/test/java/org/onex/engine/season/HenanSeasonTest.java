@@ -295,8 +295,7 @@ class HenanSeasonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "henan-certificate-filing",
-        "henan-review",
+        "filing-review",
         "henan-city-collection",
         "henan-province-review",
         "henan-plan-adjustment",

@@ -253,8 +253,7 @@ class YunnanSeasonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "yunnan-certificate-filing",
-        "yunnan-review",
+        "filing-review",
         "yunnan-city-review",
         "yunnan-province-review",
         "yunnan-plan-adjustment",

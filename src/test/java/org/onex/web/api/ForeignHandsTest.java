@@ -515,7 +515,7 @@ class ForeignHandsTest {
                 """),
             post(
                 "start a filing's process",
-                "/process-definition/key/anhui-certificate-filing/start",
+                "/process-definition/key/certificate-filing/start",
                 "{\"businessKey\":\"{{draft5}}\"}"),
             post(
                 "start a review",

@@ -144,7 +144,7 @@ class FilingLifeTest {
   private long instances(String number) {
     return runtime
         .createProcessInstanceQuery()
-        .processInstanceBusinessKey(number, "anhui-certificate-filing")
+        .processInstanceBusinessKey(number, "certificate-filing")
         .count();
   }
 }

@@ -1,0 +1,35 @@
+package org.onex.engine.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The processes of a filing, of an adjustment and of a window, which all packs share. A pack that flows another
+ * way draws its own under its name: {@code <pack>-certificate-filing}.
+ */
+public final class SharedFlow {
+
+  public static final String FILING = "certificate-filing";
+  public static final String ADJUSTMENT = "plan-adjustment";
+
+  /** Calls the stages of a filing one after the other. */
+  static final String REVIEW = "filing-review";
+
+  /** One window of a season; the season calls it by an expression. */
+  static final String WINDOW = "filing-window";
+
+  /** What the application starts, and nothing calls. */
+  public static final List<String> STARTED = List.of(FILING, ADJUSTMENT);
+
+  private SharedFlow() {}
+
+  /** Name under which a pack draws its own. */
+  public static String own(String pack, String process) {
+    return pack + "-" + process;
+  }
+
+  static boolean isStarted(String pack, String process) {
+    return Stream.concat(STARTED.stream(), Stream.of(WINDOW))
+        .anyMatch(started -> process.equals(own(pack, started)));
+  }
+}

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.onex.notice.Check;
 import org.onex.notice.FilingFacts;
@@ -63,15 +62,34 @@ public class FilingEvaluation {
     return rules.of(season).term(season.term());
   }
 
-  /** Judges the revision in force by some groups of rules and keeps what was found on it. */
-  public void check(String number, Set<Check> checks) {
+  /** Puts the latest text before one group of rules; {@link #found} tells what it found. */
+  public void check(String number, Check check) {
     Filing filing = filings.findByNumber(number).orElseThrow();
     Season season = seasons.season(filing.seasonId());
-    FilingFacts facts =
-        inHand.of(key(filing, filing.latest()), () -> factsOf(season, List.of(filing)).get(number));
     Policy policy = rules.of(season, filing.schoolId());
-    checks.forEach(
-        check -> filing.keepFindings(check, PolicyEvaluator.judge(policy, facts, check)));
+    inHand.found(
+        key(filing, filing.latest()),
+        check,
+        PolicyEvaluator.judge(policy, facts(season, filing), check));
+  }
+
+  /** What the checks have found in this transaction on the latest text, passes included. */
+  Map<Check, List<Finding>> found(Filing filing) {
+    return inHand.found(key(filing, filing.latest()));
+  }
+
+  /** As {@link #found}; where no check has run, since the time is over, all rules are asked. */
+  List<Finding> findings(Season season, Filing filing) {
+    Map<Check, List<Finding>> found = found(filing);
+    if (!found.isEmpty()) {
+      return found.values().stream().flatMap(List::stream).toList();
+    }
+    return PolicyEvaluator.judge(rules.of(season, filing.schoolId()), facts(season, filing));
+  }
+
+  private FilingFacts facts(Season season, Filing filing) {
+    return inHand.of(
+        key(filing, filing.latest()), () -> factsOf(season, List.of(filing)).get(filing.number()));
   }
 
   /** Facts of many filings at once, held for the process that is about to judge them. */

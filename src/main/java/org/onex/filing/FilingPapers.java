@@ -39,10 +39,7 @@ public class FilingPapers {
           inHouse(filing)
               .or(
                   () ->
-                      new SubmissionValidator(
-                              seasons.openings(filing.seasonId()),
-                              Optional.empty(),
-                              clock.instant())
+                      new SubmissionValidator(seasons.openings(filing.seasonId()), clock.instant())
                           .closed(filing));
       case DECIDED, APPROVED, REJECTED ->
           Optional.of(

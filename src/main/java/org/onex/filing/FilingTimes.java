@@ -35,8 +35,7 @@ public class FilingTimes {
 
   /** Why this one cannot be handed in now: its own time counts, a period to correct it included. */
   public Optional<String> closed(Filing filing) {
-    return new SubmissionValidator(
-            seasons.openings(filing.seasonId()), Optional.empty(), clock.instant())
+    return new SubmissionValidator(seasons.openings(filing.seasonId()), clock.instant())
         .closed(filing);
   }
 }

@@ -4,6 +4,13 @@ package org.onex.filing;
 public interface FilingWorkflow {
 
   /**
+   * Puts the text that is about to be handed in before the checks that the pack draws.
+   *
+   * @return whether they accept it; what they found is with {@link FilingEvaluation#found}
+   */
+  boolean accepts(String pack, String number);
+
+  /**
    * @param pack the pack whose process carries the filing
    * @param number business key of the new instance
    */

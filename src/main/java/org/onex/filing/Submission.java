@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import org.onex.directory.Actor;
 import org.onex.directory.Refusal;
 import org.onex.directory.Role;
+import org.onex.notice.Check;
 import org.onex.notice.Finding;
 import org.onex.season.EffectiveWindows;
 import org.onex.season.Season;
@@ -28,6 +29,7 @@ public class Submission {
   private final FilingAccess access;
   private final SeasonQueries seasons;
   private final FilingEvaluation filingEvaluation;
+  private final Acceptance acceptance;
   private final InternalApprovalGate internalApprovalGate;
   private final MajorQuota quota;
   private final FilingWorkflow workflow;
@@ -39,6 +41,7 @@ public class Submission {
       FilingAccess access,
       SeasonQueries seasons,
       FilingEvaluation filingEvaluation,
+      Acceptance acceptance,
       InternalApprovalGate internalApprovalGate,
       MajorQuota quota,
       FilingWorkflow workflow,
@@ -48,6 +51,7 @@ public class Submission {
     this.access = access;
     this.seasons = seasons;
     this.filingEvaluation = filingEvaluation;
+    this.acceptance = acceptance;
     this.internalApprovalGate = internalApprovalGate;
     this.quota = quota;
     this.workflow = workflow;
@@ -89,27 +93,24 @@ public class Submission {
     EffectiveWindows effectiveWindows = seasons.openings(wanted.get(0).seasonId());
     Season season = effectiveWindows.season();
     filingEvaluation.prepare(season, wanted);
-    Map<String, List<Finding>> findings = filingEvaluation.judge(season, wanted);
     Instant now = clock.instant();
-    SubmissionValidator submissionValidator =
-        new SubmissionValidator(effectiveWindows, filingEvaluation.term(season), now);
+    SubmissionValidator submissionValidator = new SubmissionValidator(effectiveWindows, now);
 
     List<Receipt> receipts = new ArrayList<>();
     List<String> accepted = new ArrayList<>();
     for (Filing filing : wanted) {
-      List<Finding> found = findings.getOrDefault(filing.number(), List.of());
-      Optional<String> problem = submissionValidator.to(filing, found);
+      Optional<String> problem =
+          submissionValidator
+              .to(filing)
+              .or(() -> unacceptable(season, filing))
+              .or(() -> quota.take(season, filing));
+      List<Finding> found = filingEvaluation.findings(season, filing);
       if (problem.isPresent()) {
         receipts.add(Receipt.refused(filing, found, problem.get()));
-        continue;
-      }
-      Optional<String> taken = quota.take(season, filing);
-      if (taken.isPresent()) {
-        receipts.add(Receipt.refused(filing, found, taken.get()));
       } else if (inHouseFirst.test(season, filing)) {
         receipts.add(Receipt.inHouse(filing, found, internalApprovalGate.send(actor, filing)));
       } else {
-        Revision revision = submit(actor, effectiveWindows, filing, now);
+        Revision revision = submit(actor, season, filing, now);
         accepted.add(filing.number());
         receipts.add(Receipt.accepted(filing.number(), revision, now, found));
       }
@@ -118,6 +119,15 @@ public class Submission {
       events.publishEvent(new FilingsSubmitted(season.id(), accepted));
     }
     return receipts;
+  }
+
+  /** The drawn checks decide; their finding is put into words here. */
+  private Optional<String> unacceptable(Season season, Filing filing) {
+    return workflow.accepts(season.pack(), filing.number())
+        ? Optional.empty()
+        : acceptance
+            .objection(filing)
+            .or(() -> Optional.of("申报项目 %s 未通过自动校验，不予受理，请按校验结果修改后再提交。".formatted(filing.number())));
   }
 
   /** Takes a filing back: freely until a reviewer has acted, afterwards only by asking. */
@@ -132,15 +142,16 @@ public class Submission {
     own(actor, List.of(number)).get(0).askToTakeBack(clock.instant());
   }
 
-  private Revision submit(
-      Actor actor, EffectiveWindows effectiveWindows, Filing filing, Instant now) {
+  private Revision submit(Actor actor, Season season, Filing filing, Instant now) {
     FilingState before = filing.state();
+    Map<Check, List<Finding>> found = filingEvaluation.found(filing);
     Revision revision = filing.submit(actor, now);
+    found.forEach(filing::keepFindings);
     filings.flush();
     switch (before) {
       case RETURNED -> workflow.resubmit(filing.number());
       case IN_REVIEW -> workflow.replace(filing.number());
-      case DRAFT, WITHDRAWN -> workflow.start(effectiveWindows.season().pack(), filing.number());
+      case DRAFT, WITHDRAWN -> workflow.start(season.pack(), filing.number());
       case DECIDED, APPROVED, REJECTED ->
           throw new IllegalStateException("Submitted although settled: " + filing.number());
     }

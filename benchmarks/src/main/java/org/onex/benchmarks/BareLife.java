@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -21,10 +23,25 @@ final class BareLife implements Life {
 
   private static final String[] MODELS = {
     "common/filing-checks.bpmn",
-    "anhui/anhui-certificate-filing.bpmn",
-    "anhui/anhui-review.bpmn",
+    "common/certificate-filing.bpmn",
+    "common/filing-review.bpmn",
     "anhui/anhui-city-review.bpmn",
     "anhui/anhui-province-review.bpmn"
+  };
+
+  private static final String CITY = "anhui-city-review";
+  private static final String PROVINCE = "anhui-province-review";
+
+  private static final String[] CHECKS = {
+    "Eligibility",
+    "Catalogue",
+    "Headcount",
+    "PlanRows",
+    "PassRate",
+    "CostCap",
+    "Documents",
+    "Approval",
+    "Advice"
   };
 
   private static final JavaDelegate NOTHING = execution -> {};
@@ -44,28 +61,39 @@ final class BareLife implements Life {
   }
 
   private static Map<Object, Object> beans() {
-    JavaDelegate route = execution -> execution.setVariable("level", "city");
+    JavaDelegate accept = execution -> execution.setVariable("outcome", "ACCEPTED");
+    JavaDelegate route = execution -> execution.setVariable("stage", CITY);
+    JavaDelegate next =
+        execution -> {
+          boolean more = CITY.equals(execution.getVariable("stage"));
+          execution.setVariable("route", more ? "MORE" : "DONE");
+          execution.setVariable("stage", PROVINCE);
+        };
     JavaDelegate together = execution -> execution.setVariable("route", "TOGETHER");
     TaskListener nothing = task -> {};
     TaskListener outcome = task -> task.getExecution().setVariable("outcome", "APPROVE");
-    return Map.of(
-        "checkEligibility", NOTHING,
-        "checkHeadcount", NOTHING,
-        "checkPassRate", NOTHING,
-        "checkCostCap", NOTHING,
-        "routeFiling", route,
-        "recordDecision", together,
-        "publishResult", NOTHING,
-        "createPlan", NOTHING,
-        "reviewTaskCreated", nothing,
-        "reviewTaskCompleted", outcome);
+    Map<Object, Object> beans =
+        new HashMap<>(
+            Map.of(
+                "decideAcceptance", accept,
+                "routeFiling", route,
+                "nextStage", next,
+                "recordDecision", together,
+                "publishResult", NOTHING,
+                "createPlan", NOTHING,
+                "reviewTaskCreated", nothing,
+                "reviewTaskCompleted", outcome));
+    for (String check : CHECKS) {
+      beans.put("check" + check, NOTHING);
+    }
+    return beans;
   }
 
   @Override
   public void submit(Filing filing) {
-    engine
-        .getRuntimeService()
-        .startProcessInstanceByKey("anhui-certificate-filing", filing.number());
+    RuntimeService runtime = engine.getRuntimeService();
+    runtime.startProcessInstanceByKey("filing-checks", filing.number());
+    runtime.startProcessInstanceByKey("certificate-filing", filing.number());
   }
 
   @Override

@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The processes of a filing, of an adjustment and of a window, which all packs share. A pack that flows another
- * way draws its own under its name: {@code <pack>-certificate-filing}.
+ * The processes of a filing, of an adjustment and of a window, which all packs share. A pack that
+ * flows another way draws its own under its name: {@code <pack>-certificate-filing}.
  */
 public final class SharedFlow {
 
   public static final String FILING = "certificate-filing";
+
+  /** Run at each submission, before the filing goes on or stays with the school. */
+  public static final String CHECKS = "filing-checks";
+
   public static final String ADJUSTMENT = "plan-adjustment";
 
   /** Calls the stages of a filing one after the other. */
   static final String REVIEW = "filing-review";
 
-  /** One window of a season; the season calls it by an expression. */
-  static final String WINDOW = "filing-window";
+  /** One window of a season; the season calls it. */
+  public static final String WINDOW = "filing-window";
 
   /** What the application starts, and nothing calls. */
   public static final List<String> STARTED = List.of(FILING, ADJUSTMENT);
@@ -29,7 +33,7 @@ public final class SharedFlow {
   }
 
   static boolean isStarted(String pack, String process) {
-    return Stream.concat(STARTED.stream(), Stream.of(WINDOW))
+    return Stream.concat(STARTED.stream(), Stream.of(WINDOW, CHECKS))
         .anyMatch(started -> process.equals(own(pack, started)));
   }
 }

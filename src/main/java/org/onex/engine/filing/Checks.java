@@ -1,7 +1,5 @@
 package org.onex.engine.filing;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.onex.filing.FilingEvaluation;
 import org.onex.notice.Check;
@@ -14,27 +12,50 @@ class Checks {
 
   @Bean
   JavaDelegate checkEligibility(FilingEvaluation filingEvaluation) {
-    return check(
-        filingEvaluation,
-        EnumSet.complementOf(EnumSet.of(Check.MIN_HEADCOUNT, Check.PASS_RATE, Check.COST_CAP)));
+    return check(filingEvaluation, Check.ELIGIBILITY);
+  }
+
+  @Bean
+  JavaDelegate checkCatalogue(FilingEvaluation filingEvaluation) {
+    return check(filingEvaluation, Check.CATALOGUE);
   }
 
   @Bean
   JavaDelegate checkHeadcount(FilingEvaluation filingEvaluation) {
-    return check(filingEvaluation, EnumSet.of(Check.MIN_HEADCOUNT));
+    return check(filingEvaluation, Check.MIN_HEADCOUNT);
+  }
+
+  @Bean
+  JavaDelegate checkPlanRows(FilingEvaluation filingEvaluation) {
+    return check(filingEvaluation, Check.PLAN_ROWS);
   }
 
   @Bean
   JavaDelegate checkPassRate(FilingEvaluation filingEvaluation) {
-    return check(filingEvaluation, EnumSet.of(Check.PASS_RATE));
+    return check(filingEvaluation, Check.PASS_RATE);
   }
 
   @Bean
   JavaDelegate checkCostCap(FilingEvaluation filingEvaluation) {
-    return check(filingEvaluation, EnumSet.of(Check.COST_CAP));
+    return check(filingEvaluation, Check.COST_CAP);
   }
 
-  private static JavaDelegate check(FilingEvaluation filingEvaluation, Set<Check> checks) {
-    return execution -> filingEvaluation.check(execution.getProcessBusinessKey(), checks);
+  @Bean
+  JavaDelegate checkDocuments(FilingEvaluation filingEvaluation) {
+    return check(filingEvaluation, Check.DOCUMENTS);
+  }
+
+  @Bean
+  JavaDelegate checkApproval(FilingEvaluation filingEvaluation) {
+    return check(filingEvaluation, Check.APPROVAL);
+  }
+
+  @Bean
+  JavaDelegate checkAdvice(FilingEvaluation filingEvaluation) {
+    return check(filingEvaluation, Check.ADVICE);
+  }
+
+  private static JavaDelegate check(FilingEvaluation filingEvaluation, Check check) {
+    return execution -> filingEvaluation.check(execution.getProcessBusinessKey(), check);
   }
 }

@@ -1,6 +1,7 @@
 package org.onex.engine.filing;
 
 import java.util.Map;
+import org.onex.directory.Refusal;
 import org.onex.engine.check.Sends;
 import org.onex.engine.check.SharedFlow;
 import org.onex.engine.form.ReviewForm;
@@ -25,6 +26,16 @@ class FilingProcess implements FilingWorkflow, ReleaseWorkflow {
 
   FilingProcess(ProcessInstances instances) {
     this.instances = instances;
+  }
+
+  @Override
+  public boolean accepts(String pack, String number) {
+    Object outcome = instances.run(pack, SharedFlow.CHECKS, number).get(ReviewForm.OUTCOME);
+    if (DecideAcceptance.ACCEPTED.equals(outcome) || DecideAcceptance.REFUSED.equals(outcome)) {
+      return DecideAcceptance.ACCEPTED.equals(outcome);
+    }
+    throw new Refusal(
+        "CHECKS_UNFINISHED", "申报项目 %s 的自动校验没有得出受理或不予受理的结论，请联系系统管理员核对自动校验流程。".formatted(number));
   }
 
   @Override

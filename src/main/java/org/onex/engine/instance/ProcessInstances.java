@@ -40,8 +40,23 @@ public class ProcessInstances {
     identity.asApplication(
         () -> {
           requireNone(businessKey, own, shared);
-          return runtime.startProcessInstanceByKey(isActive(own) ? own : shared, businessKey);
+          return runtime.startProcessInstanceByKey(processOf(pack, shared), businessKey);
         });
+  }
+
+  /**
+   * Runs the process that packs share, or the pack's own, to its end.
+   *
+   * @return its variables as they stood then
+   */
+  public Map<String, Object> run(String pack, String shared, String businessKey) {
+    return identity.asApplication(
+        () ->
+            runtime
+                .createProcessInstanceByKey(processOf(pack, shared))
+                .businessKey(businessKey)
+                .executeWithVariablesInReturn()
+                .getVariables());
   }
 
   private void requireNone(String businessKey, String... processes) {
@@ -53,6 +68,12 @@ public class ProcessInstances {
         > 0) {
       throw new Refusal("ALREADY_UNDER_WAY", "“%s”正在办理中，不能重复发起，请刷新后查看办理进度。".formatted(businessKey));
     }
+  }
+
+  /** The process that packs share, or the pack's own where it draws one that is active. */
+  public String processOf(String pack, String shared) {
+    String own = SharedFlow.own(pack, shared);
+    return isActive(own) ? own : shared;
   }
 
   private boolean isActive(String process) {

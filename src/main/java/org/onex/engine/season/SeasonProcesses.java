@@ -14,8 +14,8 @@ final class SeasonProcesses {
   /** Tells the process of a window that its dates have moved. */
   static final String WINDOW_REDATED = "window.redated";
 
-  /** What every window's process is called by, with its pack before it where the pack draws one. */
-  static final String WINDOW_MODEL = "filing-window";
+  /** Process of the windows: the one that packs share, or the pack's own. */
+  static final String WINDOW_MODEL = "windowModel";
 
   /** Windows that are to have a process now; not kept. */
   static final String WINDOWS_TO_START = "windows";

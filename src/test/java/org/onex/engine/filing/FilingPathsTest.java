@@ -4,12 +4,14 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.onex.Season2027.line;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +26,10 @@ import org.onex.Season2027;
 import org.onex.engine.WalkedSteps;
 import org.onex.engine.season.EngineAtWork;
 import org.onex.filing.Decision;
+import org.onex.filing.FilingState;
+import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
+import org.onex.notice.Finding;
 import org.onex.review.OverdueReviewService;
 import org.onex.review.ReleaseWorkflow;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,9 +67,7 @@ class FilingPathsTest {
   void passed_by_city_and_province_it_waits_for_the_release_and_becomes_a_plan() {
     String number = year.submitted("hfschool", "b1-01");
     ProcessInstance filing = processOf(number);
-    assertThat(filing)
-        .hasPassed("CallActivity_Checks", "Task_Route")
-        .isWaitingAt("CallActivity_Review");
+    assertThat(filing).hasPassed("Task_Route").isWaitingAt("CallActivity_Review");
     isReviewedIn(CITY, number);
 
     year.approve("ahhefei", number);
@@ -74,6 +77,24 @@ class FilingPathsTest {
 
     publish(number, Decision.APPROVE);
     assertThat(filing).hasPassed("Task_CreatePlan", "EndEvent_Approved").isEnded();
+  }
+
+  @Test
+  void what_may_not_be_accepted_stays_with_the_school_and_starts_nothing() {
+    String number = year.drafted("hfschool", Season2027.SPRING, "b2-02", line(1));
+
+    Receipt receipt = year.submit("hfschool", number);
+
+    Assertions.assertThat(receipt.accepted()).isFalse();
+    Assertions.assertThat(receipt.findings()).anyMatch(Finding::blocksSubmission);
+    Assertions.assertThat(year.filing(number).state()).isEqualTo(FilingState.DRAFT);
+    Assertions.assertThat(ended("filing-checks", number)).containsExactly("EndEvent_Refused");
+    Assertions.assertThat(processOf(number)).isNull();
+
+    year.rewritten("hfschool", number, line(60));
+    Assertions.assertThat(year.submit("hfschool", number).accepted()).isTrue();
+    Assertions.assertThat(ended("filing-checks", number))
+        .containsExactlyInAnyOrder("EndEvent_Refused", "EndEvent_Accepted");
   }
 
   @Test
@@ -176,6 +197,18 @@ class FilingPathsTest {
             .processInstanceBusinessKey(number)
             .count()
         > 0;
+  }
+
+  /** Where each run of a process ended. */
+  private List<String> ended(String process, String number) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .processInstanceBusinessKey(number)
+        .list()
+        .stream()
+        .map(HistoricProcessInstance::getEndActivityId)
+        .toList();
   }
 
   private ProcessInstance processOf(String number) {

@@ -22,9 +22,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OneXTest
 class StatementsOfAFilingTest {
 
-  private static final int SUBMIT = 87;
-  private static final int DECISION = 95;
-  private static final int LAST_DECISION = 82;
+  private static final int SUBMIT = 74;
+  private static final int DECISION = 94;
+  private static final int LAST_DECISION = 83;
 
   @LocalServerPort int port;
   @Autowired Season2027 season;

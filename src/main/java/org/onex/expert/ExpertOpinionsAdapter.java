@@ -30,9 +30,9 @@ class ExpertOpinionsAdapter implements ExpertOpinionsProvider {
 
   @Override
   public ReviewView.Experts about(Filing filing) {
-    List<Opinion> seats = service.seats(filing.number());
+    List<Opinion> seats = service.seats(filing);
     return new ReviewView.Experts(
-        service.tally(filing.number()),
+        service.tally(filing, seats),
         seats.stream()
             .map(Opinion::summary)
             .filter(summary -> !summary.isEmpty())

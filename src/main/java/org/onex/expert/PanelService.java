@@ -151,7 +151,10 @@ public class PanelService implements FilingReadAccess {
   @Transactional(readOnly = true)
   public String tally(String number) {
     Filing filing = filings.findByNumber(number).orElseThrow();
-    List<Opinion> seats = seats(filing);
+    return tally(filing, seats(filing));
+  }
+
+  String tally(Filing filing, List<Opinion> seats) {
     if (seats.isEmpty() && rules.awaitsPanel(filing)) {
       return shortage(filing);
     }
@@ -191,7 +194,7 @@ public class PanelService implements FilingReadAccess {
                     "NOT_ON_THE_PANEL", "您不是申报项目 %s 的评审专家，不能填写意见。".formatted(filing.number())));
   }
 
-  private List<Opinion> seats(Filing filing) {
+  List<Opinion> seats(Filing filing) {
     return opinions.findByFilingNumberAndRevisionOrderById(
         filing.number(), filing.revisionInForce());
   }

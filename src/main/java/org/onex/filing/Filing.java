@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 import org.onex.directory.Actor;
 import org.onex.directory.Refusal;
@@ -41,6 +42,7 @@ public class Filing {
   @SequenceGenerator(name = "filing_seq", allocationSize = 50)
   private Long id;
 
+  @NaturalId
   @Column(name = "filing_number", nullable = false, unique = true)
   private String number;
 

@@ -13,9 +13,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** All filings. */
-public interface Filings extends JpaRepository<Filing, Long>, JpaSpecificationExecutor<Filing> {
-
-  Optional<Filing> findByNumber(String number);
+public interface Filings
+    extends JpaRepository<Filing, Long>, JpaSpecificationExecutor<Filing>, FilingByNumber {
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   Optional<Filing> findLockedByNumber(String number);

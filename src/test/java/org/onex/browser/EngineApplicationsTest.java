@@ -204,7 +204,7 @@ class EngineApplicationsTest {
   }
 
   private static void read(Page page, String address, List<String> faults) {
-    String text = String.valueOf(page.evaluate(VISIBLE_WORDS, DATA));
+    String text = words(page);
     RAW_KEY.matcher(text).results().forEach(key -> faults.add(address + ": " + key.group()));
     ENGLISH
         .matcher(text)
@@ -212,6 +212,18 @@ class EngineApplicationsTest {
         .map(MatchResult::group)
         .filter(word -> !PROPER_NAMES.contains(word) && !IDS.contains(word))
         .forEach(word -> faults.add(address + ": " + word));
+  }
+
+  /** A page shows its keys for a moment, until its words have arrived; it is given five seconds. */
+  private static String words(Page page) {
+    for (int tries = 0; tries < 10; tries++) {
+      String text = String.valueOf(page.evaluate(VISIBLE_WORDS, DATA));
+      if (!RAW_KEY.matcher(text).find()) {
+        return text;
+      }
+      page.waitForTimeout(500);
+    }
+    return String.valueOf(page.evaluate(VISIBLE_WORDS, DATA));
   }
 
   /**

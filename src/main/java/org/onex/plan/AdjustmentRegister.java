@@ -48,6 +48,19 @@ public class AdjustmentRegister {
     this.clock = clock;
   }
 
+  /** Where the request moves the plan, before anybody judges it. */
+  public AdjustmentDirection direction(String number) {
+    return AdjustmentDirection.of(adjustments.findById(number).orElseThrow().changes());
+  }
+
+  /** Consents that the pack's rows ask for and nobody has given yet. */
+  public List<String> missingConsents(String number) {
+    Adjustment adjustment = adjustments.findById(number).orElseThrow();
+    return judging.consents(adjustment).stream()
+        .filter(consent -> !adjustment.given().contains(consent))
+        .toList();
+  }
+
   /** Judges every change and says which way the request goes. */
   public AdjustmentOutcome check(String number) {
     Adjustment adjustment = adjustments.findById(number).orElseThrow();
@@ -88,10 +101,8 @@ public class AdjustmentRegister {
 
   /**
    * The papers are complete and go to the unit that decides, by the mail that the notice asks for.
-   *
-   * @return level that decides, for the models to route by
    */
-  public String handOver(String number) {
+  public HandedTo handOver(String number) {
     Adjustment adjustment = adjustments.findById(number).orElseThrow();
     DecidingUnits.Deciding unit = deciding.of(adjustment);
     adjustment.handOver(judging.judge(adjustment), step("报送" + unit.title(), null));
@@ -101,7 +112,7 @@ public class AdjustmentRegister {
           .envelope(AdjustmentJudging.ENVELOPE)
           .ifPresent(envelope -> post(adjustment, envelope));
     }
-    return unit.level();
+    return new HandedTo(unit.level(), unit.office());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.onex.plan;
 
 import java.util.Optional;
 import org.onex.directory.Actor;
+import org.onex.directory.Institution;
 import org.onex.directory.Institutions;
 import org.onex.directory.Role;
 import org.onex.notice.Policy;
@@ -22,26 +23,21 @@ class DecidingUnits {
   private final AdjustmentJudging judging;
   private final ReviewingUnits units;
   private final Institutions institutions;
-  private final InstitutionNames institutionNames;
 
-  DecidingUnits(
-      AdjustmentJudging judging,
-      ReviewingUnits units,
-      Institutions institutions,
-      InstitutionNames institutionNames) {
+  DecidingUnits(AdjustmentJudging judging, ReviewingUnits units, Institutions institutions) {
     this.judging = judging;
     this.units = units;
     this.institutions = institutions;
-    this.institutionNames = institutionNames;
   }
 
   /**
    * The unit that decides.
    *
-   * @param level as the models route by it
+   * @param level as the pack names it
+   * @param office as the models route by it
    * @param title what people call the unit
    */
-  record Deciding(String level, String unitId, String title) {
+  record Deciding(String level, DecidingOffice office, String unitId, String title) {
 
     boolean isOf(Actor actor) {
       return (actor.is(Role.PROVINCE_OFFICE) || actor.is(Role.BUREAU))
@@ -52,10 +48,19 @@ class DecidingUnits {
   Deciding of(Adjustment adjustment) {
     Plan plan = adjustment.plan();
     return below(adjustment)
-        .map(
-            stop ->
-                new Deciding(stop.level(), stop.unit(), institutionNames.of(stop.unit()).name()))
-        .orElseGet(() -> new Deciding(AdjustmentRegister.PROVINCE, plan.provinceId(), OFFICE));
+        .map(this::bureau)
+        .orElseGet(
+            () ->
+                new Deciding(
+                    AdjustmentRegister.PROVINCE,
+                    DecidingOffice.PROVINCE,
+                    plan.provinceId(),
+                    OFFICE));
+  }
+
+  private Deciding bureau(Stop stop) {
+    Institution unit = institutions.findById(stop.unit()).orElseThrow();
+    return new Deciding(stop.level(), DecidingOffice.of(unit), unit.id(), unit.name());
   }
 
   private Optional<Stop> below(Adjustment adjustment) {

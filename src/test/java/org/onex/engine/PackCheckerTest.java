@@ -110,6 +110,7 @@ class PackCheckerTest {
   @Test
   void tasks_about_adjustments_are_for_the_level_that_decides_on_them() throws IOException {
     var pack = copy("anhui");
+    copy(Path.of("src/test/resources"), "earlier", pack);
     replace(pack, "anhui-adjustment-review.bpmn", "\"provinceOffice\"", "\"bureau\"");
     assertThat(check(pack)).contains("指标调整由省级办公室办理，任务却交给了“bureau”");
 
@@ -136,7 +137,10 @@ class PackCheckerTest {
   }
 
   private Path copy(Path from, String pack) throws IOException {
-    var folder = Files.createDirectories(place.resolve("processes").resolve(pack));
+    return copy(from, pack, Files.createDirectories(place.resolve("processes").resolve(pack)));
+  }
+
+  private static Path copy(Path from, String pack, Path folder) throws IOException {
     try (var files = Files.list(from.resolve(pack))) {
       for (var file : files.toList()) {
         Files.copy(file, folder.resolve(file.getFileName().toString()));

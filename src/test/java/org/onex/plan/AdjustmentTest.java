@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.hibernate.Hibernate;
@@ -51,6 +52,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AdjustmentTest {
 
   private static final String CLAUSE = "皖教秘职成〔2024〕22号 五";
+  private static final String PROCESS = "plan-adjustment";
+  private static final String CONSENTS = "adjustment-consents";
+  private static final String REVIEW = "province-adjustment";
   private static final byte[] SCAN = "%PDF-1.4\nstamped\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
   @Autowired Season2027 season;
@@ -65,6 +69,7 @@ class AdjustmentTest {
   @Autowired TransactionTemplate transaction;
   @Autowired RepositoryService repository;
   @Autowired HistoryService history;
+  @Autowired RuntimeService runtime;
   @Autowired TaskService taskService;
   @Autowired MailRound mails;
 
@@ -95,9 +100,9 @@ class AdjustmentTest {
     assertThat(state(number)).isEqualTo(AdjustmentState.REGISTERED);
     assertThat(plan(plan).versions()).extracting(PlanVersion::headcount).containsExactly(60, 80);
     assertThat(plan(plan).current().reason()).isEqualTo("指标调增（申请编号 " + number + "）");
-    assertThat(ended(number, "anhui-plan-adjustment")).containsExactly("EndEvent_Registered");
-    assertThat(ended(number, "anhui-adjustment-consents")).containsExactly("EndEvent_Complete");
-    assertThat(ended(number, "anhui-adjustment-review")).containsExactly("EndEvent_Approved");
+    assertThat(ended(number, PROCESS)).containsExactly("EndEvent_Registered");
+    assertThat(ended(number, CONSENTS)).containsExactly("EndEvent_Complete");
+    assertThat(ended(number, REVIEW)).containsExactly("EndEvent_Approved");
   }
 
   @Test
@@ -126,7 +131,9 @@ class AdjustmentTest {
         .hasMessageNotContaining("管理部门同意")
         .hasMessageNotContaining("申请表");
     assertThat(state(number)).isEqualTo(AdjustmentState.IN_CONSENT);
-    assertThat(waitingAt(number)).contains("Event_LeaderConsent");
+    assertThat(waitingAt(number)).contains("Task_Consent");
+    assertThat(waitingFor("adjustment.leader_consent", number)).isOne();
+    assertThat(waitingFor("adjustment.dept_consent", number)).isZero();
   }
 
   @Test
@@ -159,7 +166,7 @@ class AdjustmentTest {
     service.handIn(season.actor("hfcollege"), number);
     assertThat(state(number)).isEqualTo(AdjustmentState.AT_OFFICE);
     decide("ahprovince", number, Decision.REJECT, "全省指标已满", null);
-    assertThat(ended(number, "anhui-plan-adjustment")).containsExactly("EndEvent_Rejected");
+    assertThat(ended(number, PROCESS)).containsExactly("EndEvent_Rejected");
     assertThat(plan(plan).versions()).hasSize(1);
   }
 
@@ -198,7 +205,7 @@ class AdjustmentTest {
     assertThat(asked.findings())
         .extracting(AdjustmentView.Found::code)
         .containsExactly("REDUCTION_NOT_ACCEPTED");
-    assertThat(ended(asked.number(), "anhui-plan-adjustment")).containsExactly("EndEvent_Refused");
+    assertThat(ended(asked.number(), PROCESS)).containsExactly("EndEvent_Refused");
     assertThat(view(asked.number()).objections()).isEqualTo(asked.objections());
   }
 
@@ -369,7 +376,7 @@ class AdjustmentTest {
     assertThat(again.state()).isEqualTo(AdjustmentState.AT_OFFICE);
     decide("ahprovince", number, Decision.RETURN, "仍不清晰", null);
     service.withdraw(season.actor("hfcollege"), number);
-    assertThat(ended(number, "anhui-plan-adjustment")).containsExactly("EndEvent_Abandoned");
+    assertThat(ended(number, PROCESS)).containsExactly("EndEvent_Abandoned");
   }
 
   @Test
@@ -378,7 +385,7 @@ class AdjustmentTest {
     String first = request("hfcollege", plan, "扩大规模", wanted("中级", 80)).number();
     service.withdraw(season.actor("hfcollege"), first);
     assertThat(state(first)).isEqualTo(AdjustmentState.WITHDRAWN);
-    assertThat(ended(first, "anhui-plan-adjustment")).containsExactly("EndEvent_Withdrawn");
+    assertThat(ended(first, PROCESS)).containsExactly("EndEvent_Withdrawn");
     assertThat(waitingAt(first)).isEmpty();
 
     String second = atOffice("hfcollege", plan, 80);
@@ -467,8 +474,7 @@ class AdjustmentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"anhui-plan-adjustment", "anhui-adjustment-consents", "anhui-adjustment-review"})
+  @ValueSource(strings = {CONSENTS, REVIEW, "adjustment-checks"})
   @Order(Integer.MAX_VALUE)
   void no_step_of_the_models_was_left_out(String process) {
     WalkedSteps.areAll(repository, history, process);
@@ -579,6 +585,14 @@ class AdjustmentTest {
                     .stream())
         .map(HistoricActivityInstance::getActivityId)
         .toList();
+  }
+
+  private long waitingFor(String message, String number) {
+    return runtime
+        .createExecutionQuery()
+        .messageEventSubscriptionName(message)
+        .processInstanceBusinessKey(number)
+        .count();
   }
 
   private static Message mailTo(String address) throws MessagingException {

@@ -194,7 +194,7 @@ final class Adjusting {
                 select a.adjustment_number from adjustment a
                 where 1 <> (select count(*) from act_hi_procinst p
                   where p.business_key_ = a.adjustment_number and p.end_time_ is not null
-                    and p.proc_def_key_ = 'anhui-plan-adjustment')
+                    and p.proc_def_key_ = 'plan-adjustment')
                   or exists (select 1 from act_hi_procinst p
                     where p.business_key_ = a.adjustment_number and p.end_time_ is null)
                 """))

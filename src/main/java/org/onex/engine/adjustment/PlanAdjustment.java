@@ -7,7 +7,13 @@ final class PlanAdjustment {
   static final String RESUBMITTED = "adjustment.resubmitted";
   static final String WITHDRAWN = "adjustment.withdrawn";
 
-  /** Which level decides. */
+  /** Up, down or something else. */
+  static final String DIRECTION = "direction";
+
+  /** Kind of the unit that decides. */
+  static final String OFFICE = "office";
+
+  /** Which level decides. Read by flows that packs draw themselves. */
   static final String LEVEL = "level";
 
   /** Followed by the name that a pack gives to a consent. */

@@ -10,8 +10,9 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.onex.notice.Policy;
 
 /**
- * Tasks about adjustments are for the groups of the level that decides on them: a group too few and
- * nobody sees the task, a group too many and people see what the desk then refuses.
+ * Tasks about adjustments that a pack draws itself are for the groups of the level that decides on
+ * them: a group too few and nobody sees the task, a group too many and people see what the desk
+ * then refuses.
  */
 class AdjustmentTasksFitTheirStage {
 
@@ -47,7 +48,7 @@ class AdjustmentTasksFitTheirStage {
                       "指标调整由省级办公室办理，任务却交给了“%s”".formatted(task.groups()),
                       "请把候选用户组改为 provinceOffice，或在 parameters 表用 adjustment_level 写明由哪一级办理"));
     }
-    return ofBureaus.isEmpty() && isBelowTheProvince(policy, level)
+    return !tasks.isEmpty() && ofBureaus.isEmpty() && isBelowTheProvince(policy, level)
         ? tasks.stream()
             .limit(1)
             .map(

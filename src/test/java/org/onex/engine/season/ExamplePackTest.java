@@ -179,13 +179,19 @@ class ExamplePackTest {
         "binhai-certificate-filing",
         "binhai-review",
         "binhai-city-review",
-        "binhai-province-review",
-        "binhai-plan-adjustment",
-        "binhai-adjustment-review"
+        "binhai-province-review"
       })
   @Order(8)
   void no_step_of_the_models_was_left_out(String process) {
     walk.hasTakenEveryStepOf(process);
+  }
+
+  @Test
+  @Order(8)
+  void the_shared_adjustment_led_where_the_rows_say() {
+    walk.hasLetTheProvinceDecideOnAdjustments();
+    walk.hasRefusedAnAdjustment();
+    walk.hasLetTheSchoolAdjustByItself();
   }
 
   private static Map<String, String> files() {

@@ -271,16 +271,16 @@ class GuangdongSeasonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "filing-review",
-        "guangdong-city-review",
-        "guangdong-plan-adjustment",
-        "guangdong-adjustment-review"
-      })
+  @ValueSource(strings = {"filing-review", "guangdong-city-review"})
   @Order(10)
   void no_step_of_the_models_was_left_out(String process) {
     walk.hasTakenEveryStepOf(process);
+  }
+
+  @Test
+  @Order(10)
+  void the_shared_adjustment_led_where_the_rows_say() {
+    walk.hasLetTheProvinceDecideOnAdjustments();
   }
 
   private void confirm(

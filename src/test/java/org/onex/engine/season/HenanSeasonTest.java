@@ -298,13 +298,17 @@ class HenanSeasonTest {
         "filing-review",
         "henan-city-collection",
         "henan-province-review",
-        "henan-plan-adjustment",
-        "henan-adjustment-review",
         "pass-collection"
       })
   @Order(12)
   void no_step_of_the_models_was_left_out(String process) {
     walk.hasTakenEveryStepOf(process);
+  }
+
+  @Test
+  @Order(12)
+  void the_shared_adjustment_led_where_the_rows_say() {
+    walk.hasLetTheProvinceDecideOnAdjustments();
   }
 
   private Season season() {

@@ -5,6 +5,7 @@ import static org.onex.Season2027.line;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -93,5 +94,42 @@ public class Walk {
   /** Fails with the names of the steps that nothing has reached yet. */
   public void hasTakenEveryStepOf(String process) {
     WalkedSteps.areAll(repository, history, process);
+  }
+
+  /** Of the shared model, what stands between a school's request and the province's answers. */
+  public void hasLetTheProvinceDecideOnAdjustments() {
+    WalkedSteps.include(
+        history,
+        "plan-adjustment",
+        List.of(
+            "StartEvent_Requested",
+            "Gateway_Requests",
+            "CallActivity_Checks",
+            "Gateway_Way",
+            "Gateway_Office",
+            "Task_HandOver",
+            "Gateway_Level",
+            "CallActivity_Province",
+            "Gateway_Reviewed",
+            "Gateway_Decision",
+            "Task_Register",
+            "EndEvent_Registered",
+            "EndEvent_Rejected",
+            "Gateway_Correction",
+            "Event_Resubmitted",
+            "Event_Abandoned",
+            "EndEvent_Abandoned"));
+    hasTakenEveryStepOf("province-adjustment");
+  }
+
+  /** Of the shared model, what needs nobody's approval. */
+  public void hasLetTheSchoolAdjustByItself() {
+    WalkedSteps.include(
+        history, "plan-adjustment", List.of("Task_RegisterSelf", "EndEvent_SelfRegistered"));
+  }
+
+  /** Of the shared model, the end of what the notice does not accept. */
+  public void hasRefusedAnAdjustment() {
+    WalkedSteps.include(history, "plan-adjustment", List.of("EndEvent_Refused"));
   }
 }

@@ -251,16 +251,16 @@ class YunnanSeasonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "filing-review",
-        "yunnan-city-review",
-        "yunnan-province-review",
-        "yunnan-plan-adjustment",
-        "yunnan-adjustment-review"
-      })
+  @ValueSource(strings = {"filing-review", "yunnan-city-review", "yunnan-province-review"})
   @Order(10)
   void no_step_of_the_models_was_left_out(String process) {
     walk.hasTakenEveryStepOf(process);
+  }
+
+  @Test
+  @Order(10)
+  void the_shared_adjustment_led_where_the_rows_say() {
+    walk.hasLetTheProvinceDecideOnAdjustments();
+    walk.hasRefusedAnAdjustment();
   }
 }

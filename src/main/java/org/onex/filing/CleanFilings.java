@@ -2,6 +2,7 @@ package org.onex.filing;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -21,38 +22,35 @@ public final class CleanFilings {
   private CleanFilings() {}
 
   public static Specification<Filing> clean() {
-    return (filing, query, is) ->
-        is.and(
-            is.exists(broken(filing, Objects.requireNonNull(query), is, false)).not(),
-            is.exists(broken(filing, query, is, true)).not());
+    return Specification.not(unclean());
   }
 
   public static Specification<Filing> unclean() {
     return (filing, query, is) ->
         is.or(
-            is.exists(broken(filing, Objects.requireNonNull(query), is, false)),
-            is.exists(broken(filing, query, is, true)));
+            filing.get("id").in(broken(Objects.requireNonNull(query), is, false)),
+            filing.get("id").in(broken(query, is, true)));
   }
 
   /**
+   * Asked once for all and not of each filing anew, which the database would take for a great deal
+   * of work.
+   *
    * @param later among the findings of a later judgement, which then are the ones that count
    */
-  private static Subquery<Integer> broken(
-      Root<Filing> filing, CriteriaQuery<?> query, CriteriaBuilder is, boolean later) {
-    Subquery<Integer> broken = query.subquery(Integer.class);
-    Root<Revision> revision = broken.from(Revision.class);
+  private static Subquery<Long> broken(CriteriaQuery<?> query, CriteriaBuilder is, boolean later) {
+    Subquery<Long> broken = query.subquery(Long.class);
+    Root<Filing> filing = broken.from(Filing.class);
+    Join<Filing, Revision> revision = filing.join("revisions");
     Path<?> finding =
-        later
-            ? revision.join("laterFindings")
-            : revision.<Revision, FindingEmbeddable>join("findings").get("finding");
-    Predicate current =
-        later ? is.isNotNull(revision.get("rejudgedAt")) : is.isNull(revision.get("rejudgedAt"));
+        later ? revision.join("laterFindings") : revision.join("findings").get("finding");
     return broken
-        .select(is.literal(1))
+        .select(filing.get("id"))
         .where(
-            is.equal(revision.get("filingId"), filing.get("id")),
             is.equal(revision.get("number"), filing.get("revisionInForce")),
-            current,
+            later
+                ? is.isNotNull(revision.get("rejudgedAt"))
+                : is.isNull(revision.get("rejudgedAt")),
             speaksAgainst(finding, is));
   }
 

@@ -13,6 +13,10 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
+/**
+ * Letters are large and many, so that only an index may be read to count them: {@code count(*)},
+ * since {@code count(d)} asks for the identifier of each, and with it for the letter.
+ */
 interface Deliveries extends JpaRepository<Delivery, String>, JpaSpecificationExecutor<Delivery> {
 
   @Query(
@@ -31,14 +35,14 @@ interface Deliveries extends JpaRepository<Delivery, String>, JpaSpecificationEx
 
   @Query(
       """
-      select new org.onex.mail.Deliveries$Count(d.state, count(d)) from Delivery d
+      select new org.onex.mail.Deliveries$Count(d.state, count(*)) from Delivery d
       where d.provinceId = :province and d.state in :states group by d.state
       """)
   List<Count> countByState(String province, Collection<DeliveryState> states);
 
   @Query(
       """
-      select new org.onex.mail.Deliveries$Count(d.state, count(d)) from Delivery d
+      select new org.onex.mail.Deliveries$Count(d.state, count(*)) from Delivery d
       group by d.state
       """)
   List<Count> countAllByState();
@@ -51,11 +55,16 @@ interface Deliveries extends JpaRepository<Delivery, String>, JpaSpecificationEx
       """)
   List<Delivery> lockStopped(String province, Collection<DeliveryState> states, Pageable first);
 
-  Page<Delivery> findByPersonIdOrderByCreatedAtDescIdAsc(String personId, Pageable page);
+  @Query(
+      value =
+          "select d from Delivery d where d.personId = :personId order by d.createdAt desc, d.id",
+      countQuery = "select count(*) from Delivery d where d.personId = :personId")
+  Page<Delivery> to(String personId, Pageable page);
 
   Optional<Delivery> findByIdAndPersonId(String id, String personId);
 
-  long countByPersonIdAndReadAtIsNull(String personId);
+  @Query("select count(*) from Delivery d where d.personId = :personId and d.readAt is null")
+  long unread(String personId);
 
   @Modifying
   @Query("update Delivery d set d.readAt = :now where d.personId = :personId and d.readAt is null")

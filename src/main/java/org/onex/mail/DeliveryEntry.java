@@ -1,5 +1,8 @@
 package org.onex.mail;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,26 @@ public record DeliveryEntry(
         createdAt,
         settledAt,
         readAt);
+  }
+
+  /** A line of a list: letters of some thousand words are not fetched for it. */
+  static Selection<DeliveryEntry> listed(Root<Delivery> delivery, CriteriaBuilder is) {
+    return is.construct(
+        DeliveryEntry.class,
+        delivery.get("id"),
+        delivery.get("about"),
+        delivery.get("template"),
+        delivery.get("recipientName"),
+        delivery.get("address"),
+        delivery.get("subject"),
+        is.literal(""),
+        delivery.get("path"),
+        delivery.get("state"),
+        delivery.get("reason"),
+        delivery.get("attempts"),
+        delivery.get("createdAt"),
+        delivery.get("settledAt"),
+        delivery.get("readAt"));
   }
 
   static DeliveryEntry of(Delivery delivery) {

@@ -1,20 +1,25 @@
 package org.onex.mail;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.onex.directory.Actor;
 import org.onex.directory.Institutions;
 import org.onex.directory.Refusal;
 import org.onex.directory.Role;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class DeliveryLog {
-
-  private static final Sort NEWEST_FIRST =
-      Sort.by(Sort.Order.desc("createdAt"), Sort.Order.asc("id"));
 
   /** What a person is to send again. */
   static final Set<DeliveryState> STOPPED =
@@ -47,25 +49,61 @@ public class DeliveryLog {
   private final Deliveries deliveries;
   private final Institutions institutions;
   private final MailDispatch dispatch;
+  private final EntityManager entityManager;
 
-  DeliveryLog(Deliveries deliveries, Institutions institutions, MailDispatch dispatch) {
+  DeliveryLog(
+      Deliveries deliveries,
+      Institutions institutions,
+      MailDispatch dispatch,
+      EntityManager entityManager) {
     this.deliveries = deliveries;
     this.institutions = institutions;
     this.dispatch = dispatch;
+    this.entityManager = entityManager;
   }
 
-  /** Newest first. */
+  /** Newest first, without what they say. */
   public Page<DeliveryEntry> find(Actor actor, DeliveryFilter filter, Pageable page) {
-    Pageable sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST);
-    return deliveries
-        .findAll(seenBy(actor, filter), sorted)
-        .map(DeliveryEntry::of)
+    Specification<Delivery> wanted = seenBy(actor, filter);
+    CriteriaBuilder is = entityManager.getCriteriaBuilder();
+    CriteriaQuery<DeliveryEntry> query = is.createQuery(DeliveryEntry.class);
+    Root<Delivery> delivery = query.from(Delivery.class);
+    query
+        .select(DeliveryEntry.listed(delivery, is))
+        .where(wanted.toPredicate(delivery, query, is))
+        .orderBy(is.desc(delivery.get("createdAt")), is.asc(delivery.get("id")));
+    List<DeliveryEntry> found =
+        entityManager
+            .createQuery(query)
+            .setFirstResult((int) page.getOffset())
+            .setMaxResults(page.getPageSize())
+            .getResultList();
+    return new PageImpl<>(found, page, count(wanted))
         .map(entry -> actor.is(Role.OPERATIONS) ? entry.withoutContent() : entry);
+  }
+
+  /** What one of them says; nothing for operations. */
+  public Optional<InboxItem> letter(Actor actor, String id) {
+    String province = provinceSeenBy(actor);
+    return actor.is(Role.OPERATIONS)
+        ? Optional.empty()
+        : deliveries
+            .findById(id)
+            .filter(delivery -> delivery.provinceId().equals(province))
+            .map(InboxItem::of);
   }
 
   /** How many there are in a state. */
   public long count(Actor actor, DeliveryState state) {
-    return deliveries.count(seenBy(actor, DeliveryFilter.ofState(state)));
+    return count(seenBy(actor, DeliveryFilter.ofState(state)));
+  }
+
+  private long count(Specification<Delivery> wanted) {
+    CriteriaBuilder is = entityManager.getCriteriaBuilder();
+    CriteriaQuery<Long> query = is.createQuery(Long.class);
+    Root<Delivery> delivery = query.from(Delivery.class);
+    query.select(is.count(is.literal(1))).where(wanted.toPredicate(delivery, query, is));
+    return entityManager.createQuery(query).getSingleResult();
   }
 
   public List<DeliveryState> statesShownTo(Actor actor) {

@@ -23,15 +23,13 @@ public class Inbox {
 
   @Transactional(readOnly = true)
   public long unread(Actor actor) {
-    return deliveries.countByPersonIdAndReadAtIsNull(actor.personId());
+    return deliveries.unread(actor.personId());
   }
 
   /** Newest first; the page's own order is not asked. */
   @Transactional(readOnly = true)
   public Page<InboxItem> of(Actor actor, Pageable page) {
-    return deliveries
-        .findByPersonIdOrderByCreatedAtDescIdAsc(actor.personId(), page)
-        .map(InboxItem::of);
+    return deliveries.to(actor.personId(), page).map(InboxItem::of);
   }
 
   /** Opens a message, which marks it read; empty where it is not the actor's. */

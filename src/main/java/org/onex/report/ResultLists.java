@@ -57,9 +57,36 @@ public class ResultLists {
     }
   }
 
-  /** One row per organisation. */
-  public List<Count> counts(Actor actor, Season season) {
+  /** A page of lines, and how many each organisation has. */
+  public record Listing(List<Count> counts, Page<ResultLine> found) {
+
+    public Listing {
+      counts = List.copyOf(counts);
+    }
+  }
+
+  /**
+   * By organisation in the catalogue's spelling.
+   *
+   * @param organisation empty for all
+   */
+  public Listing find(Actor actor, Season season, String organisation, Pageable page) {
     requireOffice(actor, season);
+    List<Count> counts = counts(season);
+    List<ResultLine> found =
+        lines(season, organisation)
+            .setFirstResult((int) page.getOffset())
+            .setMaxResults(page.getPageSize())
+            .getResultList();
+    long total =
+        counts.stream()
+            .filter(count -> organisation.isEmpty() || organisation.equals(count.organisation()))
+            .mapToLong(Count::lines)
+            .sum();
+    return new Listing(counts, new PageImpl<>(found, page, total));
+  }
+
+  private List<Count> counts(Season season) {
     return entityManager
         .createQuery(
             "select new org.onex.report.ResultLists$Count(certificate.organisation, count(line))"
@@ -69,26 +96,6 @@ public class ResultLists {
         .setParameter("season", season.id())
         .setParameter("approved", FilingState.APPROVED)
         .getResultList();
-  }
-
-  /**
-   * A page of the lines, by organisation in the catalogue's spelling.
-   *
-   * @param organisation empty for all
-   */
-  public Page<ResultLine> find(Actor actor, Season season, String organisation, Pageable page) {
-    long lines =
-        counts(actor, season).stream()
-            .filter(count -> organisation.isEmpty() || organisation.equals(count.organisation()))
-            .mapToLong(Count::lines)
-            .sum();
-    return new PageImpl<>(
-        lines(season, organisation)
-            .setFirstResult((int) page.getOffset())
-            .setMaxResults(page.getPageSize())
-            .getResultList(),
-        page,
-        lines);
   }
 
   private TypedQuery<ResultLine> lines(Season season, String organisation) {

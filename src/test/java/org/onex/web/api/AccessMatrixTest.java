@@ -138,7 +138,8 @@ class AccessMatrixTest {
           Map.entry("/import/{id}", "workbook"),
           Map.entry("/review/bulk/runs/{id}", "run"),
           Map.entry("/school/submissions/{id}", "submission"),
-          Map.entry("/messages/{id}", "message"));
+          Map.entry("/messages/{id}", "message"),
+          Map.entry("/mails/{id}", "message"));
 
   @LocalServerPort int port;
   @Autowired AdjustmentService adjustments;

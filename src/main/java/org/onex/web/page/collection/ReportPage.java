@@ -1,7 +1,6 @@
 package org.onex.web.page.collection;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.onex.collection.CollectionViews;
 import org.onex.directory.Actor;
@@ -71,20 +70,19 @@ class ReportPage {
       @RequestParam(defaultValue = "") String organisation,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
-    var found = results.find(actor, season, organisation, Paging.of(page, SIZE));
-    List<ResultLists.Count> counts = results.counts(actor, season);
+    ResultLists.Listing listing = results.find(actor, season, organisation, Paging.of(page, SIZE));
     model.addAttribute("chosen", season);
-    model.addAttribute("counts", counts);
+    model.addAttribute("counts", listing.counts());
     model.addAttribute("organisation", organisation);
-    model.addAttribute("found", found);
+    model.addAttribute("found", listing.found());
     model.addAttribute(
         "lists",
-        found.stream()
+        listing.found().stream()
             .collect(
                 Collectors.groupingBy(ResultLine::of, LinkedHashMap::new, Collectors.toList())));
     model.addAttribute(
         "lines",
-        counts.stream()
+        listing.counts().stream()
             .collect(Collectors.toMap(ResultLists.Count::title, ResultLists.Count::lines)));
     return "results";
   }

@@ -3,6 +3,7 @@ package org.onex.web.page.system;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onex.directory.Actor;
+import org.onex.directory.Refusal;
 import org.onex.mail.DeliveryFilter;
 import org.onex.mail.DeliveryLog;
 import org.onex.mail.DeliveryState;
@@ -45,6 +46,16 @@ class MailPages {
     model.addAttribute("states", log.statesShownTo(actor));
     model.addAttribute("templates", List.of(MailTemplate.values()));
     return "mails";
+  }
+
+  @GetMapping("/mails/{id}")
+  String open(Actor actor, @PathVariable String id, Model model) {
+    model.addAttribute(
+        "letter",
+        log.letter(actor, id)
+            .orElseThrow(() -> new Refusal("MAIL_NOT_FOUND", "没有找到这封邮件，请返回邮件记录。")));
+    model.addAttribute("fromLog", true);
+    return "message";
   }
 
   @PostMapping("/mails/{id}/resend")

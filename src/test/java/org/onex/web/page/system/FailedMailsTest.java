@@ -64,11 +64,15 @@ class FailedMailsTest {
 
   @Test
   void operations_see_what_failed_and_why_but_not_what_it_says() {
-    String page = Browser.signedIn(port, "ahops").get("/mails").body();
+    Browser operations = Browser.signedIn(port, "ahops");
+    String page = operations.get("/mails").body();
 
     assertThat(page).contains(failed, "无法连接邮件服务器", "受理回执");
     assertThat(page).doesNotContain(arrived, filing, "申报编号");
-    assertThat(Browser.signedIn(port, "admin").get("/mails").body()).contains(filing);
+    Browser admin = Browser.signedIn(port, "admin");
+    assertThat(admin.get("/mails").body()).contains("/mails/" + failed).doesNotContain("您好");
+    assertThat(admin.get("/mails/" + failed).body()).contains(filing, "您好", "邮件记录");
+    assertThat(operations.get("/mails/" + failed).statusCode()).isEqualTo(404);
   }
 
   @Test

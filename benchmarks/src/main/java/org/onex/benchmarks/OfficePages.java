@@ -56,7 +56,7 @@ public final class OfficePages {
           "/plans?season=anhui-2027-spring&page=100",
           "/messages?page=100",
           "/mails?page=100",
-          "/units?q=%E7%A4%BA%E4%BE%8B");
+          "/units?text=%E7%A4%BA%E4%BE%8B");
 
   private final Application application;
   private final Report report;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onex.catalogue.Catalogue;
 import org.onex.catalogue.Certificate;
@@ -22,7 +23,6 @@ import org.onex.season.Grant;
 import org.onex.season.GrantScope;
 import org.onex.season.GrantsConfirmed;
 import org.onex.season.ReviewingUnits;
-import org.onex.season.ReviewingUnits.Stop;
 import org.onex.season.Season;
 import org.onex.season.Seasons;
 import org.onex.season.StageTitles;
@@ -159,7 +159,7 @@ class GrantMails {
         .flatMap(school -> units.way(policy, school).stream())
         .flatMap(List::stream)
         .filter(stop -> stop.level().equals(grant.level()))
-        .map(Stop::unit)
+        .flatMap(stop -> Stream.ofNullable(stop.unitId()))
         .findFirst()
         .orElse(filing.provinceId());
   }

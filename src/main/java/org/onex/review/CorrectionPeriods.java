@@ -1,13 +1,13 @@
 package org.onex.review;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onex.filing.CorrectionsLengthened;
 import org.onex.filing.Filing;
 import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.season.EffectiveWindows;
 import org.onex.season.GrantsConfirmed;
-import org.onex.season.ReviewingUnits.Stop;
 import org.onex.season.SeasonQueries;
 import org.onex.season.SupplementConfirmed;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,15 +61,16 @@ class CorrectionPeriods {
     }
   }
 
+  /** Without a unit at that level any more, what reaches all or this filing still counts. */
   private boolean isLengthened(EffectiveWindows effectiveWindows, Filing filing) {
     String level = filing.returnedBy();
     if (level == null) {
       return false;
     }
-    Stop stop = routes.stop(effectiveWindows.season(), filing, level);
-    return !effectiveWindows.hasOpenEnd(level, stop.unit(), filing.number())
+    @Nullable String unit = routes.unitAt(effectiveWindows.season(), filing, level).orElse(null);
+    return !effectiveWindows.hasOpenEnd(level, unit, filing.number())
         && effectiveWindows
-            .closesAt(level, stop.unit(), filing.number())
+            .closesAt(level, unit, filing.number())
             .filter(filing::lengthenCorrection)
             .isPresent();
   }

@@ -1,6 +1,8 @@
 package org.onex.review;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.onex.directory.Institution;
 import org.onex.directory.Institutions;
 import org.onex.filing.Filing;
@@ -33,9 +35,7 @@ public class Routes {
 
   /** The levels that a filing passes, each with the unit that acts there. */
   public List<Stop> way(Season season, Filing filing) {
-    Institution school = institutions.findById(filing.schoolId()).orElseThrow();
-    return units
-        .way(policy(season), school)
+    return known(season, filing)
         .orElseThrow(
             () -> new IllegalStateException("Submitted without a route: " + filing.number()));
   }
@@ -46,6 +46,23 @@ public class Routes {
         .findFirst()
         .orElseThrow(
             () -> new IllegalStateException(level + " is not on the route of " + filing.number()));
+  }
+
+  /**
+   * The unit that acts at a level, for acts on many filings; nobody where the school's entry in the
+   * register has changed since, so that its way no longer has that level.
+   */
+  Optional<String> unitAt(Season season, Filing filing, String level) {
+    return known(season, filing).stream()
+        .flatMap(List::stream)
+        .filter(stop -> stop.level().equals(level))
+        .flatMap(stop -> Stream.ofNullable(stop.unitId()))
+        .findFirst();
+  }
+
+  private Optional<List<Stop>> known(Season season, Filing filing) {
+    Institution school = institutions.findById(filing.schoolId()).orElseThrow();
+    return units.way(policy(season), school);
   }
 
   /** What a school may accept for itself is not for the levels above to accept. */

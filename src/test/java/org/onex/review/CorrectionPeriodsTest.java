@@ -21,6 +21,7 @@ import org.onex.season.GrantScope;
 import org.onex.season.GrantService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** 补正期限 is the end of the window of the level that returned the filing, as it now is. */
 @OneXTest
@@ -29,6 +30,7 @@ class CorrectionPeriodsTest {
 
   @Autowired Season2027 year;
   @Autowired GrantService grants;
+  @Autowired JdbcTemplate jdbc;
   @LocalServerPort int port;
 
   private static String returned = "";
@@ -104,6 +106,23 @@ class CorrectionPeriodsTest {
                     "{}")
                 .statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  @Order(5)
+  void a_filing_whose_school_now_goes_another_way_stops_no_grant() {
+    year.at("2027-03-23T09:00:00+08:00");
+    String moved = year.submitted("hfschool", "b1-04");
+    String other = year.submitted("whschool", "b1-05");
+    year.decide("ahhefei", moved, Decision.RETURN, "请核对人数。");
+    year.decide("ahwuhu", other, Decision.RETURN, "请核对人数。");
+    jdbc.update("update institution set affiliation = 'provincial' where id = 'hfschool'");
+
+    granted(proposed("city", GrantScope.ALL, null, "2027-04-12"));
+    assertThat(year.filing(other).correctionUntil()).isEqualTo(until("2027-04-12"));
+    assertThat(year.filing(moved).correctionUntil()).isEqualTo(until("2027-04-12"));
+    granted(proposed("city", GrantScope.FILING, moved, "2027-04-13"));
+    assertThat(year.filing(moved).correctionUntil()).isEqualTo(until("2027-04-13"));
   }
 
   private Grant proposed(String level, GrantScope scope, @Nullable String target, String end) {

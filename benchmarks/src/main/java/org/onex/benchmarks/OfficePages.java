@@ -22,14 +22,14 @@ public final class OfficePages {
 
   private static final Duration LONGEST = Duration.ofMillis(300);
   private static final int LARGEST = 300_000;
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 5;
   private static final int TIMES = 10;
 
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
 
   /** Pages that stand for many of their kind: one of each is opened. */
   private static final Pattern ONE_OF_MANY =
-      Pattern.compile("/(?:filings|plans|messages|rehearsals|review/bulk/runs)/.*");
+      Pattern.compile("/(?:filings|plans|messages|mails|rehearsals|review/bulk/runs)/.*");
 
   private static final Pattern NO_PAGE =
       Pattern.compile(

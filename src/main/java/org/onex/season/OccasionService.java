@@ -54,8 +54,8 @@ public class OccasionService {
   private static boolean isUnfinished(
       StageWindow window, Instant end, List<SeasonOccasion> rows, Instant now) {
     return now.isBefore(end)
-        || isReviewed(window.stage())
-            && rows(rows, Kind.CLOSES, window.stage(), end).noneMatch(SeasonOccasion::isWorked);
+        || (isReviewed(window.stage())
+            && rows(rows, Kind.CLOSES, window.stage(), end).noneMatch(SeasonOccasion::isWorked));
   }
 
   /** Whether somebody reviews there, who may leave work undone. */

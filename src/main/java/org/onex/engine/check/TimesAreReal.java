@@ -50,7 +50,7 @@ class TimesAreReal implements ModelRule {
   private static Stream<FileProblem> judge(
       ProcessModel model, Element element, BusinessCalendar calendar, String text) {
     boolean real =
-        text.contains("${") || text.contains("#{")
+        (text.contains("${") || text.contains("#{"))
             ? PERIOD.matcher(text).results().allMatch(found -> isPeriod(found.group(1)))
             : isReal(calendar, text);
     return real

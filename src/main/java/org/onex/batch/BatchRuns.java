@@ -16,7 +16,7 @@ import org.onex.filing.FilingAccess;
 import org.onex.filing.FilingRows;
 import org.onex.filing.Filings;
 import org.onex.filing.Receipt;
-import org.onex.filing.Submission;
+import org.onex.filing.SubmissionOfMany;
 import org.onex.review.BulkReview;
 import org.onex.review.ReviewAct;
 import org.onex.season.ArrivalClock;
@@ -41,7 +41,7 @@ public class BatchRuns {
   private final Filings filings;
   private final FilingAccess access;
   private final FilingRows rows;
-  private final Submission submission;
+  private final SubmissionOfMany submissions;
   private final BulkReview review;
   private final TransactionTemplate transactions;
   private final ArrivalClock clock;
@@ -51,7 +51,7 @@ public class BatchRuns {
       Filings filings,
       FilingAccess access,
       FilingRows rows,
-      Submission submission,
+      SubmissionOfMany submissions,
       BulkReview review,
       TransactionTemplate transactions,
       ArrivalClock clock) {
@@ -59,7 +59,7 @@ public class BatchRuns {
     this.filings = filings;
     this.access = access;
     this.rows = rows;
-    this.submission = submission;
+    this.submissions = submissions;
     this.review = review;
     this.transactions = transactions;
     this.clock = clock;
@@ -152,7 +152,7 @@ public class BatchRuns {
   private Consumer<BatchRun> act(Actor actor, BatchRun run, List<String> numbers) {
     Decision decision = run.decision();
     if (decision == null) {
-      List<Receipt> receipts = submission.submitAll(actor, numbers);
+      List<Receipt> receipts = submissions.submit(actor, numbers);
       return kept -> receipts.forEach(receipt -> answer(kept, receipt));
     }
     List<BulkReview.Answer> answers =

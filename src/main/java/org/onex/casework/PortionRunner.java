@@ -3,10 +3,10 @@ package org.onex.casework;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.onex.directory.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,10 +42,29 @@ public class PortionRunner {
   /** As {@link #run}, for work that is cheaper on many at once than on one after the other. */
   public void runInSets(
       String work, Collection<String> numbers, Consumer<Collection<String>> some) {
+    inSets(work, numbers, some, true);
+  }
+
+  /**
+   * As {@link #runInSets}, where nothing happens to the cases themselves: what fails is kept, but
+   * the process of the case is not stuck.
+   */
+  public void tryInSets(
+      String work, Collection<String> numbers, Consumer<Collection<String>> some) {
+    inSets(work, numbers, some, false);
+  }
+
+  private void inSets(
+      String work, Collection<String> numbers, Consumer<Collection<String>> some, boolean isStuck) {
     if (numbers.isEmpty() || together(work, numbers, some)) {
       return;
     }
-    numbers.forEach(number -> alone(work, number, some));
+    for (String number : numbers) {
+      Optional<RuntimeException> failure = alone(work, number, some);
+      if (isStuck) {
+        failure.ifPresent(known -> tell(work, number, known));
+      }
+    }
   }
 
   /** What has failed since the work was begun. */
@@ -71,27 +90,24 @@ public class PortionRunner {
     }
   }
 
-  private void alone(String work, String number, Consumer<Collection<String>> some) {
+  private Optional<RuntimeException> alone(
+      String work, String number, Consumer<Collection<String>> some) {
     try {
       own.run(() -> some.accept(List.of(number)));
+      return Optional.empty();
     } catch (RuntimeException failure) {
       LOG.error("{}: {} could not be worked off", work, number, failure);
-      String reason = reason(failure);
+      String reason = FailureSentence.of(number, failure);
       own.run(() -> stuck.save(new StuckCase(work, number, reason, clock.instant())));
-      try {
-        own.run(() -> operators.stuck(number, work + "：" + failure));
-      } catch (RuntimeException unheard) {
-        LOG.error("{}: operations could not be told of {}", work, number, unheard);
-      }
+      return Optional.of(failure);
     }
   }
 
-  private static String reason(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refusal) {
-        return String.valueOf(cause.getMessage());
-      }
+  private void tell(String work, String number, RuntimeException failure) {
+    try {
+      own.run(() -> operators.stuck(number, work + "：" + failure));
+    } catch (RuntimeException unheard) {
+      LOG.error("{}: operations could not be told of {}", work, number, unheard);
     }
-    return "系统未能办理该项，其办理流程与登记的状态不一致，已告知运行维护人员处理。";
   }
 }

@@ -25,6 +25,8 @@ public interface Filings
 
   List<Filing> findByNumberIn(Collection<String> numbers);
 
+  List<Filing> findByNumberInOrderById(Collection<String> numbers);
+
   List<Filing> findBySeasonIdAndSchoolIdOrderByNumber(String seasonId, String schoolId);
 
   List<Filing> findBySeasonIdAndSchoolIdInAndCertificateIdIn(

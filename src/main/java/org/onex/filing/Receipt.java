@@ -40,6 +40,11 @@ public record Receipt(
         filing.number(), filing.revisionInForce(), null, null, findings, null, problem);
   }
 
+  /** Not even judged. */
+  static Receipt failed(String number, String problem) {
+    return new Receipt(number, 0, null, null, List.of(), null, problem);
+  }
+
   public boolean accepted() {
     return problem == null && approval == null;
   }

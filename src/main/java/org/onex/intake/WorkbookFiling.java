@@ -18,7 +18,7 @@ import org.onex.filing.FilingEvaluation;
 import org.onex.filing.Filings;
 import org.onex.filing.PrincipalMeetingService;
 import org.onex.filing.Receipt;
-import org.onex.filing.Submission;
+import org.onex.filing.SubmissionOfMany;
 import org.onex.notice.Finding;
 import org.onex.season.Season;
 import org.onex.season.SeasonQueries;
@@ -41,7 +41,7 @@ public class WorkbookFiling {
   private final Drafting drafting;
   private final PrincipalMeetingService meetings;
   private final FilingEvaluation filingEvaluation;
-  private final Submission submission;
+  private final SubmissionOfMany submissions;
   private final TransactionTemplate transactions;
 
   WorkbookFiling(
@@ -52,7 +52,7 @@ public class WorkbookFiling {
       Drafting drafting,
       PrincipalMeetingService meetings,
       FilingEvaluation filingEvaluation,
-      Submission submission,
+      SubmissionOfMany submissions,
       TransactionTemplate transactions) {
     this.intake = intake;
     this.institutions = institutions;
@@ -61,7 +61,7 @@ public class WorkbookFiling {
     this.drafting = drafting;
     this.meetings = meetings;
     this.filingEvaluation = filingEvaluation;
-    this.submission = submission;
+    this.submissions = submissions;
     this.transactions = transactions;
   }
 
@@ -160,7 +160,7 @@ public class WorkbookFiling {
     List<IntakeProblem> problems = new ArrayList<>(saved.problems());
     for (int from = 0; from < numbers.size(); from += CHUNK) {
       List<String> chunk = numbers.subList(from, Math.min(from + CHUNK, numbers.size()));
-      for (Receipt receipt : submission.submitAll(actor, chunk)) {
+      for (Receipt receipt : submissions.submit(actor, chunk)) {
         String refused = receipt.problem();
         if (refused == null) {
           accepted.add(receipt.number());

@@ -32,7 +32,7 @@ public class MailRounds {
    * @param letters by the id of the unit that each is about
    */
   public void send(String seasonId, String occasion, Map<String, Supplier<MailMessage>> letters) {
-    portions.runInSets(
+    portions.tryInSets(
         of(seasonId) + occasion,
         letters.keySet(),
         units ->

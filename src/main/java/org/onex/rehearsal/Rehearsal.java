@@ -124,13 +124,24 @@ public class Rehearsal {
             });
   }
 
-  void reached(long filing) {
-    lastFiling = filing;
+  /** Names its work, under which what could not be tried is kept. */
+  String work() {
+    return "rehearsal/" + id;
   }
 
-  void finish(Instant at) {
+  /**
+   * @param place id of a filing, or place in the workbook
+   */
+  void reached(long place) {
+    lastFiling = place;
+  }
+
+  /**
+   * @param failed what could not be tried
+   */
+  void finish(int failed, Instant at) {
     finishedAt = at;
-    filings = done;
+    filings = done + failed;
   }
 
   List<PackSource> texts() {
@@ -197,6 +208,11 @@ public class Rehearsal {
 
   public int done() {
     return done;
+  }
+
+  /** How many could not be tried. */
+  public int untried() {
+    return isFinished() ? filings - done : 0;
   }
 
   /** How many filings have at least one other verdict. */

@@ -1,116 +1,97 @@
 package org.onex.rehearsal;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import org.onex.casework.OwnTransaction;
+import org.onex.casework.PortionRunner;
 import org.onex.filing.Filing;
-import org.onex.filing.FilingFactsReader;
 import org.onex.filing.Filings;
-import org.onex.notice.FilingFacts;
-import org.onex.notice.Finding;
-import org.onex.season.Season;
 import org.onex.season.SeasonQueries;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Works a rehearsal off portion by portion; a node that dies loses at most the one under way. */
+/**
+ * Works a rehearsal off portion by portion. A portion stands once it is tried, so that neither a
+ * node that dies nor a filing that cannot be tried repeats the others.
+ */
 @Service
-@Transactional
 public class RehearsalWork {
 
   private static final int PORTION = 500;
-  private static final String PAPERS = "documents";
 
   private final RehearsalRecords records;
-  private final RehearsedChanges changes;
   private final SeasonQueries seasons;
   private final Filings filings;
-  private final FilingFactsReader facts;
   private final WorkbookDrafts workbooks;
-  private final TriedRules rules;
+  private final RehearsalTrial trial;
+  private final PortionRunner portions;
+  private final OwnTransaction own;
   private final Clock clock;
 
   RehearsalWork(
       RehearsalRecords records,
-      RehearsedChanges changes,
       SeasonQueries seasons,
       Filings filings,
-      FilingFactsReader facts,
       WorkbookDrafts workbooks,
-      TriedRules rules,
+      RehearsalTrial trial,
+      PortionRunner portions,
+      OwnTransaction own,
       Clock clock) {
     this.records = records;
-    this.changes = changes;
     this.seasons = seasons;
     this.filings = filings;
-    this.facts = facts;
     this.workbooks = workbooks;
-    this.rules = rules;
+    this.trial = trial;
+    this.portions = portions;
+    this.own = own;
     this.clock = clock;
   }
 
   /** Tries the next portion; false when nothing is left. */
   public boolean work(String rehearsalId) {
     Rehearsal rehearsal = records.findById(rehearsalId).orElseThrow();
-    boolean more = rehearsal.isFromWorkbook() ? workbook(rehearsal) : portion(rehearsal);
-    if (!more) {
-      rehearsal.finish(clock.instant());
-    }
-    return more;
+    return rehearsal.isFromWorkbook() ? workbook(rehearsal) : portion(rehearsal);
   }
 
   private boolean portion(Rehearsal rehearsal) {
-    Season season = seasons.season(rehearsal.seasonId());
     List<Filing> next =
         filings.findBySeasonIdAndRevisionInForceGreaterThanAndIdGreaterThanOrderById(
-            season.id(), 0, rehearsal.lastFiling(), Limit.of(PORTION));
-    Map<String, FilingFacts> known = facts.inForce(season, next);
-    List<RehearsedChange> found = new ArrayList<>();
-    for (Filing filing : next) {
-      FilingFacts about = Objects.requireNonNull(known.get(filing.number()));
-      found.addAll(tried(rehearsal, season, filing.number(), about, TriedRules.Judge.EVERYTHING));
-      rehearsal.reached(filing.id());
-    }
-    changes.saveAll(found);
-    return next.size() == PORTION;
+            rehearsal.seasonId(), 0, rehearsal.lastFiling(), Limit.of(PORTION));
+    portions.tryInSets(
+        rehearsal.work(),
+        next.stream().map(Filing::number).toList(),
+        numbers -> trial.onFilings(rehearsal.id(), numbers));
+    long last = next.isEmpty() ? rehearsal.lastFiling() : next.get(next.size() - 1).id();
+    return reached(rehearsal, last, next.size() == PORTION);
   }
 
-  /** A workbook has no papers beside it, so nothing is said about them. */
   private boolean workbook(Rehearsal rehearsal) {
-    List<RehearsedChange> found = new ArrayList<>();
-    int number = 0;
-    Season season = seasons.season(rehearsal.seasonId());
-    for (FilingFacts about : workbooks.take(season, rehearsal.id())) {
-      number++;
-      found.addAll(
-          tried(
-              rehearsal,
-              season,
-              "第%d项".formatted(number),
-              about,
-              (policy, fact) -> withoutPapers(TriedRules.Judge.EVERYTHING.findings(policy, fact))));
-    }
-    changes.saveAll(found);
-    return false;
+    List<NthDraft> left =
+        workbooks.drafts(seasons.season(rehearsal.seasonId()), rehearsal.id()).stream()
+            .filter(draft -> draft.place() > rehearsal.lastFiling())
+            .toList();
+    List<NthDraft> next = left.stream().limit(PORTION).toList();
+    portions.tryInSets(
+        rehearsal.work(),
+        next.stream().map(NthDraft::number).toList(),
+        numbers ->
+            trial.onDrafts(
+                rehearsal.id(),
+                next.stream().filter(draft -> numbers.contains(draft.number())).toList()));
+    long last = next.isEmpty() ? rehearsal.lastFiling() : next.get(next.size() - 1).place();
+    return reached(rehearsal, last, left.size() > PORTION);
   }
 
-  private static List<Finding> withoutPapers(List<Finding> findings) {
-    return findings.stream().filter(finding -> !finding.rule().equals(PAPERS)).toList();
-  }
-
-  private List<RehearsedChange> tried(
-      Rehearsal rehearsal,
-      Season season,
-      String number,
-      FilingFacts about,
-      TriedRules.Judge judge) {
-    DraftComparison comparison = rules.compare(rehearsal, season, about, judge);
-    rehearsal.count(comparison);
-    return comparison.changes().stream()
-        .map(pair -> new RehearsedChange(rehearsal.id(), number, about, pair))
-        .toList();
+  private boolean reached(Rehearsal rehearsal, long last, boolean more) {
+    own.run(
+        () -> {
+          Rehearsal now = records.findById(rehearsal.id()).orElseThrow();
+          now.reached(last);
+          if (!more) {
+            now.finish(portions.failed(now.work()).size(), clock.instant());
+            workbooks.forget(now.id());
+          }
+        });
+    return more;
   }
 }

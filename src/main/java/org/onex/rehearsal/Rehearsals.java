@@ -2,6 +2,8 @@ package org.onex.rehearsal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.onex.casework.StuckCase;
+import org.onex.casework.StuckCases;
 import org.onex.directory.Actor;
 import org.onex.directory.Refusal;
 import org.onex.directory.Role;
@@ -25,11 +27,14 @@ public class Rehearsals {
   private final RehearsalRecords records;
   private final RehearsedChanges changes;
   private final Seasons seasons;
+  private final StuckCases stuck;
 
-  Rehearsals(RehearsalRecords records, RehearsedChanges changes, Seasons seasons) {
+  Rehearsals(
+      RehearsalRecords records, RehearsedChanges changes, Seasons seasons, StuckCases stuck) {
     this.records = records;
     this.changes = changes;
     this.seasons = seasons;
+    this.stuck = stuck;
   }
 
   /** Seasons that one may try a draft on, the newest first. */
@@ -60,6 +65,11 @@ public class Rehearsals {
     return changes.findByRehearsalIdOrderById(one(actor, id).id(), page);
   }
 
+  /** What could not be tried, and why. */
+  public List<StuckCase> untried(Actor actor, String id) {
+    return stuck.findByWorkOrderByCaseNumber(one(actor, id).work());
+  }
+
   /** Every verdict that changes, as a sheet. */
   public TableSheet<RehearsedChange> sheet(Actor actor, String id) {
     Rehearsal rehearsal = one(actor, id);
@@ -68,7 +78,8 @@ public class Rehearsals {
         "%s规则试算结果".formatted(rehearsal.subject()),
         List.of(
             "规则包：%s　草稿哈希：%s".formatted(rehearsal.pack(), rehearsal.textHash()),
-            "试算 %d 项，结论有变化 %d 项".formatted(rehearsal.done(), rehearsal.changed())),
+            "试算 %d 项，结论有变化 %d 项，未能试算 %d 项"
+                .formatted(rehearsal.done(), rehearsal.changed(), rehearsal.untried())),
         List.of(
             new Column<>("申报编号", 20, RehearsedChange::filingNumber),
             new Column<>("学校", 28, RehearsedChange::school),

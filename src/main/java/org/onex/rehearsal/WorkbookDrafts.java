@@ -8,12 +8,9 @@ import org.onex.directory.Institution;
 import org.onex.directory.InstitutionKind;
 import org.onex.directory.Institutions;
 import org.onex.directory.Refusal;
-import org.onex.filing.DraftContent;
-import org.onex.filing.FilingFactsReader;
 import org.onex.intake.Intake;
 import org.onex.intake.IntakeProblem;
 import org.onex.intake.IntakeResult;
-import org.onex.notice.FilingFacts;
 import org.onex.season.Season;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -22,18 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkbookDrafts {
 
-  private static final int PORTION = 500;
-
   private final Intake intake;
   private final Institutions institutions;
-  private final FilingFactsReader facts;
   private final JdbcTemplate database;
 
-  WorkbookDrafts(
-      Intake intake, Institutions institutions, FilingFactsReader facts, JdbcTemplate database) {
+  WorkbookDrafts(Intake intake, Institutions institutions, JdbcTemplate database) {
     this.intake = intake;
     this.institutions = institutions;
-    this.facts = facts;
     this.database = database;
   }
 
@@ -63,23 +55,24 @@ class WorkbookDrafts {
         workbook);
   }
 
-  /** Facts of all filings in the workbook, which has then served its purpose. */
-  List<FilingFacts> take(Season season, String rehearsalId) {
+  /** All filings of the workbook, in its order. */
+  List<NthDraft> drafts(Season season, String rehearsalId) {
     byte[] workbook =
         Objects.requireNonNull(
             database.queryForObject(
                 "select content from rehearsal_workbook where rehearsal_id = ?",
                 byte[].class,
                 rehearsalId));
+    List<NthDraft> drafts = new ArrayList<>();
+    read(season, workbook)
+        .readyDrafts()
+        .forEach(draft -> drafts.add(new NthDraft(drafts.size() + 1, draft.asContent(null))));
+    return drafts;
+  }
+
+  /** It has served its purpose. */
+  void forget(String rehearsalId) {
     database.update("delete from rehearsal_workbook where rehearsal_id = ?", rehearsalId);
-    List<DraftContent> drafts =
-        read(season, workbook).readyDrafts().stream().map(draft -> draft.asContent(null)).toList();
-    List<FilingFacts> all = new ArrayList<>();
-    for (int from = 0; from < drafts.size(); from += PORTION) {
-      all.addAll(
-          facts.ofDrafts(season, drafts.subList(from, Math.min(from + PORTION, drafts.size()))));
-    }
-    return all;
   }
 
   private IntakeResult read(Season season, byte[] workbook) {

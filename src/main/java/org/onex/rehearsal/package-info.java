@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "Rehearsal",
     allowedDependencies = {
+      "casework",
       "notice",
       "pack",
       "season",

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onex.casework.FailureSentence;
 import org.onex.directory.Actor;
 import org.onex.directory.Refusal;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class BulkReview {
 
+  private static final Logger LOG = LoggerFactory.getLogger(BulkReview.class);
   private static final int CHUNK = 25;
 
   private final ReviewTasks tasks;
@@ -72,7 +75,8 @@ public class BulkReview {
     } catch (OutdatedFindings changed) {
       outdated.put(changed.number(), String.valueOf(changed.getMessage()));
       return false;
-    } catch (Refusal | ConcurrencyFailureException one) {
+    } catch (RuntimeException one) {
+      FailureSentence.requireNoOutage(one);
       return false;
     }
   }
@@ -87,8 +91,10 @@ public class BulkReview {
       return new Answer(act.number(), null);
     } catch (Refusal refusal) {
       return new Answer(act.number(), refusal.getMessage());
-    } catch (ConcurrencyFailureException conflict) {
-      return new Answer(act.number(), "申报项目 %s 正在被其他人员办理，请刷新后再试。".formatted(act.number()));
+    } catch (RuntimeException failure) {
+      FailureSentence.requireNoOutage(failure);
+      LOG.error("{} could not be decided", act.number(), failure);
+      return new Answer(act.number(), FailureSentence.of(act.number(), failure));
     }
   }
 

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onex.OneXTest;
 import org.onex.Season2027;
+import org.onex.batch.BatchItem;
+import org.onex.batch.BatchRun;
+import org.onex.batch.BatchRuns;
+import org.onex.directory.Actor;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +23,8 @@ class BulkReviewTest {
 
   @Autowired Season2027 season;
   @Autowired BulkReview reviews;
+  @Autowired BatchRuns runs;
+  @Autowired RuntimeService runtime;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -108,6 +115,55 @@ class BulkReviewTest {
                 numbers.get(0)))
         .isOne();
     assertThat(season.filing(numbers.get(1)).level()).isEqualTo("city");
+  }
+
+  @Test
+  void one_filing_that_cannot_be_worked_off_keeps_no_other_from_being_decided() {
+    String astray = season.submitted("whschool", "b2-05");
+    season.approve("ahwuhu", astray);
+    List<String> numbers = submitted("hfcollege", "b2-01", "b2-02");
+    jdbc.update("update institution set school_type = 'unknown' where id = 'whschool'");
+
+    List<BulkReview.Answer> answers =
+        reviews.decide(
+            season.actor("ahprovince"),
+            List.of(approve(numbers.get(0)), approve(astray), approve(numbers.get(1))));
+    jdbc.update("update institution set school_type = 'secondary' where id = 'whschool'");
+
+    assertThat(answers.get(0).problem()).isNull();
+    assertThat(answers.get(1).problem()).contains("系统未能办理", astray, "其余各项不受影响");
+    assertThat(answers.get(2).problem()).isNull();
+    assertThat(season.filing(astray).state()).isEqualTo(FilingState.IN_REVIEW);
+    assertThat(season.filing(numbers.get(1)).state()).isEqualTo(FilingState.DECIDED);
+  }
+
+  @Test
+  void one_filing_that_cannot_be_worked_off_keeps_no_other_from_being_submitted() {
+    List<String> numbers = submitted("ahzhongzhuan", "b2-01", "b2-02", "b2-03");
+    for (String number : numbers) {
+      season.decide("ahhefei", number, Decision.RETURN, "请核对人数。");
+      season.rewritten("ahzhongzhuan", number, Season2027.line(70));
+    }
+    String astray = numbers.get(1);
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(astray)
+        .list()
+        .forEach(
+            one -> runtime.deleteProcessInstanceIfExists(one.getId(), "", true, true, true, true));
+
+    Actor school = season.actor("ahzhongzhuan");
+    BatchRun run = runs.one(school, runs.submit(school, Season2027.SPRING, numbers));
+
+    assertThat(run.items())
+        .filteredOn(item -> item.state() == BatchItem.State.REFUSED)
+        .singleElement()
+        .satisfies(item -> assertThat(item.number()).isEqualTo(astray))
+        .satisfies(item -> assertThat(item.sentence()).contains("系统未能办理", astray));
+    assertThat(run.waiting()).isZero();
+    assertThat(numbers)
+        .extracting(number -> season.filing(number).state())
+        .containsExactly(FilingState.IN_REVIEW, FilingState.RETURNED, FilingState.IN_REVIEW);
   }
 
   private List<String> submitted(String school, String... certificates) {

@@ -116,7 +116,7 @@ class CorrectionPeriodsTest {
     String other = year.submitted("whschool", "b1-05");
     year.decide("ahhefei", moved, Decision.RETURN, "请核对人数。");
     year.decide("ahwuhu", other, Decision.RETURN, "请核对人数。");
-    jdbc.update("update institution set affiliation = 'provincial' where id = 'hfschool'");
+    jdbc.update("update institution set school_type = 'vocational_college' where id = 'hfschool'");
 
     granted(proposed("city", GrantScope.ALL, null, "2027-04-12"));
     assertThat(year.filing(other).correctionUntil()).isEqualTo(until("2027-04-12"));

@@ -20,6 +20,7 @@ record RehearsalAnswer(
     int filings,
     int done,
     int changed,
+    int untried,
     long seconds,
     List<Total> totals) {
 
@@ -45,6 +46,7 @@ record RehearsalAnswer(
         rehearsal.filings(),
         rehearsal.done(),
         rehearsal.changed(),
+        rehearsal.untried(),
         rehearsal.seconds(),
         rehearsal.totals().stream().map(Total::of).toList());
   }

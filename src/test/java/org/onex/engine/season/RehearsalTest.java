@@ -190,6 +190,28 @@ class RehearsalTest {
     assertThat(count("season_school_rules")).as("nothing is put in force").isZero();
   }
 
+  @Test
+  @Order(8)
+  void a_filing_that_cannot_be_tried_neither_stops_nor_repeats_the_others() throws IOException {
+    jdbc.update("update filing set revision_in_force = 99 where filing_number = ?", small);
+    var answer = rehearse("admin", Season2027.SPRING, draft(100));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    EngineAtWork.run(management);
+
+    String id = JsonPath.read(answer.body(), "$.id");
+    var read = get("admin", "/api/rehearsals/" + id).body();
+    assertThat(JsonPath.<Boolean>read(read, "$.finished")).as(read).isTrue();
+    assertThat(JsonPath.<Integer>read(read, "$.filings")).isEqualTo(2);
+    assertThat(JsonPath.<Integer>read(read, "$.done")).isEqualTo(1);
+    assertThat(JsonPath.<Integer>read(read, "$.untried")).isEqualTo(1);
+    assertThat(total(read, "min_headcount", "不符合（必须）")).containsExactly(0, 1);
+    var changes = get("admin", "/api/rehearsals/" + id + "/changes").body();
+    assertThat(JsonPath.<List<String>>read(changes, "$.items[*].number")).containsOnly(big);
+    assertThat(Browser.signedIn(port, "ahprovince").get("/rehearsals/" + id).body())
+        .contains("未能试算的项目", small);
+    assertThat(incidents()).as("a trial stops nothing of the filing itself").isZero();
+  }
+
   private static List<Integer> total(String answer, String rule, String verdict) {
     var found =
         JsonPath.<List<Map<String, Object>>>read(
@@ -204,6 +226,10 @@ class RehearsalTest {
         jdbc.queryForList("select * from filing_revision order by id"),
         jdbc.queryForList("select * from filing_finding order by revision_id, ord"),
         jdbc.queryForList("select id, in_force from pack_version order by id"));
+  }
+
+  private long incidents() {
+    return count("act_ru_incident");
   }
 
   private long count(String table) {

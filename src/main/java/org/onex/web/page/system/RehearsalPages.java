@@ -87,6 +87,7 @@ class RehearsalPages {
       Model model) {
     model.addAttribute("rehearsal", rehearsals.one(actor, id));
     model.addAttribute("changes", rehearsals.changes(actor, id, Paging.of(page, SIZE)));
+    model.addAttribute("untried", rehearsals.untried(actor, id));
     return "rehearsal";
   }
 

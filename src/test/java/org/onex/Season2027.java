@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.onex.review.ReleaseWorkflow;
 import org.onex.directory.Actor;
 import org.onex.directory.People;
 import org.onex.filing.Decision;
@@ -49,6 +51,8 @@ public class Season2027 {
   private final ReviewTasks tasks;
   private final ReleaseService releases;
   private final Filings filings;
+  private final ReleaseWorkflow workflow;
+  private final JdbcTemplate jdbc;
   private final People people;
   private final TransactionTemplate transactions;
 
@@ -62,6 +66,8 @@ public class Season2027 {
       ReviewTasks tasks,
       ReleaseService releases,
       Filings filings,
+      ReleaseWorkflow workflow,
+      JdbcTemplate jdbc,
       People people,
       TransactionTemplate transactions) {
     this.clock = clock;
@@ -73,6 +79,8 @@ public class Season2027 {
     this.tasks = tasks;
     this.releases = releases;
     this.filings = filings;
+    this.workflow = workflow;
+    this.jdbc = jdbc;
     this.people = people;
     this.transactions = transactions;
   }
@@ -165,6 +173,30 @@ public class Season2027 {
     var scan = new ReleaseService.Scan("拟通过名单（签批）.pdf", scan());
     return releases.confirm(
         actor("ahprovince2"), season, releases.propose(office, season, code, scan).id());
+  }
+
+  /** As after a round of release with this filing alone on its list, without waiting for jobs. */
+  public void releasedAlone(String number) {
+    Filing filing = filing(number);
+    Decision decision = Objects.requireNonNull(filing.proposedDecision());
+    transactions.executeWithoutResult(
+        status -> {
+          jdbc.update(
+              """
+              insert into release_record (season_id, filings, list_hash, released_by, released_at,
+                confirmed_by, confirmed_at)
+              values (?, 1, '', 'ahprovince', current_timestamp, 'ahprovince2', current_timestamp)
+              """,
+              filing.seasonId());
+          jdbc.update(
+              """
+              insert into release_filing (release_id, filing_number, decision)
+              values ((select max(id) from release_record), ?, ?)
+              """,
+              number,
+              decision.name());
+          workflow.release(number, decision);
+        });
   }
 
   /** What a stamped scan begins with, and no more. */

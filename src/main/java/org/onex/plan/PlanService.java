@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.onex.filing.Decision;
+import org.onex.directory.Refusal;
+import org.onex.filing.FilingState;
 import org.onex.filing.Filing;
 import org.onex.filing.Filings;
 import org.onex.filing.PlansOfTheYear;
@@ -42,6 +44,12 @@ public class PlanService implements PlansOfTheYear {
   /** The plan of an approved filing; asking twice makes one. */
   public void create(String filingNumber) {
     Filing filing = filings.findByNumber(filingNumber).orElseThrow();
+    if (filing.state() != FilingState.APPROVED) {
+      throw new Refusal(
+          "NOT_APPROVED",
+          "申报项目 %s 当前状态为“%s”，审核通过的结果发布后才能生成考核计划。"
+              .formatted(filingNumber, filing.state().label()));
+    }
     plans
         .findById(filingNumber)
         .ifPresentOrElse(Plan::restore, () -> plans.save(new Plan(filing, clock.instant())));

@@ -27,6 +27,15 @@ public interface ReleaseRecords extends JpaRepository<ReleaseRecord, Long> {
       """)
   List<ReleaseRecord> waiting(String provinceId, String person);
 
+  /** Whether two persons have released this filing's result as it now stands. */
+  @Query(
+      """
+      select count(r) > 0 from ReleaseRecord r join r.listed one, Filing f
+      where f.number = :number and one.number = f.number and one.decision = f.proposedDecision
+        and r.confirmation.confirmedAt is not null
+      """)
+  boolean isConfirmed(String number);
+
   /** What the newest confirmed round lists and has not become known yet, as it is listed. */
   @Query(
       """

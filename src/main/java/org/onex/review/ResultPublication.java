@@ -7,6 +7,7 @@ import java.util.Set;
 import org.onex.casework.PortionRunner;
 import org.onex.casework.StuckCase;
 import org.onex.casework.StuckCases;
+import org.onex.directory.Refusal;
 import org.onex.filing.Decision;
 import org.onex.filing.Filing;
 import org.onex.filing.Filings;
@@ -94,12 +95,20 @@ public class ResultPublication {
     workflow.release(number, decision);
   }
 
-  /** The result of one filing becomes known; called by its process. */
+  /**
+   * The result of one filing becomes known; called by its process. Whoever moves that process by
+   * hand does not stand in for the two persons who release results together.
+   */
   public Decision publish(String number) {
     Filing filing = filings.findByNumber(number).orElseThrow();
     Decision decision = filing.proposedDecision();
     if (decision == null) {
       throw new IllegalStateException("Published without a decision: " + number);
+    }
+    if (mode(number) == ReleaseMode.TOGETHER && !records.isConfirmed(number)) {
+      throw new Refusal(
+          "RELEASE_NOT_CONFIRMED",
+          "申报项目 %s 的审核结果须由省级审核单位一人提出、另一人确认统一发布，不能通过流程引擎直接发布。".formatted(number));
     }
     filing.release(clock.instant());
     events.publishEvent(new ResultPublished(number, decision, false));

@@ -5,7 +5,6 @@ import static org.onex.Season2027.line;
 import org.camunda.bpm.engine.RuntimeService;
 import org.onex.Season2027;
 import org.onex.plan.Plans;
-import org.onex.review.ReleaseWorkflow;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +21,6 @@ public class Standing {
   private final Season2027 season;
   private final Submission submission;
   private final Filings filings;
-  private final ReleaseWorkflow release;
   private final RuntimeService runtime;
   private final Plans plans;
   private final JdbcTemplate jdbc;
@@ -32,7 +30,6 @@ public class Standing {
       Season2027 season,
       Submission submission,
       Filings filings,
-      ReleaseWorkflow release,
       RuntimeService runtime,
       Plans plans,
       JdbcTemplate jdbc,
@@ -40,7 +37,6 @@ public class Standing {
     this.season = season;
     this.submission = submission;
     this.filings = filings;
-    this.release = release;
     this.runtime = runtime;
     this.plans = plans;
     this.jdbc = jdbc;
@@ -82,9 +78,7 @@ public class Standing {
   }
 
   void release(String number) {
-    Decision decision = season.filing(number).proposedDecision();
-    transaction.executeWithoutResult(
-        status -> release.release(number, decision == null ? Decision.REJECT : decision));
+    season.releasedAlone(number);
   }
 
   /** So that the school can begin the next filing of the same certificate. */

@@ -40,7 +40,6 @@ import org.onex.filing.Decision;
 import org.onex.filing.FilingLine;
 import org.onex.notice.AdjustmentBase;
 import org.onex.notice.AdjustmentFacts.Total;
-import org.onex.review.ReleaseWorkflow;
 import org.onex.review.ReviewAct;
 import org.onex.review.ReviewTasks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +57,6 @@ class AdjustmentTest {
   private static final byte[] SCAN = "%PDF-1.4\nstamped\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
   @Autowired Season2027 season;
-  @Autowired ReleaseWorkflow results;
   @Autowired ReviewTasks tasks;
   @Autowired AdjustmentService service;
   @Autowired AdjustmentPapers papers;
@@ -494,7 +492,7 @@ class AdjustmentTest {
       season.approve("ahhefei", number);
     }
     season.approve("ahprovince", number);
-    transaction.executeWithoutResult(status -> results.release(number, Decision.APPROVE));
+    season.releasedAlone(number);
     assertThat(plan(number).current().headcount()).isPositive();
     return number;
   }

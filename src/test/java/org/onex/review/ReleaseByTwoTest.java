@@ -18,6 +18,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
@@ -25,6 +27,7 @@ import org.onex.directory.Actor;
 import org.onex.engine.season.EngineAtWork;
 import org.onex.filing.Decision;
 import org.onex.filing.FilingState;
+import org.onex.plan.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -39,6 +42,7 @@ class ReleaseByTwoTest {
   @Autowired ReleaseService service;
   @Autowired ReleaseRecords records;
   @Autowired DecisionCorrection decisionCorrection;
+  @Autowired Plans plans;
   @Autowired RuntimeService runtime;
   @Autowired ManagementService management;
   @LocalServerPort int port;
@@ -64,8 +68,34 @@ class ReleaseByTwoTest {
     assertThat(season.filing(first).state()).isEqualTo(FilingState.DECIDED);
   }
 
-  @Test
+  @ParameterizedTest
   @Order(2)
+  @ValueSource(strings = {"released", "Task_Publish", "Task_CreatePlan"})
+  void an_administrator_does_not_stand_in_for_the_two_persons(String way) {
+    Browser admin = Browser.basic(port, "admin");
+    var instance =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(first, "anhui-certificate-filing")
+            .singleResult();
+    var answer =
+        way.equals("released")
+            ? admin.post(
+                "/engine-rest/message",
+                "{\"messageName\":\"filing.released\",\"businessKey\":\"" + first + "\"}")
+            : admin.post(
+                "/engine-rest/process-instance/" + instance.getId() + "/modification",
+                "{\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\""
+                    + way
+                    + "\"}]}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+    assertThat(answer.body()).contains(first, "发布");
+    assertThat(season.filing(first).state()).isEqualTo(FilingState.DECIDED);
+    assertThat(plans.findById(first)).isEmpty();
+  }
+
+  @Test
+  @Order(3)
   void who_does_not_pass_is_not_among_those_who_pass() throws IOException {
     refused = decided("b1-02", Decision.REJECT);
     byte[] list = Browser.signedIn(port, "ahprovince").download(PAGE + "/release-list.xlsx").body();
@@ -76,7 +106,7 @@ class ReleaseByTwoTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void a_list_other_than_the_one_signed_off_is_refused() {
     Browser clerk = Browser.signedIn(port, "ahprovince");
     String signed = code();
@@ -95,7 +125,7 @@ class ReleaseByTwoTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void the_one_who_proposes_a_release_does_not_confirm_it() {
     Browser clerk = Browser.signedIn(port, "ahprovince");
     assertThat(clerk.get(PAGE).body()).doesNotContain("确认发布");
@@ -123,7 +153,7 @@ class ReleaseByTwoTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void every_round_stands_on_the_page_and_a_later_one_leaves_the_first_as_it_was() {
     String late = decided("b1-04", Decision.APPROVE);
     startedByHand();

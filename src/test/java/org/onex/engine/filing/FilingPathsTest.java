@@ -30,7 +30,6 @@ import org.onex.filing.Receipt;
 import org.onex.filing.Submission;
 import org.onex.notice.Finding;
 import org.onex.review.OverdueReviewService;
-import org.onex.review.ReleaseWorkflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,7 +46,6 @@ class FilingPathsTest {
   @Autowired Season2027 year;
   @Autowired Submission submission;
   @Autowired OverdueReviewService overdueReviewService;
-  @Autowired ReleaseWorkflow release;
   @Autowired TransactionTemplate transaction;
   @Autowired ProcessEngine engine;
   @Autowired RuntimeService runtime;
@@ -74,7 +72,7 @@ class FilingPathsTest {
     year.approve("ahprovince", number);
     assertThat(filing).isWaitingAt("Event_Released").hasNotPassed("Task_Publish");
 
-    publish(number, Decision.APPROVE);
+    publish(number);
     assertThat(filing).hasPassed("Task_CreatePlan", "EndEvent_Approved").isEnded();
   }
 
@@ -105,7 +103,7 @@ class FilingPathsTest {
     Assertions.assertThat(wasReviewedIn(CITY, number)).isFalse();
 
     year.decide("ahprovince", number, Decision.REJECT, "与专业布局不符。");
-    publish(number, Decision.REJECT);
+    publish(number);
     assertThat(filing).hasPassed("EndEvent_Rejected").hasNotPassed("Task_CreatePlan").isEnded();
   }
 
@@ -215,8 +213,8 @@ class FilingPathsTest {
         .singleResult();
   }
 
-  private void publish(String number, Decision decision) {
-    transaction.executeWithoutResult(status -> release.release(number, decision));
+  private void publish(String number) {
+    year.releasedAlone(number);
     EngineAtWork.run(management);
   }
 }

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
-import org.onex.filing.Decision;
-import org.onex.review.ReleaseWorkflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +27,6 @@ class AdjustmentHttpTest {
 
   @LocalServerPort int port;
   @Autowired Season2027 season;
-  @Autowired ReleaseWorkflow results;
   @Autowired TransactionTemplate transaction;
 
   private final ObjectMapper json = new ObjectMapper();
@@ -200,7 +197,7 @@ class AdjustmentHttpTest {
     String number = season.drafted("hfcollege", Season2027.SPRING, certificate, line(60));
     assertThat(season.submit("hfcollege", number).problem()).isNull();
     season.approve("ahprovince", number);
-    transaction.executeWithoutResult(status -> results.release(number, Decision.APPROVE));
+    season.releasedAlone(number);
     return number;
   }
 }

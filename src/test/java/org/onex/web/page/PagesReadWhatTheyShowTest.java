@@ -19,7 +19,6 @@ import org.onex.CopiedFilings;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.filing.Decision;
-import org.onex.review.ReleaseWorkflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,7 +56,6 @@ class PagesReadWhatTheyShowTest {
 
   @Autowired Season2027 year;
   @Autowired CopiedFilings copies;
-  @Autowired ReleaseWorkflow results;
   @Autowired TransactionTemplate transaction;
   @Autowired EntityManagerFactory entityManagers;
   @LocalServerPort int port;
@@ -96,7 +94,7 @@ class PagesReadWhatTheyShowTest {
     year.approve("ahhefei", province);
     String planned = year.submitted("hfcollege", "b1-05");
     year.approve("ahprovince", planned);
-    transaction.executeWithoutResult(status -> results.release(planned, Decision.APPROVE));
+    year.releasedAlone(planned);
     String draft = year.drafted("hfcollege", SPRING, "b2-01", line(60));
     return List.of(city, returned, province, planned, draft);
   }

@@ -11,7 +11,6 @@ import org.onex.College;
 import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.filing.Decision;
-import org.onex.review.ReleaseWorkflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,7 +24,6 @@ class WhereWorkBeginsTest {
   @LocalServerPort int port;
   @Autowired Season2027 year;
   @Autowired College college;
-  @Autowired ReleaseWorkflow release;
   @Autowired TransactionTemplate transaction;
 
   @BeforeEach
@@ -87,7 +85,7 @@ class WhereWorkBeginsTest {
   void a_school_reads_on_its_home_what_was_rejected_too() {
     String number = year.submitted("hfcollege", "b1-05");
     year.decide("ahprovince", number, Decision.REJECT, "与专业布局不符");
-    transaction.executeWithoutResult(status -> release.release(number, Decision.REJECT));
+    year.releasedAlone(number);
 
     assertThat(Browser.signedIn(port, "hfcollege").get("/").body()).contains("审核不通过");
   }

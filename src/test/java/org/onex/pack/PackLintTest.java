@@ -2,6 +2,8 @@ package org.onex.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -220,6 +222,17 @@ class PackLintTest {
   }
 
   @Test
+  void a_percentage_that_does_not_say_of_what_is_pointed_out() throws IOException {
+    var binhai = Files.readString(Path.of("docs", "examples", "binhai", "binhai-policy.dmn"));
+    var silent = binhai.replaceAll("(-base\">\\s*<text>)\"明细\"", "$1");
+    String told = "没有写明幅度按什么的批准人数算";
+    assertThat(messages(new PackSource("binhai", "binhai-policy.dmn", binhai)))
+        .noneMatch(message -> message.contains(told));
+    assertThat(messages(new PackSource("binhai", "binhai-policy.dmn", silent)))
+        .anyMatch(message -> message.contains(told));
+  }
+
+  @Test
   void all_problems_are_told_at_once() {
     var text =
         ANHUI
@@ -227,6 +240,10 @@ class PackLintTest {
             .replace("\"2024-04-02\"", "\"2024-02-30\"")
             .replace("\"release_mode\"", "\"x\"");
     assertThat(errors(text)).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  private static List<String> messages(PackSource source) {
+    return PackLint.lint(source, SHIPPED).stream().map(PackProblem::message).toList();
   }
 
   private static List<String> errors(String from, String to) {

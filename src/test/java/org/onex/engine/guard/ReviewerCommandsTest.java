@@ -108,6 +108,20 @@ class ReviewerCommandsTest {
     assertThat(season.filing(number()).state()).isEqualTo(FilingState.IN_REVIEW);
   }
 
+  @Test
+  void what_only_reads_is_for_authorizations_to_answer() {
+    String report = "/task/report/candidate-group-count";
+    for (HttpResponse<String> answer :
+        List.of(
+            reviewer.get("/engine-rest" + report),
+            Browser.signedIn(port, "ahprovince").get(WEBAPP + report))) {
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+      assertThat(answer.body()).doesNotContain("审核人员不能使用流程引擎的");
+    }
+    assertThat(Browser.basic(port, "admin").get("/engine-rest" + report).statusCode())
+        .isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"complete", "submit-form"})
   void a_task_is_completed_with_the_fields_of_its_form_only(String act) {

@@ -10,6 +10,7 @@ import org.onex.engine.check.ExposedBeans;
 import org.onex.engine.check.FileProblem;
 import org.onex.engine.check.PackCheck;
 import org.onex.engine.check.SentFiles;
+import org.onex.engine.check.StageModels;
 import org.onex.engine.deployment.PackFiles;
 import org.onex.pack.PackProblem;
 import org.onex.pack.PackProblem.Severity;
@@ -108,10 +109,10 @@ public final class PackChecker {
       return List.of(error(pack, "文件夹中没有 .bpmn、.dmn 或 .form 文件", "请核对路径"));
     }
     var found = new ArrayList<PackProblem>();
-    check.problems(new SentFiles(files.contents()), around(folder, folders)).stream()
-        .map(FileProblem::told)
-        .forEach(found::add);
-    EngineSchema.problems(files.contents())
+    var around = around(folder, folders);
+    var whole = StageModels.completed(new SentFiles(files.contents()), around);
+    check.problems(whole, around).stream().map(FileProblem::told).forEach(found::add);
+    EngineSchema.problems(whole.files())
         .filter(problem -> found.stream().noneMatch(known -> sameFile(known, problem)))
         .toList()
         .forEach(found::add);

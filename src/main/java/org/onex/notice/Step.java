@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param level whose window rules it: school, city, province
  * @param title what people call it: 申报, 初审, 审核
  * @param process process definition that carries the review; empty for the school
+ * @param drawnFromRows whether nobody drew that process: the row names none
  * @param workingDays 办理时限: working days that each filing has there; 0 where windows alone count
  */
 public record Step(
@@ -16,6 +17,7 @@ public record Step(
     String level,
     String title,
     String process,
+    boolean drawnFromRows,
     Reviewer reviewer,
     int workingDays,
     Provision provision) {

@@ -62,7 +62,7 @@ final class ScheduleTables {
               required("step", "环节", CellType.CODE, "环节编号，审核路径用它"),
               required("level", "适用时间的级次", CellType.CODE, "学校的环节写 school"),
               required("title", "名称", CellType.TEXT, "通知怎么称呼，如初审、资格审核"),
-              optional("process", "流程编号", CellType.CODE, "学校的环节空着"),
+              optional("process", "流程编号", CellType.CODE, "空着的，审核流程由系统按本行生成；学校的环节没有流程"),
               required(
                   "reviewer",
                   "办理单位",
@@ -128,14 +128,22 @@ final class ScheduleTables {
   }
 
   static Step step(RuleRowReader row) {
+    var reviewer = row.choice("reviewer", Step.Reviewer.values(), Enum::name);
+    boolean drawn = row.optional("process").isEmpty() && reviewer != Step.Reviewer.SCHOOL;
     return new Step(
         row.text("step"),
         row.text("level"),
         row.text("title"),
-        row.text("process"),
-        row.choice("reviewer", Step.Reviewer.values(), Enum::name),
+        drawn ? processOf(row) : row.text("process"),
+        drawn,
+        reviewer,
         row.whole("working_days").orElse(0),
         row.provision());
+  }
+
+  /** As a model of the pack would be called that somebody draws for it. */
+  private static String processOf(RuleRowReader row) {
+    return "%s-%s-review".formatted(row.pack(), row.text("step").replace('_', '-'));
   }
 
   static Route route(RuleRowReader row, Map<String, Step> steps) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.onex.filing.Decision;
 import org.onex.directory.Refusal;
-import org.onex.filing.FilingState;
+import org.onex.filing.Decision;
 import org.onex.filing.Filing;
+import org.onex.filing.FilingState;
 import org.onex.filing.Filings;
 import org.onex.filing.PlansOfTheYear;
 import org.onex.notice.FilingFacts.OtherPlan;
@@ -47,8 +47,7 @@ public class PlanService implements PlansOfTheYear {
     if (filing.state() != FilingState.APPROVED) {
       throw new Refusal(
           "NOT_APPROVED",
-          "申报项目 %s 当前状态为“%s”，审核通过的结果发布后才能生成考核计划。"
-              .formatted(filingNumber, filing.state().label()));
+          "申报项目 %s 当前状态为“%s”，审核通过的结果发布后才能生成考核计划。".formatted(filingNumber, filing.state().label()));
     }
     plans
         .findById(filingNumber)

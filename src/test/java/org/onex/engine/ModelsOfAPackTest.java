@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +41,11 @@ class ModelsOfAPackTest {
   @BeforeEach
   void aCopyOfTheExample() throws IOException {
     pack = Files.createDirectories(place.resolve("processes/binhai"));
-    try (var files = Files.list(Path.of("docs/examples/binhai"))) {
-      for (var file : files.toList()) {
-        Files.copy(file, pack.resolve(file.getFileName().toString()));
+    for (var folder : List.of("docs/examples/binhai", "src/test/resources/drawn/binhai")) {
+      try (var files = Files.list(Path.of(folder))) {
+        for (var file : files.toList()) {
+          Files.copy(file, pack.resolve(file.getFileName().toString()));
+        }
       }
     }
   }
@@ -160,7 +163,7 @@ class ModelsOfAPackTest {
             .replace("\"city\"", "\"second\"")
             .replace("\"初审\"", "\"复核\"")
             .replace("binhai-city-review", "binhai-second-review")
-            .replace("\"SUPERIOR\"", "\"PROVINCE\"");
+            .replace("\"BUREAU\"", "\"PROVINCE\"");
     Files.writeString(
         pack.resolve(RULES),
         text.replace(city, city + second)

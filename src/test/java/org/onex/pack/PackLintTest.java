@@ -43,7 +43,8 @@ class PackLintTest {
   void a_day_that_does_not_exist_is_refused_with_its_row() {
     assertThat(errors("\"2024-04-02\"", "\"2024-02-30\""))
         .contains(
-            "anhui-policy.dmn / anhui-windows / anhui-windows-01：“closes”列的“2024-02-30”不是有效日期，请按 \"2027-03-22\" 填写。");
+            "anhui-policy.dmn / anhui-windows / anhui-windows-01：“closes”列的“2024-02-30”不是有效日期，请按"
+                + " \"2027-03-22\" 填写。");
   }
 
   @Test
@@ -126,7 +127,8 @@ class PackLintTest {
             .replaceFirst("(?s)(id=\"anhui-windows-02-level\">\\s*<text>)\"city\"", "$1\"school\"");
     assertThat(errors(text))
         .contains(
-            "anhui-policy.dmn / anhui-windows / anhui-windows-02：与“anhui-windows-01”行适用于同一情形，相互矛盾，请保留一行，或把两行的适用范围分开。");
+            "anhui-policy.dmn / anhui-windows /"
+                + " anhui-windows-02：与“anhui-windows-01”行适用于同一情形，相互矛盾，请保留一行，或把两行的适用范围分开。");
   }
 
   @Test
@@ -177,7 +179,8 @@ class PackLintTest {
                             .replace(">1<", ">2<")));
     assertThat(errors(again))
         .contains(
-            "anhui-policy.dmn / anhui-limits / anhui-limits-99：与“anhui-limits-10”行适用于同一情形，相互矛盾，请保留一行，或把两行的适用范围分开。");
+            "anhui-policy.dmn / anhui-limits /"
+                + " anhui-limits-99：与“anhui-limits-10”行适用于同一情形，相互矛盾，请保留一行，或把两行的适用范围分开。");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.onex.notice.Policy;
+import org.onex.notice.Step;
 import org.onex.pack.PackChange;
 import org.onex.pack.PackProblem;
 
@@ -43,7 +44,7 @@ class Tables {
                                 step ->
                                     !processes.contains(step.process())
                                         && !around.hasProcess(step.process()))
-                            .flatMap(step -> missing(pack.getKey(), step.code(), step.process()))))
+                            .flatMap(step -> missing(pack.getKey(), step))))
         .flatMap(found -> found);
   }
 
@@ -80,8 +81,8 @@ class Tables {
   }
 
   /** A pack above answers for its own rows. */
-  private Stream<FileProblem> missing(String pack, String step, String process) {
-    return row(pack, process)
+  private Stream<FileProblem> missing(String pack, Step step) {
+    return row(pack, step.drawnFromRows() ? step.code() : step.process())
         .map(
             row ->
                 FileProblem.of(
@@ -89,17 +90,23 @@ class Tables {
                         pack + "-policy.dmn",
                         pack + "-levels",
                         row,
-                        "环节“%s”的流程“%s”既不在本次部署中，也没有部署过".formatted(step, process),
-                        "请一并上传该流程，或改正 levels 表",
+                        step.drawnFromRows()
+                            ? "环节“%s”没有写明流程，上一级主管部门又不止一级，不能由系统生成审核流程".formatted(step.code())
+                            : "环节“%s”的流程“%s”既不在本次部署中，也没有部署过".formatted(step.code(), step.process()),
+                        step.drawnFromRows()
+                            ? "请把办理单位改为 BUREAU，或上传流程“%s”".formatted(step.process())
+                            : "请一并上传该流程，或改正 levels 表",
                         PackProblem.Severity.ERROR)))
         .stream();
   }
 
-  private Optional<String> row(String pack, String process) {
-    var quoted = "\"" + process + "\"";
+  private Optional<String> row(String pack, String word) {
+    var quoted = "\"" + word + "\"";
     return sent.named(pack + "-policy.dmn").stream()
         .flatMap(file -> ModelXml.read(sent.content(file)).elements())
-        .filter(element -> element.getTagName().equals("rule"))
+        .filter(element -> ProcessModel.text(element, "id").equals(pack + "-levels"))
+        .flatMap(levels -> levels.elements("decisionTable").stream())
+        .flatMap(table -> table.elements("rule").stream())
         .filter(rule -> entries(rule).anyMatch(quoted::equals))
         .map(rule -> ProcessModel.text(rule, "id"))
         .findFirst();

@@ -2,11 +2,14 @@ package org.onex.engine.guard;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.onex.engine.check.FileProblem;
 import org.onex.engine.check.PackCheck;
 import org.onex.engine.check.SentFiles;
+import org.onex.engine.check.StageModels;
 import org.onex.pack.PackProblem;
 import org.onex.pack.PackProblem.Severity;
 import org.onex.pack.PackRefused;
@@ -40,11 +43,10 @@ class DeploymentGuard implements Deployer {
     }
     var contents = new LinkedHashMap<String, byte[]>();
     deployment.getResources().forEach((name, resource) -> contents.put(name, resource.getBytes()));
-    var sent = new SentFiles(contents);
     var gate = packs.getObject();
-    var found =
-        new ArrayList<>(
-            check.problems(sent, new DeployedModels(gate, String.valueOf(deployment.getName()))));
+    var around = new DeployedModels(gate, String.valueOf(deployment.getName()));
+    var sent = StageModels.completed(new SentFiles(contents), around);
+    var found = new ArrayList<>(check.problems(sent, around));
     if (deployment.getTenantId() != null) {
       found.add(forOneTenant(deployment));
     }
@@ -52,7 +54,24 @@ class DeploymentGuard implements Deployer {
       throw new DeploymentRefused(found);
     }
     found.forEach(warning -> LOG.info("部署提示：{}", warning.sentence()));
+    add(deployment, sent);
     keep(gate, deployment.getId(), sent);
+  }
+
+  /** What was drawn from rows lies in the deployment like what was sent. */
+  private static void add(DeploymentEntity deployment, SentFiles all) {
+    all.files()
+        .forEach(
+            (name, content) -> {
+              if (!deployment.getResources().containsKey(name)) {
+                var resource = new ResourceEntity();
+                resource.setName(name);
+                resource.setBytes(content);
+                resource.setDeploymentId(deployment.getId());
+                deployment.addResource(resource);
+                Context.getCommandContext().getResourceManager().insertResource(resource);
+              }
+            });
   }
 
   private static void keep(PackGate gate, String deploymentId, SentFiles sent) {

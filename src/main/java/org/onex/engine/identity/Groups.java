@@ -10,13 +10,13 @@ import org.onex.directory.Role;
 /** The engine's groups; ids are letters and digits because authorizations name them. */
 public final class Groups {
 
-  static final String PROVINCE_OFFICE = "provinceOffice";
+  public static final String PROVINCE_OFFICE = "provinceOffice";
 
   /** People of the bureaus directly under the province. */
-  static final String BUREAU = "bureau";
+  public static final String BUREAU = "bureau";
 
   /** People of the bureaus below those. */
-  static final String COUNTY_BUREAU = "countyBureau";
+  public static final String COUNTY_BUREAU = "countyBureau";
 
   static final String EXPERTS = "experts";
   static final String OPERATIONS = "operations";

@@ -59,12 +59,16 @@ class BadInputTest {
         one(
             "two rows for one window",
             RULES,
-            "<text>\"city\"</text>\n"
-                + "        </inputEntry>\n"
-                + "        <outputEntry id=\"anhui-windows-02-opens\">",
-            "<text>\"school\"</text>\n"
-                + "        </inputEntry>\n"
-                + "        <outputEntry id=\"anhui-windows-02-opens\">",
+            """
+            <text>"city"</text>
+                    </inputEntry>
+                    <outputEntry id="anhui-windows-02-opens">\
+            """,
+            """
+            <text>"school"</text>
+                    </inputEntry>
+                    <outputEntry id="anhui-windows-02-opens">\
+            """,
             "anhui-windows"),
         one(
             "an unknown rule",

@@ -96,40 +96,42 @@ public class Walk {
     WalkedSteps.areAll(repository, history, process);
   }
 
+  /** Of a model that packs share, the steps that one pack's rows lead to. */
+  public void hasTaken(String process, String... steps) {
+    WalkedSteps.include(history, process, List.of(steps));
+  }
+
   /** Of the shared model, what stands between a school's request and the province's answers. */
   public void hasLetTheProvinceDecideOnAdjustments() {
-    WalkedSteps.include(
-        history,
+    hasTaken(
         "plan-adjustment",
-        List.of(
-            "StartEvent_Requested",
-            "Gateway_Requests",
-            "CallActivity_Checks",
-            "Gateway_Way",
-            "Gateway_Office",
-            "Task_HandOver",
-            "Gateway_Level",
-            "CallActivity_Province",
-            "Gateway_Reviewed",
-            "Gateway_Decision",
-            "Task_Register",
-            "EndEvent_Registered",
-            "EndEvent_Rejected",
-            "Gateway_Correction",
-            "Event_Resubmitted",
-            "Event_Abandoned",
-            "EndEvent_Abandoned"));
+        "StartEvent_Requested",
+        "Gateway_Requests",
+        "CallActivity_Checks",
+        "Gateway_Way",
+        "Gateway_Office",
+        "Task_HandOver",
+        "Gateway_Level",
+        "CallActivity_Province",
+        "Gateway_Reviewed",
+        "Gateway_Decision",
+        "Task_Register",
+        "EndEvent_Registered",
+        "EndEvent_Rejected",
+        "Gateway_Correction",
+        "Event_Resubmitted",
+        "Event_Abandoned",
+        "EndEvent_Abandoned");
     hasTakenEveryStepOf("province-adjustment");
   }
 
   /** Of the shared model, what needs nobody's approval. */
   public void hasLetTheSchoolAdjustByItself() {
-    WalkedSteps.include(
-        history, "plan-adjustment", List.of("Task_RegisterSelf", "EndEvent_SelfRegistered"));
+    hasTaken("plan-adjustment", "Task_RegisterSelf", "EndEvent_SelfRegistered");
   }
 
   /** Of the shared model, the end of what the notice does not accept. */
   public void hasRefusedAnAdjustment() {
-    WalkedSteps.include(history, "plan-adjustment", List.of("EndEvent_Refused"));
+    hasTaken("plan-adjustment", "EndEvent_Refused");
   }
 }

@@ -19,7 +19,8 @@ import org.springframework.beans.factory.ObjectProvider;
 class TenantOfFiling implements TenantIdProvider {
 
   private static final List<String> OF_FILINGS =
-      List.of("certificate-filing", "plan-adjustment", "pilot-change", "filing-year");
+      List.of(
+          "certificate-filing", "filing-checks", "plan-adjustment", "pilot-change", "filing-year");
 
   private final StartedBusinessKey started;
   private final ObjectProvider<FilingTenants> filings;

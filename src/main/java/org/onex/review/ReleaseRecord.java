@@ -83,6 +83,10 @@ public class ReleaseRecord {
     confirmation.confirm("本次发布", person, at);
   }
 
+  void withdraw(String person, Instant at) {
+    confirmation.withdraw("本次发布", person, at);
+  }
+
   public Long id() {
     return id;
   }
@@ -127,5 +131,9 @@ public class ReleaseRecord {
 
   public @Nullable Instant confirmedAt() {
     return confirmation.confirmedAt();
+  }
+
+  public @Nullable Instant withdrawnAt() {
+    return confirmation.withdrawnAt();
   }
 }

@@ -21,7 +21,8 @@ public interface ReleaseRecords extends JpaRepository<ReleaseRecord, Long> {
   @Query(
       """
       select r from ReleaseRecord r, Season s where s.id = r.seasonId and s.provinceId = :provinceId
-        and r.confirmation.confirmedAt is null and r.confirmation.proposedBy <> :person
+        and r.confirmation.confirmedAt is null and r.confirmation.withdrawnAt is null
+        and r.confirmation.proposedBy <> :person
         and r.id = (select max(o.id) from ReleaseRecord o where o.seasonId = r.seasonId)
       order by r.id
       """)

@@ -141,11 +141,7 @@ public class ReleaseService {
   public ReleaseRecord confirm(Actor actor, String seasonId, Long round) {
     Season season = seasons.season(seasonId);
     requireOffice(actor, season);
-    ReleaseRecord record =
-        records
-            .findLockedByIdAndSeasonId(round, seasonId)
-            .orElseThrow(
-                () -> new Refusal("RELEASE_NOT_FOUND", "本批次没有编号为 %d 的发布，请刷新后再试。".formatted(round)));
+    ReleaseRecord record = locked(seasonId, round);
     Instant now = clock.instant();
     record.confirm(actor.personId(), now);
     if (!record.id().equals(records.findBySeasonIdOrderByIdDesc(seasonId).get(0).id())) {
@@ -161,6 +157,19 @@ public class ReleaseService {
     season.release(now);
     resultPublication.begin(seasonId);
     return record;
+  }
+
+  /** Whoever has proposed it takes it back before it is confirmed. */
+  public void withdraw(Actor actor, String seasonId, Long round) {
+    requireOffice(actor, seasons.season(seasonId));
+    locked(seasonId, round).withdraw(actor.personId(), clock.instant());
+  }
+
+  private ReleaseRecord locked(String seasonId, Long round) {
+    return records
+        .findLockedByIdAndSeasonId(round, seasonId)
+        .orElseThrow(
+            () -> new Refusal("RELEASE_NOT_FOUND", "本批次没有编号为 %d 的发布，请刷新后再试。".formatted(round)));
   }
 
   private String kept(Actor actor, String seasonId, String kind, String name, byte[] content) {

@@ -117,6 +117,10 @@ public class Grant {
     confirmation.confirm("该项延期", person, at);
   }
 
+  void withdraw(String person, Instant at) {
+    confirmation.withdraw("该项延期", person, at);
+  }
+
   boolean reaches(String levelCode, @Nullable String unitId, @Nullable String filingNumber) {
     return level.equals(levelCode)
         && switch (scope) {
@@ -185,6 +189,10 @@ public class Grant {
 
   public @Nullable Instant confirmedAt() {
     return confirmation.confirmedAt();
+  }
+
+  public @Nullable Instant withdrawnAt() {
+    return confirmation.withdrawnAt();
   }
 
   public ConfirmationState state() {

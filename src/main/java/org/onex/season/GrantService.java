@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onex.casework.ConfirmationState;
 import org.onex.casework.ConfirmationWanted;
 import org.onex.directory.Actor;
 import org.onex.directory.Refusal;
@@ -107,27 +108,43 @@ public class GrantService {
 
   /** A second person of the office makes it binding, from this instant on. */
   public void confirm(Actor actor, String seasonId, Long grantId) {
-    Grant grant =
-        grants
-            .findById(grantId)
-            .filter(found -> found.seasonId().equals(seasonId))
-            .orElseThrow(
-                () ->
-                    new Refusal("GRANT_NOT_FOUND", "本批次没有编号为 %d 的延期事项，请刷新后再试。".formatted(grantId)));
-    Season season = seasons.findLockedById(grant.seasonId()).orElseThrow();
+    Season season = seasons.findLockedById(seasonId).orElseThrow(() -> notFound(grantId));
+    List<Grant> all = proposal(season, grantId);
     requireOffice(actor, season);
+    Grant grant = all.get(0);
     Instant now = clock.instant();
-    if (!grant.isConfirmed() && !now.isBefore(grant.closesAt())) {
+    if (grant.state() == ConfirmationState.PROPOSED && !now.isBefore(grant.closesAt())) {
       throw new Refusal(
           "GRANT_TOO_LATE",
           "拟延长的截止时间%s已过，不能再确认，请重新提出。".formatted(ChineseTime.until(grant.closesAt())));
     }
-    List<Grant> all =
-        Stream.concat(Stream.of(grant), grants.findByFollowsIdOrderById(grantId).stream()).toList();
     all.forEach(one -> one.confirm(actor.personId(), now));
     grants.flush();
     events.publishEvent(new GrantsConfirmed(season.id(), all));
     events.publishEvent(new SeasonRedated(season.id()));
+  }
+
+  /** Whoever has proposed it takes it back before it binds. */
+  public void withdraw(Actor actor, String seasonId, Long grantId) {
+    Season season = seasons.findLockedById(seasonId).orElseThrow(() -> notFound(grantId));
+    List<Grant> all = proposal(season, grantId);
+    requireOffice(actor, season);
+    all.forEach(one -> one.withdraw(actor.personId(), clock.instant()));
+  }
+
+  /** A grant and what follows it; read under the season's lock, so that one act comes first. */
+  private List<Grant> proposal(Season season, Long grantId) {
+    Grant first =
+        grants
+            .findById(grantId)
+            .filter(found -> found.seasonId().equals(season.id()))
+            .orElseThrow(() -> notFound(grantId));
+    return Stream.concat(Stream.of(first), grants.findByFollowsIdOrderById(grantId).stream())
+        .toList();
+  }
+
+  private static Refusal notFound(Long grantId) {
+    return new Refusal("GRANT_NOT_FOUND", "本批次没有编号为 %d 的延期事项，请刷新后再试。".formatted(grantId));
   }
 
   /** Reviewing levels that close after this one, in that order. */

@@ -15,7 +15,8 @@ public interface Grants extends JpaRepository<Grant, Long> {
   @Query(
       """
       select g from Grant g where g.seasonId in :seasonIds
-        and g.confirmation.confirmedAt is null and g.confirmation.proposedBy <> :person
+        and g.confirmation.confirmedAt is null and g.confirmation.withdrawnAt is null
+        and g.confirmation.proposedBy <> :person
         and g.followsId is null and g.closesAt > :now
       order by g.closesAt
       """)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onex.casework.ConfirmationState;
 import org.onex.casework.ConfirmationWanted;
 import org.onex.directory.Actor;
 import org.onex.directory.Refusal;
@@ -94,17 +95,13 @@ public class SupplementService {
   }
 
   public void confirm(Actor actor, String seasonId, Long noticeId) {
-    SupplementaryNotice notice =
-        notices
-            .findById(noticeId)
-            .filter(found -> found.seasonId().equals(seasonId))
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        "SUPPLEMENT_NOT_FOUND", "本批次没有编号为 %d 的补充通知，请刷新后再试。".formatted(noticeId)));
-    Season season = seasons.findLockedById(notice.seasonId()).orElseThrow();
+    Season season = seasons.findLockedById(seasonId).orElseThrow(() -> notFound(noticeId));
+    SupplementaryNotice notice = notice(season, noticeId);
     requireOffice(actor, season);
-    List<String> problems = notice.isConfirmed() ? List.of() : ofWindows(season, notice.windows());
+    List<String> problems =
+        notice.state() == ConfirmationState.PROPOSED
+            ? ofWindows(season, notice.windows())
+            : List.of();
     if (!problems.isEmpty()) {
       throw new Refusal("SUPPLEMENT_REFUSED", String.join("\n", problems));
     }
@@ -116,6 +113,26 @@ public class SupplementService {
     seasons.flush();
     events.publishEvent(new SupplementConfirmed(notice, changes));
     events.publishEvent(new SeasonRedated(season.id()));
+  }
+
+  /** Whoever has entered it takes it back before it binds. */
+  public void withdraw(Actor actor, String seasonId, Long noticeId) {
+    Season season = seasons.findLockedById(seasonId).orElseThrow(() -> notFound(noticeId));
+    SupplementaryNotice notice = notice(season, noticeId);
+    requireOffice(actor, season);
+    notice.withdraw(actor.personId(), clock.instant());
+  }
+
+  /** Read under the season's lock, so that of confirming and withdrawing one comes first. */
+  private SupplementaryNotice notice(Season season, Long noticeId) {
+    return notices
+        .findById(noticeId)
+        .filter(found -> found.seasonId().equals(season.id()))
+        .orElseThrow(() -> notFound(noticeId));
+  }
+
+  private static Refusal notFound(Long noticeId) {
+    return new Refusal("SUPPLEMENT_NOT_FOUND", "本批次没有编号为 %d 的补充通知，请刷新后再试。".formatted(noticeId));
   }
 
   private List<String> ofWindows(Season season, List<Window> windows) {

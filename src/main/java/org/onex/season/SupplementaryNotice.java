@@ -74,6 +74,10 @@ public class SupplementaryNotice {
     confirmation.confirm("补充通知" + noticeNumber, person, at);
   }
 
+  void withdraw(String person, Instant at) {
+    confirmation.withdraw("补充通知" + noticeNumber, person, at);
+  }
+
   public Long id() {
     return id;
   }
@@ -108,6 +112,10 @@ public class SupplementaryNotice {
 
   public @Nullable Instant confirmedAt() {
     return confirmation.confirmedAt();
+  }
+
+  public @Nullable Instant withdrawnAt() {
+    return confirmation.withdrawnAt();
   }
 
   public ConfirmationState state() {

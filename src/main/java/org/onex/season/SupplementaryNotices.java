@@ -12,7 +12,8 @@ public interface SupplementaryNotices extends JpaRepository<SupplementaryNotice,
   @Query(
       """
       select n from SupplementaryNotice n where n.seasonId in :seasonIds
-        and n.confirmation.confirmedAt is null and n.confirmation.proposedBy <> :person
+        and n.confirmation.confirmedAt is null and n.confirmation.withdrawnAt is null
+        and n.confirmation.proposedBy <> :person
       order by n.confirmation.proposedAt
       """)
   List<SupplementaryNotice> waiting(Collection<String> seasonIds, String person);

@@ -1,12 +1,19 @@
 package org.onex.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onex.Season2027.SPRING;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import org.onex.directory.Actor;
+import org.onex.review.ReleaseRecord;
+import org.onex.season.Grant;
+import org.onex.season.SecondPerson;
+import org.onex.season.SupplementaryNotice;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,7 @@ class WhoWaitsIsToldTest {
   @Autowired GrantService grants;
   @Autowired SupplementService supplements;
   @Autowired ReleaseService releases;
+  @Autowired SecondPerson waiting;
   @Autowired DeliveryLog log;
   @LocalServerPort int port;
 
@@ -105,6 +113,54 @@ class WhoWaitsIsToldTest {
   void a_correction_period_that_is_over_is_not_called_open() {
     year.at("2027-04-10T00:00:00+08:00");
     assertThat(home("hfschool")).contains("补正期限已过", "现已不能提交").doesNotContain("退回待补正");
+  }
+
+  @Test
+  @Order(5)
+  void what_its_proposer_withdraws_waits_for_nobody_and_stands_on_the_page() {
+    year.at("2027-04-11T09:00:00+08:00");
+    String page = "/seasons/" + SPRING;
+    Actor office = year.actor("ahprovince");
+    Actor second = year.actor("ahprovince2");
+    long wrong =
+        grants
+            .propose(
+                office,
+                new GrantProposal(
+                    SPRING, "province", GrantScope.ALL, null, at("2027-04-30"), "会商纪要", "停电"))
+            .get(0)
+            .id();
+    assertThat(waiting.grants(second)).extracting(Grant::id).contains(wrong);
+    Browser proposer = Browser.signedIn(port, "ahprovince");
+    assertThat(proposer.get(page).body()).contains("梁知行", office.name());
+    withdrawn(proposer, page + "/grants/" + wrong, "已撤回提出的延长时间");
+    assertThat(waiting.grants(second)).extracting(Grant::id).doesNotContain(wrong);
+    assertThatThrownBy(() -> grants.confirm(second, SPRING, wrong))
+        .hasMessageContaining("该项延期已撤回，不能确认");
+
+    SupplementaryNotice notice = waiting.notices(office).get(0);
+    withdrawn(
+        Browser.signedIn(port, "ahprovince2"),
+        page + "/supplements/" + notice.id(),
+        "已撤回录入的补充通知");
+    assertThat(waiting.notices(office)).isEmpty();
+    assertThat(proposer.get(page + "/supplements").body()).contains("已撤回", "梁知行");
+
+    ReleaseRecord round = releases.waiting(second).get(0);
+    withdrawn(proposer, page + "/release/" + round.id(), "已撤回提出的统一发布");
+    assertThat(releases.waiting(second)).isEmpty();
+    assertThatThrownBy(() -> releases.confirm(second, SPRING, round.id()))
+        .hasMessageContaining("本次发布已撤回，不能确认");
+    assertThat(proposer.get(page).body()).doesNotContain(">ahprovince<", ">ahprovince2<");
+  }
+
+  private static void withdrawn(Browser person, String address, String told) {
+    assertThat(
+            person
+                .follow(
+                    person.postForm(address + "/withdraw", Map.of("_csrf", person.csrfToken())))
+                .body())
+        .contains(told, "已撤回");
   }
 
   private List<DeliveryEntry> told(String about, MailTemplate template) {

@@ -166,7 +166,7 @@ class ReleaseByTwoTest {
     Browser clerk = Browser.signedIn(port, "ahprovince");
     String page = clerk.get(PAGE).body();
     assertThat(page)
-        .contains("第 1 次", "第 2 次", "第 3 次", "ahprovince2")
+        .contains("第 1 次", "第 2 次", "第 3 次", season.actor("ahprovince2").name())
         .contains("2027年3月26日 09:00:00", "2027年3月27日 10:11:12");
     for (ReleaseRecord round : records.findBySeasonIdOrderByIdDesc(SPRING)) {
       assertThat(page).contains(round.listHash());

@@ -36,18 +36,30 @@ class SeasonStatesTest {
     EveryCell.of(
         Confirmation.TABLE,
         """
-        CONFIRM CONFIRMED -
+        CONFIRM  CONFIRMED - -
+        WITHDRAW WITHDRAWN - -
         """,
         (state, verb) -> grant(state),
-        (grant, verb) -> grant.confirm("ahprovince2", AT),
+        (grant, verb) -> {
+          switch (verb) {
+            case CONFIRM -> grant.confirm("ahprovince2", AT);
+            case WITHDRAW -> grant.withdraw("ahprovince", AT);
+          }
+        },
         Grant::state);
     EveryCell.of(
         Confirmation.TABLE,
         """
-        CONFIRM CONFIRMED -
+        CONFIRM  CONFIRMED - -
+        WITHDRAW WITHDRAWN - -
         """,
         (state, verb) -> notice(state),
-        (notice, verb) -> notice.confirm("ahprovince2", AT),
+        (notice, verb) -> {
+          switch (verb) {
+            case CONFIRM -> notice.confirm("ahprovince2", AT);
+            case WITHDRAW -> notice.withdraw("ahprovince", AT);
+          }
+        },
         SupplementaryNotice::state);
   }
 
@@ -59,6 +71,13 @@ class SeasonStatesTest {
     assertThatThrownBy(() -> notice(ConfirmationState.PROPOSED).confirm("ahprovince", AT))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("不能自行确认");
+  }
+
+  @Test
+  void nobody_but_the_proposer_withdraws() {
+    assertThatThrownBy(() -> grant(ConfirmationState.PROPOSED).withdraw("ahprovince2", AT))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("由提出的人撤回");
   }
 
   private static Season season(SeasonState state) {
@@ -96,6 +115,9 @@ class SeasonStatesTest {
     if (state == ConfirmationState.CONFIRMED) {
       grant.confirm("ahprovince2", AT);
     }
+    if (state == ConfirmationState.WITHDRAWN) {
+      grant.withdraw("ahprovince", AT);
+    }
     return grant;
   }
 
@@ -111,6 +133,9 @@ class SeasonStatesTest {
             AT);
     if (state == ConfirmationState.CONFIRMED) {
       notice.confirm("ahprovince2", AT);
+    }
+    if (state == ConfirmationState.WITHDRAWN) {
+      notice.withdraw("ahprovince", AT);
     }
     return notice;
   }

@@ -67,7 +67,8 @@ class GrantApi {
       String proposedBy,
       OffsetDateTime proposedAt,
       @Nullable String confirmedBy,
-      @Nullable OffsetDateTime confirmedAt) {
+      @Nullable OffsetDateTime confirmedAt,
+      @Nullable OffsetDateTime withdrawnAt) {
 
     static Answer of(Grant grant) {
       return new Answer(
@@ -82,7 +83,8 @@ class GrantApi {
           grant.proposedBy(),
           Times.at(grant.proposedAt()),
           grant.confirmedBy(),
-          Times.atOrNull(grant.confirmedAt()));
+          Times.atOrNull(grant.confirmedAt()),
+          Times.atOrNull(grant.withdrawnAt()));
     }
   }
 
@@ -112,6 +114,13 @@ class GrantApi {
   List<Answer> confirm(Actor actor, @PathVariable String id, @PathVariable Long grant) {
     seasons.one(actor, id);
     service.confirm(actor, id, grant);
+    return list(actor, id);
+  }
+
+  @PostMapping("/{grant}:withdraw")
+  List<Answer> withdraw(Actor actor, @PathVariable String id, @PathVariable Long grant) {
+    seasons.one(actor, id);
+    service.withdraw(actor, id, grant);
     return list(actor, id);
   }
 

@@ -225,6 +225,8 @@ class ForeignHandsTest {
                 """)
             .also("ahwuhu", "whschool")
             .by("ahprovince"),
+        post("withdraw a grant", "/api/seasons/{{season}}/grants/{{grant}}:withdraw", "")
+            .also("ahwuhu", "whschool"),
         post("confirm a grant", "/api/seasons/{{season}}/grants/{{grant}}:confirm", "")
             .also("ahwuhu", "whschool")
             .by("ahprovince2"),
@@ -345,6 +347,8 @@ class ForeignHandsTest {
                 "level=school&scope=UNIT&target=whschool&until=2027-04-06&basis=会商&reason=停电")
             .also("ahwuhu", "whschool")
             .by("ahprovince"),
+        form("withdraw a grant on the page", "/seasons/{{season}}/grants/{{grant2}}/withdraw", "")
+            .also("ahwuhu", "whschool"),
         form("confirm a grant on the page", "/seasons/{{season}}/grants/{{grant2}}/confirm", "")
             .also("ahwuhu", "whschool"),
         form("correct its result", "/filings/{{plan}}/correct", "decision=REJECT&reason=复核发现师资不足")
@@ -367,10 +371,14 @@ class ForeignHandsTest {
             .also("ahprovince", "ahwuhu", "whschool"),
         form("type nonsense for dates", "/seasons/{{season}}/supplements", "closes-school=4月3日")
             .also("ahprovince", "ahwuhu", "whschool"),
+        form("withdraw moved dates", "/seasons/{{season}}/supplements/{{notice}}/withdraw", "")
+            .also("ahprovince2", "ahwuhu", "whschool"),
         form("confirm moved dates", "/seasons/{{season}}/supplements/{{notice}}/confirm", "")
             .also("ahprovince", "ahwuhu", "whschool")
             .by("ahprovince2"),
         upload("release results", "/seasons/{{season}}/release", "code=00000000", "scan.pdf")
+            .also("ahwuhu", "whschool"),
+        form("withdraw a release", "/seasons/{{season}}/release/{{round}}/withdraw", "")
             .also("ahwuhu", "whschool"),
         form("confirm a release", "/seasons/{{season}}/release/{{round}}/confirm", "")
             .also("ahwuhu", "whschool"),

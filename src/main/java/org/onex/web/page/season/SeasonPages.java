@@ -22,6 +22,7 @@ import org.onex.season.GrantScope;
 import org.onex.season.GrantService;
 import org.onex.season.Season;
 import org.onex.web.page.FlashAction;
+import org.onex.web.page.PersonNames;
 import org.onex.web.page.UnitNames;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,7 @@ class SeasonPages {
   private final GrantList grants;
   private final GrantService service;
   private final UnitNames units;
+  private final PersonNames persons;
   private final SeasonRelease release;
   private final MailRounds letters;
   private final CollectionViews collections;
@@ -52,6 +54,7 @@ class SeasonPages {
       GrantList grants,
       GrantService service,
       UnitNames units,
+      PersonNames persons,
       SeasonRelease release,
       MailRounds letters,
       CollectionViews collections) {
@@ -60,6 +63,7 @@ class SeasonPages {
     this.grants = grants;
     this.service = service;
     this.units = units;
+    this.persons = persons;
     this.release = release;
     this.letters = letters;
     this.collections = collections;
@@ -76,6 +80,7 @@ class SeasonPages {
     model.addAttribute("states", List.of(FilingState.values()));
     var all = grants.of(actor, season.id());
     model.addAttribute("grants", all);
+    model.addAttribute("people", persons.names(all.stream().flatMap(SeasonPages::people).toList()));
     List<String> untold = letters.untold(season.id());
     model.addAttribute("untold", untold);
     model.addAttribute(
@@ -87,6 +92,10 @@ class SeasonPages {
     model.addAttribute("collects", collections.collects(actor, season));
     model.addAttribute("office", actor.is(Role.PROVINCE_OFFICE));
     return "season";
+  }
+
+  private static Stream<@Nullable String> people(Grant grant) {
+    return Stream.of(grant.proposedBy(), grant.confirmedBy());
   }
 
   /** Names to choose from while the office types one. */
@@ -136,6 +145,15 @@ class SeasonPages {
         flash,
         "已确认，延长的时间即时生效。",
         () -> service.confirm(actor, season.id(), grant));
+  }
+
+  @PostMapping("/seasons/{id}/grants/{grant}/withdraw")
+  String withdraw(Actor actor, Season season, @PathVariable Long grant, RedirectAttributes flash) {
+    return FlashAction.then(
+        page(season) + "#grants",
+        flash,
+        "已撤回提出的延长时间。",
+        () -> service.withdraw(actor, season.id(), grant));
   }
 
   private static String page(Season season) {

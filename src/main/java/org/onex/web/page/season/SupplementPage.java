@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onex.directory.Actor;
 import org.onex.directory.Refusal;
@@ -18,6 +19,7 @@ import org.onex.season.SupplementaryNotice;
 import org.onex.season.SupplementaryNotices;
 import org.onex.season.Window;
 import org.onex.web.page.FlashAction;
+import org.onex.web.page.PersonNames;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,13 +38,19 @@ class SupplementPage {
   private final SupplementaryNotices notices;
   private final SupplementService service;
   private final Edits edits;
+  private final PersonNames persons;
 
   SupplementPage(
-      SeasonViews views, SupplementaryNotices notices, SupplementService service, Edits edits) {
+      SeasonViews views,
+      SupplementaryNotices notices,
+      SupplementService service,
+      Edits edits,
+      PersonNames persons) {
     this.views = views;
     this.notices = notices;
     this.service = service;
     this.edits = edits;
+    this.persons = persons;
   }
 
   /** Nobody but the office learns of dates that a second person has not confirmed. */
@@ -52,13 +60,22 @@ class SupplementPage {
     model.addAttribute("version", edits.version(subject(season)));
     model.addAttribute("view", views.of(actor, season));
     model.addAttribute("office", office);
-    model.addAttribute(
-        "notices",
+    List<SupplementaryNotice> seen =
         notices.findBySeasonIdOrderByIdDesc(season.id()).stream()
             .filter(notice -> office || notice.isConfirmed())
+            .toList();
+    model.addAttribute(
+        "people", persons.names(seen.stream().flatMap(SupplementPage::people).toList()));
+    model.addAttribute(
+        "notices",
+        seen.stream()
             .map(notice -> new Shown(notice, changes(season, notice)))
             .toList());
     return "supplements";
+  }
+
+  private static Stream<@Nullable String> people(SupplementaryNotice notice) {
+    return Stream.of(notice.proposedBy(), notice.confirmedBy());
   }
 
   /**
@@ -100,6 +117,15 @@ class SupplementPage {
         flash,
         "已确认，调整后的时间即时生效，各单位将收到通知。",
         () -> service.confirm(actor, season.id(), notice));
+  }
+
+  @PostMapping("/seasons/{id}/supplements/{notice}/withdraw")
+  String withdraw(Actor actor, Season season, @PathVariable Long notice, RedirectAttributes flash) {
+    return FlashAction.then(
+        page(season),
+        flash,
+        "已撤回录入的补充通知，原定时间不变。",
+        () -> service.withdraw(actor, season.id(), notice));
   }
 
   private static EditSubject subject(Season season) {

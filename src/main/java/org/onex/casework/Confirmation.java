@@ -18,10 +18,8 @@ public class Confirmation {
               "ALREADY_CONFIRMED",
               "%s%s，无需重复确认。",
               ConfirmationState.CONFIRMED)
-          .refuses(
-              ConfirmationVerb.CONFIRM, "PROPOSAL_WITHDRAWN", "%s%s，不能确认；确需办理的，请重新提出。")
-          .leads(
-              ConfirmationVerb.WITHDRAW, ConfirmationState.PROPOSED, ConfirmationState.WITHDRAWN)
+          .refuses(ConfirmationVerb.CONFIRM, "PROPOSAL_WITHDRAWN", "%s%s，不能确认；确需办理的，请重新提出。")
+          .leads(ConfirmationVerb.WITHDRAW, ConfirmationState.PROPOSED, ConfirmationState.WITHDRAWN)
           .refuses(
               ConfirmationVerb.WITHDRAW,
               "ALREADY_CONFIRMED",

@@ -1,5 +1,6 @@
 package org.onex.mail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class MailRounds {
+
+  private static final String ALL = "letters/";
 
   private final PortionRunner portions;
   private final Notifications notifications;
@@ -51,7 +54,17 @@ public class MailRounds {
         .toList();
   }
 
+  /** Ids of all units, of whichever season, that could not be told of something since then. */
+  @Transactional(readOnly = true)
+  public List<String> untoldSince(Instant since) {
+    return stuck.findByWorkStartingWithOrderByFailedAt(ALL).stream()
+        .filter(one -> one.failedAt().isAfter(since))
+        .map(StuckCase::caseNumber)
+        .distinct()
+        .toList();
+  }
+
   private static String of(String seasonId) {
-    return "letters/" + seasonId + "/";
+    return ALL + seasonId + "/";
   }
 }

@@ -45,6 +45,10 @@ class OneBadUnitTest {
     onlyOthersWereTold(SPRING + ".summary", MailTemplate.DUTY_ISSUED);
     assertThat(page("ahprovince")).contains("未能通知的单位", TOO_LONG);
     assertThat(page("hfschool")).doesNotContain("未能通知的单位");
+    for (String operator : List.of("ahops", "admin")) {
+      assertThat(Browser.signedIn(port, operator).get("/").body())
+          .contains("近7日未能通知的单位", "1 个", TOO_LONG.substring(0, 20));
+    }
   }
 
   @Test

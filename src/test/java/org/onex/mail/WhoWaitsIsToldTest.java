@@ -9,11 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.onex.directory.Actor;
-import org.onex.review.ReleaseRecord;
-import org.onex.season.Grant;
-import org.onex.season.SecondPerson;
-import org.onex.season.SupplementaryNotice;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,12 +16,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.onex.Browser;
 import org.onex.OneXTest;
 import org.onex.Season2027;
+import org.onex.directory.Actor;
 import org.onex.filing.Decision;
+import org.onex.review.ReleaseRecord;
 import org.onex.review.ReleaseService;
+import org.onex.season.Grant;
 import org.onex.season.GrantProposal;
 import org.onex.season.GrantScope;
 import org.onex.season.GrantService;
+import org.onex.season.SecondPerson;
 import org.onex.season.SupplementService;
+import org.onex.season.SupplementaryNotice;
 import org.onex.season.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -140,9 +140,7 @@ class WhoWaitsIsToldTest {
 
     SupplementaryNotice notice = waiting.notices(office).get(0);
     withdrawn(
-        Browser.signedIn(port, "ahprovince2"),
-        page + "/supplements/" + notice.id(),
-        "已撤回录入的补充通知");
+        Browser.signedIn(port, "ahprovince2"), page + "/supplements/" + notice.id(), "已撤回录入的补充通知");
     assertThat(waiting.notices(office)).isEmpty();
     assertThat(proposer.get(page + "/supplements").body()).contains("已撤回", "梁知行");
 
@@ -157,8 +155,7 @@ class WhoWaitsIsToldTest {
   private static void withdrawn(Browser person, String address, String told) {
     assertThat(
             person
-                .follow(
-                    person.postForm(address + "/withdraw", Map.of("_csrf", person.csrfToken())))
+                .follow(person.postForm(address + "/withdraw", Map.of("_csrf", person.csrfToken())))
                 .body())
         .contains(told, "已撤回");
   }

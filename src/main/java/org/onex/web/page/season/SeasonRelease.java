@@ -32,8 +32,7 @@ class SeasonRelease {
   private final ResultPublication resultPublication;
   private final PersonNames persons;
 
-  SeasonRelease(
-      ReleaseService service, ResultPublication resultPublication, PersonNames persons) {
+  SeasonRelease(ReleaseService service, ResultPublication resultPublication, PersonNames persons) {
     this.service = service;
     this.persons = persons;
     this.resultPublication = resultPublication;
@@ -91,10 +90,7 @@ class SeasonRelease {
   @PostMapping("/seasons/{id}/release/{round}/withdraw")
   String withdraw(Actor actor, Season season, @PathVariable Long round, RedirectAttributes flash) {
     return FlashAction.then(
-        page(season),
-        flash,
-        "已撤回提出的统一发布。",
-        () -> service.withdraw(actor, season.id(), round));
+        page(season), flash, "已撤回提出的统一发布。", () -> service.withdraw(actor, season.id(), round));
   }
 
   private static ReleaseService.@Nullable Scan scan(@Nullable MultipartFile file) {

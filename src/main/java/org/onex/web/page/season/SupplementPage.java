@@ -68,9 +68,7 @@ class SupplementPage {
         "people", persons.names(seen.stream().flatMap(SupplementPage::people).toList()));
     model.addAttribute(
         "notices",
-        seen.stream()
-            .map(notice -> new Shown(notice, changes(season, notice)))
-            .toList());
+        seen.stream().map(notice -> new Shown(notice, changes(season, notice))).toList());
     return "supplements";
   }
 

@@ -17,9 +17,7 @@ import org.onex.OneXTest;
 import org.onex.Season2027;
 import org.onex.engine.EndsReached;
 import org.onex.filing.Decision;
-import org.onex.review.ReleaseWorkflow;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Adjustments that began in the flow which their pack drew before it came to share one. */
 @OneXTest
@@ -35,8 +33,6 @@ class RunningAdjustmentsTest {
   @Autowired AdjustmentService service;
   @Autowired AdjustmentPapers papers;
   @Autowired AdjustmentViews views;
-  @Autowired ReleaseWorkflow results;
-  @Autowired TransactionTemplate transaction;
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;
   @Autowired HistoryService history;
@@ -90,7 +86,7 @@ class RunningAdjustmentsTest {
   private String planned(String certificate) {
     String number = season.submitted(COLLEGE, certificate);
     season.approve("ahprovince", number);
-    transaction.executeWithoutResult(status -> results.release(number, Decision.APPROVE));
+    season.releasedAlone(number);
     return number;
   }
 

@@ -76,7 +76,7 @@ class ReleaseByTwoTest {
     var instance =
         runtime
             .createProcessInstanceQuery()
-            .processInstanceBusinessKey(first, "anhui-certificate-filing")
+            .processInstanceBusinessKey(first, "certificate-filing")
             .singleResult();
     var answer =
         way.equals("released")

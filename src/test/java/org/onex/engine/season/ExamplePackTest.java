@@ -184,7 +184,6 @@ class ExamplePackTest {
         "certificate-filing",
         "StartEvent_Submitted",
         "Gateway_Submissions",
-        "CallActivity_Checks",
         "Task_Route",
         "CallActivity_Review",
         "BoundaryEvent_Withdrawn",

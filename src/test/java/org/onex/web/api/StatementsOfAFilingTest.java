@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OneXTest
 class StatementsOfAFilingTest {
 
-  private static final int SUBMIT = 74;
+  private static final int SUBMIT = 76;
   private static final int DECISION = 94;
   private static final int LAST_DECISION = 83;
 

@@ -42,7 +42,9 @@ class EveryProcessIsCalled {
         .filter(
             process -> {
               var id = ProcessModel.text(process, "id");
-              return !called.contains(id) && !steps.contains(id) && !SharedFlow.isStarted(pack, id);
+              return !called.contains(id)
+                  && !steps.contains(id)
+                  && !SharedFlow.isDrawnApart(pack, id);
             })
         .map(
             process ->

@@ -1,7 +1,6 @@
 package org.onex.engine.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The processes of a filing, of an adjustment and of a window, which all packs share. A pack that
@@ -22,8 +21,8 @@ public final class SharedFlow {
   /** One window of a season; the season calls it. */
   public static final String WINDOW = "filing-window";
 
-  /** What the application starts, and nothing calls. */
-  public static final List<String> STARTED = List.of(FILING, ADJUSTMENT);
+  /** What a pack may draw for itself, and no model calls by its name. */
+  public static final List<String> DRAWN_APART = List.of(FILING, CHECKS, ADJUSTMENT, WINDOW);
 
   private SharedFlow() {}
 
@@ -32,8 +31,7 @@ public final class SharedFlow {
     return pack + "-" + process;
   }
 
-  static boolean isStarted(String pack, String process) {
-    return Stream.concat(STARTED.stream(), Stream.of(WINDOW, CHECKS))
-        .anyMatch(started -> process.equals(own(pack, started)));
+  static boolean isDrawnApart(String pack, String process) {
+    return DRAWN_APART.stream().anyMatch(shared -> process.equals(own(pack, shared)));
   }
 }

@@ -68,8 +68,8 @@ class PackFolders {
    * is under way in it goes on to its end. What an administrator deployed stays in force.
    */
   private void retire(PackFiles files) {
-    for (String started : SharedFlow.STARTED) {
-      String own = SharedFlow.own(files.pack(), started);
+    for (String shared : SharedFlow.DRAWN_APART) {
+      String own = SharedFlow.own(files.pack(), shared);
       if (!files.contains(own + ".bpmn") && isInForceFromFolder(own)) {
         LOG.info("流程“{}”已不在规则包文件夹中，新的事项改用通用流程，在办的继续办到底", own);
         repository.updateProcessDefinitionSuspensionState().byProcessDefinitionKey(own).suspend();

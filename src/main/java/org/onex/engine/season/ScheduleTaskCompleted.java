@@ -17,7 +17,7 @@ import org.onex.season.YearService;
 import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
-/** Hands the entered dates to the year's desk; if that refuses, the task stays open. */
+/** Hands the entered dates to the year; if that refuses, the task stays open. */
 @Component("scheduleTaskCompleted")
 @Description("办公室提交时间安排表单时，登记确认的日期；不合要求的不予提交并说明原因")
 class ScheduleTaskCompleted implements TaskListener {

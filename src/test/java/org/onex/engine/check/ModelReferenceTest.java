@@ -3,6 +3,7 @@ package org.onex.engine.check;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.onex.engine.identity.Groups;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Description;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -31,7 +33,18 @@ class ModelReferenceTest {
 
   private static final Path GUIDE = Path.of("docs", "zh", "规则包编写指南.md");
 
-  private record Exposed(String name, Class<?> type) {
+  /**
+   * @param says where its annotations stand: its class, or the method that makes it
+   */
+  private record Exposed(String name, Class<?> type, AnnotatedElement says) {
+
+    static Stream<Exposed> of(String name, Class<?> type) {
+      Stream<Exposed> made =
+          Stream.of(type.getDeclaredMethods())
+              .filter(method -> method.isAnnotationPresent(Bean.class))
+              .map(method -> new Exposed(method.getName(), method.getReturnType(), method));
+      return Stream.concat(Stream.of(new Exposed(name, type, type)), made);
+    }
 
     boolean isForModels() {
       return type.isAnnotationPresent(ModelBean.class)
@@ -50,8 +63,8 @@ class ModelReferenceTest {
     }
 
     String description() {
-      var description = type.getAnnotation(Description.class);
-      assertThat(description).as("%s says what it does in @Description", type).isNotNull();
+      var description = says.getAnnotation(Description.class);
+      assertThat(description).as("%s says what it does in @Description", says).isNotNull();
       return Objects.requireNonNull(description).value();
     }
   }
@@ -70,7 +83,7 @@ class ModelReferenceTest {
                                     bean.name(),
                                     bean.place(),
                                     bean.description(),
-                                    code(values(bean.type().getAnnotation(Sets.class)))))
+                                    code(values(bean.says().getAnnotation(Sets.class)))))
                     .collect(joining("\n")));
   }
 
@@ -78,8 +91,8 @@ class ModelReferenceTest {
   void what_a_bean_decides_is_one_of_known_words() {
     assertThat(
             beans()
-                .map(Exposed::type)
-                .flatMap(type -> Stream.ofNullable(type.getAnnotation(Sets.class)))
+                .map(Exposed::says)
+                .flatMap(says -> Stream.ofNullable(says.getAnnotation(Sets.class)))
                 .filter(sets -> !sets.value()[0].equals("level")))
         .isNotEmpty()
         .allSatisfy(sets -> assertThat(ExposedBeans.values(sets)).isNotEmpty());
@@ -89,7 +102,7 @@ class ModelReferenceTest {
   void every_message_that_is_ever_sent_is_in_the_guide() {
     var messages = new TreeSet<String>();
     beans()
-        .map(bean -> bean.type().getAnnotation(Sends.class))
+        .map(bean -> bean.says().getAnnotation(Sends.class))
         .filter(Objects::nonNull)
         .forEach(sends -> messages.addAll(Arrays.asList(sends.value())));
     new GeneratedSection(GUIDE, "消息")
@@ -111,11 +124,11 @@ class ModelReferenceTest {
     scan.addIncludeFilter(new AnnotationTypeFilter(Component.class));
     var names = AnnotationBeanNameGenerator.INSTANCE;
     var none = new SimpleBeanDefinitionRegistry();
-    return scan.findCandidateComponents("org.onex").stream()
+    return scan.findCandidateComponents("org.onex.engine").stream()
         .filter(AnnotatedBeanDefinition.class::isInstance)
-        .map(
+        .flatMap(
             found ->
-                new Exposed(
+                Exposed.of(
                     names.generateBeanName(found, none),
                     ClassUtils.resolveClassName(
                         String.valueOf(found.getBeanClassName()),

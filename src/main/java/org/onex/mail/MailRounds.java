@@ -54,12 +54,22 @@ public class MailRounds {
         .toList();
   }
 
-  /** Ids of all units, of whichever season, that could not be told of something since then. */
+  /** A unit that could not be told of something of a season. */
+  public record Untold(String seasonId, String unitId) {
+
+    private static Untold of(StuckCase one) {
+      String work = one.work();
+      return new Untold(
+          work.substring(ALL.length(), work.indexOf('/', ALL.length())), one.caseNumber());
+    }
+  }
+
+  /** Of whichever season, the newest last. */
   @Transactional(readOnly = true)
-  public List<String> untoldSince(Instant since) {
+  public List<Untold> untoldSince(Instant since) {
     return stuck.findByWorkStartingWithOrderByFailedAt(ALL).stream()
         .filter(one -> one.failedAt().isAfter(since))
-        .map(StuckCase::caseNumber)
+        .map(Untold::of)
         .distinct()
         .toList();
   }

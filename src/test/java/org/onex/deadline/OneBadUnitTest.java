@@ -47,7 +47,9 @@ class OneBadUnitTest {
     assertThat(page("hfschool")).doesNotContain("未能通知的单位");
     for (String operator : List.of("ahops", "admin")) {
       assertThat(Browser.signedIn(port, operator).get("/").body())
-          .contains("近7日未能通知的单位", "1 个", TOO_LONG.substring(0, 20));
+          .contains("近7日未能通知的单位", "1 个", TOO_LONG.substring(0, 20) + "：")
+          .contains("/seasons/" + SPRING + "#untold");
+      assertThat(page(operator)).contains("id=\"untold\"", TOO_LONG);
     }
   }
 

@@ -11,6 +11,7 @@ import org.onex.engine.OpenIncidents;
 import org.onex.mail.DeliveryLog;
 import org.onex.mail.DeliveryState;
 import org.onex.mail.MailRounds;
+import org.onex.mail.MailRounds.Untold;
 import org.onex.web.page.UnitNames;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ class OperationItems {
 
   private static final Duration RECENT = Duration.ofDays(7);
   private static final int NAMED = 3;
+  private static final int LONGEST_NAME = 20;
 
   private final DeliveryLog mails;
   private final OpenIncidents incidents;
@@ -58,22 +60,29 @@ class OperationItems {
     return items;
   }
 
-  /** Whose letters could not even be written, so that no mail of theirs has failed. */
+  /** Who could not even be written to, so that no mail of theirs has failed. */
   private Optional<HomeItem> untold() {
-    List<String> ids = rounds.untoldSince(clock.instant().minus(RECENT));
-    return ids.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new HomeItem(
-                "近7日未能通知的单位",
-                ids.size() + " 个",
-                units.names(List.copyOf(ids)).values().stream()
-                        .sorted()
-                        .limit(NAMED)
-                        .map(name -> name.substring(0, Math.min(name.length(), 20)))
-                        .collect(Collectors.joining("、"))
-                    + "等，通知未能写成，请核对单位和人员资料",
-                "/mails",
-                "bad"));
+    List<Untold> untold = rounds.untoldSince(clock.instant().minus(RECENT));
+    if (untold.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> ids = untold.stream().map(Untold::unitId).distinct().toList();
+    return Optional.of(
+        new HomeItem(
+            "近7日未能通知的单位",
+            ids.size() + " 个",
+            named(ids) + "：通知未能写成，请核对单位和人员资料",
+            "/seasons/" + untold.get(untold.size() - 1).seasonId() + "#untold",
+            "bad"));
+  }
+
+  private String named(List<String> ids) {
+    String some =
+        units.names(ids).values().stream()
+            .sorted()
+            .limit(NAMED)
+            .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+            .collect(Collectors.joining("、"));
+    return ids.size() > NAMED ? some + "等" : some;
   }
 }

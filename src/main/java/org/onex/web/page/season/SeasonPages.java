@@ -81,7 +81,7 @@ class SeasonPages {
     var all = grants.of(actor, season.id());
     model.addAttribute("grants", all);
     model.addAttribute("people", persons.names(all.stream().flatMap(SeasonPages::people).toList()));
-    List<String> untold = letters.untold(season.id());
+    List<String> untold = isTold(actor) ? letters.untold(season.id()) : List.of();
     model.addAttribute("untold", untold);
     model.addAttribute(
         "targets",
@@ -92,6 +92,13 @@ class SeasonPages {
     model.addAttribute("collects", collections.collects(actor, season));
     model.addAttribute("office", actor.is(Role.PROVINCE_OFFICE));
     return "season";
+  }
+
+  /** Whoever tells a unit in another way, or corrects what is entered of it. */
+  private static boolean isTold(Actor actor) {
+    return actor.is(Role.PROVINCE_OFFICE)
+        || actor.is(Role.OPERATIONS)
+        || actor.is(Role.ADMINISTRATOR);
   }
 
   private static Stream<@Nullable String> people(Grant grant) {

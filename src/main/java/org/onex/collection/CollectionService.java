@@ -54,7 +54,7 @@ public class CollectionService {
     held.deleteById(number);
   }
 
-  /** Gives one filing back to its school; the review desk says whether that may be done now. */
+  /** Gives one filing back to its school; the review says whether that may be done now. */
   public void handBack(Actor actor, Season season, String number, String opinion) {
     CollectionBacklog collectionBacklog = collectionReport.stock(actor, season);
     if (!collectionBacklog.isWaiting(number) && !collectionBacklog.isHeld(number)) {

@@ -3,7 +3,7 @@ package org.onex.directory;
 /** Sign-in accounts and reviewing units, as whoever checks passwords and tenants keeps them. */
 public interface Accounts {
 
-  /** Makes a reviewing unit a wall: a bureau, or the province itself; or tells its new name. */
+  /** Makes a reviewing unit a tenant: a bureau, or the province itself; or tells its new name. */
   void openUnit(Institution unit);
 
   /**

@@ -44,7 +44,8 @@ class ResponsibleUnits {
     return task.bearers().stream().anyMatch(bearer -> binds(policy, duty, bearer, unit));
   }
 
-  private static boolean binds(Policy policy, Duty duty, Duty.Bearer bearer, Institution unit) {
+  private static boolean binds(
+      Policy policy, Duty duty, Duty.Responsible bearer, Institution unit) {
     return switch (bearer) {
       case PROVINCE -> unit.kind() == InstitutionKind.PROVINCE;
       case BUREAU -> unit.isBureau() && unit.provinceId().equals(unit.superiorId());

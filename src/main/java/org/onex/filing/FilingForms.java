@@ -19,7 +19,7 @@ import org.onex.season.SeasonQueries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The official forms of a filing: written on the school's desk, read by all who see the filing. */
+/** The official forms of a filing: written by the school, read by all who see the filing. */
 @Service
 @Transactional
 public class FilingForms {

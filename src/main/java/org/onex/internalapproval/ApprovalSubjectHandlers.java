@@ -15,7 +15,7 @@ class ApprovalSubjectHandlers {
 
   ApprovalSubjectHandler of(InternalApproval approval) {
     return desks.stream()
-        .filter(desk -> desk.kind().equals(approval.kind()))
+        .filter(handler -> handler.kind().equals(approval.kind()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("Nobody knows " + approval.kind()));
   }

@@ -85,7 +85,7 @@ class DeliveryRecorder {
   sealed interface Beginning {}
 
   /** The caller is the one to hand this over. */
-  record Go(OutboundMail parcel) implements Beginning {}
+  record Go(OutboundMail mail) implements Beginning {}
 
   /** There is nothing to hand over. */
   record Over(DeliveryState state) implements Beginning {}

@@ -38,7 +38,7 @@ public class DeliverySender {
     SendResult sendResult =
         beginning instanceof Over over
             ? new SendResult.Ended(over.state())
-            : handOver(((Go) beginning).parcel());
+            : handOver(((Go) beginning).mail());
     if (sendResult instanceof SendResult.Failed failed) {
       LOG.warn("mail {} has failed for good: {}", deliveryId, failed.why());
     }

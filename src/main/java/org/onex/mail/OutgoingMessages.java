@@ -17,7 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Turns a parcel into MIME: the text, the same as HTML, and the files if there are any. */
+/** Turns a mail into MIME: the text, the same as HTML, and the files if there are any. */
 @Component
 @EnableConfigurationProperties(MailSettings.class)
 class OutgoingMessages {

@@ -35,7 +35,7 @@ public record Duty(
   }
 
   /** Whose duty it is. */
-  public enum Bearer {
+  public enum Responsible {
     SCHOOL("学校"),
     DIRECT("直报学校"),
     BUREAU("市级单位"),
@@ -43,7 +43,7 @@ public record Duty(
 
     private final String label;
 
-    Bearer(String label) {
+    Responsible(String label) {
       this.label = label;
     }
 
@@ -65,7 +65,7 @@ public record Duty(
    * @param entryRules rules that judge each entry
    */
   public record Task(
-      Set<Bearer> bearers,
+      Set<Responsible> bearers,
       boolean voluntary,
       String repeated,
       String chosen,

@@ -29,7 +29,7 @@ final class DutyTables {
               optional(
                   "bearer",
                   "报送单位",
-                  CellType.someOf(Duty.Bearer.values(), Duty.Bearer::label),
+                  CellType.someOf(Duty.Responsible.values(), Duty.Responsible::label),
                   "哪些单位报送；写明批次和报送单位的由系统下达任务，其余的只在报送任务页面列出"),
               optional("voluntary", "自愿报送", CellType.YES_NO, "自愿报送的不催报"),
               optional("repeated", "分项名称", CellType.TEXT, "一份报送有多项的，写每项的名称，如专家"),
@@ -79,7 +79,7 @@ final class DutyTables {
 
   private static Duty.Task task(RuleRowReader row) {
     return new Duty.Task(
-        row.choices("bearer", Duty.Bearer.values(), Duty.Bearer::label),
+        row.choices("bearer", Duty.Responsible.values(), Duty.Responsible::label),
         row.text("voluntary").equals("是"),
         row.text("repeated"),
         row.text("chosen"),

@@ -58,7 +58,7 @@ public class AdjustmentService {
   /**
    * Asks for a change; the answer says whether it is refused, needs papers, or is at the office.
    */
-  public AdjustmentView request(Actor actor, String planNumber, AdjustmentRequest wish) {
+  public AdjustmentView request(Actor actor, String planNumber, AdjustmentRequest wanted) {
     Plan plan = access.own(actor, planNumber);
     requireInForce(plan);
     adjustments
@@ -70,7 +70,7 @@ public class AdjustmentService {
                   "考核计划 %s 已有在办的调整申请 %s（%s），请待其办结或撤回后再提出。"
                       .formatted(planNumber, open.number(), open.state().label()));
             });
-    CheckedAdjustment checked = requests.check(plan, wish);
+    CheckedAdjustment checked = requests.check(plan, wanted);
     String number = planNumber + "-T" + (adjustments.countByPlanNumber(planNumber) + 1);
     Adjustment adjustment =
         new Adjustment(
@@ -82,11 +82,11 @@ public class AdjustmentService {
   }
 
   /** The same request again after a return, with what was corrected. */
-  public AdjustmentView resubmit(Actor actor, String number, AdjustmentRequest wish) {
+  public AdjustmentView resubmit(Actor actor, String number, AdjustmentRequest wanted) {
     Adjustment adjustment = access.ownAdjustment(actor, number);
     requireInForce(adjustment.plan());
     adjustment.require(AdjustmentVerb.REWRITE);
-    CheckedAdjustment checked = requests.check(adjustment.plan(), wish);
+    CheckedAdjustment checked = requests.check(adjustment.plan(), wanted);
     adjustment.rewrite(checked, RequestStep.by(actor, "修改后重新提交", checked.reason(), now()));
     requireChange(adjustment);
     adjustments.flush();

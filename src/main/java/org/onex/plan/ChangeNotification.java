@@ -80,23 +80,23 @@ public class ChangeNotification extends PlanRequest {
   @SuppressWarnings("NullAway.Init")
   protected ChangeNotification() {}
 
-  ChangeNotification(String number, Plan plan, CheckedChange wish, RequestStep step) {
-    super(plan, wish.reason());
+  ChangeNotification(String number, Plan plan, CheckedChange wanted, RequestStep step) {
+    super(plan, wanted.reason());
     this.number = number;
     this.draftedAt = step.actedAt();
-    this.wantedFrom = wish.from();
-    this.items.addAll(wish.items());
+    this.wantedFrom = wanted.from();
+    this.items.addAll(wanted.items());
     happened(step);
   }
 
   /** Papers were signed for a certain text; another text needs new ones. */
-  void rewrite(CheckedChange wish, RequestStep step) {
+  void rewrite(CheckedChange wanted, RequestStep step) {
     require(ChangeVerb.REWRITE);
     String before = text();
-    explain(wish.reason());
-    wantedFrom = wish.from();
+    explain(wanted.reason());
+    wantedFrom = wanted.from();
     items.clear();
-    items.addAll(wish.items());
+    items.addAll(wanted.items());
     if (!text().equals(before)) {
       dropPapers();
       happened(step);

@@ -67,7 +67,7 @@ public class BulkReview {
       transactions.executeWithoutResult(
           status -> {
             // Else each query of each filing compares all the others with the database first; the
-            // desk itself writes down what the rest of its transaction asks for.
+            // review itself writes down what the rest of its transaction asks for.
             entityManager.setFlushMode(FlushModeType.COMMIT);
             tasks.complete(actor, chunk);
           });

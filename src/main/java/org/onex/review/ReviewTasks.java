@@ -13,7 +13,7 @@ public interface ReviewTasks {
    * transaction must end with the first refusal.
    *
    * @param acts no filing twice
-   * @throws org.onex.directory.Refusal when there is no such task for this actor, or the desk
+   * @throws org.onex.directory.Refusal when there is no such task for this actor, or the review
    *     refuses
    */
   void complete(Actor actor, List<ReviewAct> acts);

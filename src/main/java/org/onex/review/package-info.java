@@ -1,4 +1,4 @@
-/** The review desk: decisions one by one or many at once, exceptions, release of results. */
+/** Review: decisions one by one or many at once, exceptions, release of results. */
 @NullMarked
 @ApplicationModule(
     displayName = "Review",

@@ -10,7 +10,7 @@ import org.onex.plan.AdjustmentService;
 import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
-/** Hands what the office chose to the desk; if the desk refuses, the task stays open. */
+/** Hands what the office chose to the use case; if that refuses, the task stays open. */
 @Component("adjustmentTaskCompleted")
 @Description("办理单位提交调整审核表单时，登记办理结论；不合要求的不予提交并说明原因")
 @Sets(value = ReviewForm.OUTCOME, of = Decision.class)

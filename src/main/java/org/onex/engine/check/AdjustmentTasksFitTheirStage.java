@@ -11,7 +11,7 @@ import org.onex.notice.Policy;
 
 /**
  * Tasks about adjustments that a pack draws itself are for the groups of the level that decides on
- * them: a group too few and nobody sees the task, a group too many and people see what the desk
+ * them: a group too few and nobody sees the task, a group too many and people see what the use case
  * then refuses.
  */
 class AdjustmentTasksFitTheirStage {

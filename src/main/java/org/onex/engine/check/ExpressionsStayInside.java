@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds at deployment what the closed expressions would refuse when the model runs. Only a help to
- * the author: the wall is the engine's expression manager.
+ * the author: what holds is the engine's expression manager.
  */
 class ExpressionsStayInside implements ModelRule {
 

@@ -9,7 +9,7 @@ import org.onex.filing.Decision;
 import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
-/** Hands an expert's opinion to the panel's desk; if it refuses, the task stays open. */
+/** Hands an expert's opinion to the panel; if that refuses, the task stays open. */
 @Description("专家提交评审意见时登记；没有结论或意见的不予提交")
 @Component("opinionTaskCompleted")
 class OpinionTaskCompleted implements TaskListener {

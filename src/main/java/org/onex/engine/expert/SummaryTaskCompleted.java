@@ -8,7 +8,7 @@ import org.onex.expert.PanelService;
 import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
-/** Hands the chair's summary to the panel's desk; if it refuses, the task stays open. */
+/** Hands the chair's summary to the panel; if that refuses, the task stays open. */
 @Description("组长提交汇总意见时登记")
 @Component("summaryTaskCompleted")
 class SummaryTaskCompleted implements TaskListener {

@@ -10,7 +10,7 @@ import org.onex.review.ReviewService;
 import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
 
-/** Hands what the reviewer chose to the review desk; if the desk refuses, the task stays open. */
+/** Hands what the reviewer chose to the review; if that refuses, the task stays open. */
 @Component("reviewTaskCompleted")
 @Description("审核人提交审核表单时，登记审核结论；不合要求的不予提交并说明原因")
 @Sets(value = ReviewForm.OUTCOME, of = Decision.class)

@@ -11,8 +11,8 @@ import org.onex.directory.Refusal;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Whoever completes a task while somebody else does reads that in our words. The desk says so too,
- * but when the first has ended the instance, the engine looks for who would catch the refusal,
+ * Whoever completes a task while somebody else does reads that in our words. The review says so
+ * too, but when the first has ended the instance, the engine looks for who would catch the refusal,
  * finds the instance gone and throws that instead. Jobs see the engine's own exception, and run
  * again.
  */

@@ -16,7 +16,7 @@ import org.onex.engine.expert.ExpertPanel;
 /**
  * Grants nothing per task but to an expert on a panel. One authorization for each task and
  * candidate takes minutes to count at 100,000 tasks; reviewers hold one grant per review definition
- * instead, and tenants are the wall.
+ * instead, and tenants keep units apart.
  */
 class NoGrantsPerTask extends DefaultAuthorizationProvider {
 

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.onex.notice.FilingFacts;
 
 /** What nobody has to follow, but should hear before filing. */
-record AdviceCheck(FilingFacts facts, RuleEvaluation hearing) implements FilingCheck {
+record AdviceCheck(FilingFacts facts, RuleEvaluation evaluation) implements FilingCheck {
 
   @Override
   public void judge() {
-    facts.levels().forEach(level -> hearing.ask(new HigherGradesAreEncouraged(), level));
-    hearing.ask(new StudentChoosesFreely(), facts.documents().contains("student_choice"));
-    hearing.ask(new PlanOfTheYearMayGrow(), Optional.ofNullable(facts.otherPlan()));
+    facts.levels().forEach(level -> evaluation.ask(new HigherGradesAreEncouraged(), level));
+    evaluation.ask(new StudentChoosesFreely(), facts.documents().contains("student_choice"));
+    evaluation.ask(new PlanOfTheYearMayGrow(), Optional.ofNullable(facts.otherPlan()));
   }
 }

@@ -11,7 +11,7 @@ import org.onex.notice.FilingFacts.Line;
 import org.onex.notice.Verdict;
 
 /** What the exam costs a student, against the published fee and the notice's caps. */
-record CostCheck(FilingFacts facts, RuleEvaluation hearing) implements FilingCheck {
+record CostCheck(FilingFacts facts, RuleEvaluation evaluation) implements FilingCheck {
 
   private static final String LOADED = "CATALOGUE_NOT_LOADED";
 
@@ -31,7 +31,7 @@ record CostCheck(FilingFacts facts, RuleEvaluation hearing) implements FilingChe
     facts.lines().forEach(this::tabled);
     for (var line : own) {
       if (line.fee() != null && certificate.publishedFee() != null) {
-        hearing.ask(
+        evaluation.ask(
             new FeeIsThePublishedOne(),
             new FeeIsThePublishedOne.Facts(
                 line.fee(), certificate.publishedFee(), Optional.empty()),
@@ -45,7 +45,7 @@ record CostCheck(FilingFacts facts, RuleEvaluation hearing) implements FilingChe
     var fee = line.fee() == null ? certificate.publishedFee() : line.fee();
     if (fee != null) {
       var names = new HashSet<>(List.of(certificate.name(), certificate.id()));
-      hearing.ask(
+      evaluation.ask(
           new FeeStaysWithinTheTable(),
           new FeeStaysWithinTheTable.Facts(names, facts.school().type(), line.level(), fee),
           line.title());
@@ -53,12 +53,12 @@ record CostCheck(FilingFacts facts, RuleEvaluation hearing) implements FilingChe
   }
 
   private void cost(@Nullable BigDecimal fee, List<ExamPart> exam, String subject) {
-    if (hearing.policy().costCaps().isEmpty()) {
+    if (evaluation.policy().costCaps().isEmpty()) {
       return;
     }
     if (fee == null || exam.isEmpty()) {
-      hearing.add(
-          FindingBuilder.of("cost_cap", hearing.policy().costCaps().get(0).provision())
+      evaluation.add(
+          FindingBuilder.of("cost_cap", evaluation.policy().costCaps().get(0).provision())
               .subject(subject)
               .say(
                   Verdict.NA,
@@ -69,7 +69,7 @@ record CostCheck(FilingFacts facts, RuleEvaluation hearing) implements FilingChe
       return;
     }
     var levels = facts.levels();
-    hearing.ask(
+    evaluation.ask(
         new FeeStaysUnderTheCap(),
         new FeeStaysUnderTheCap.Facts(
             exam, false, fee, facts.school().type(), levels.size() == 1 ? levels.get(0) : ""),

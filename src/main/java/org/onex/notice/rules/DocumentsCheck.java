@@ -14,16 +14,16 @@ import org.onex.notice.Strength;
 import org.onex.notice.Verdict;
 
 /** Whether the papers are there, and the official forms filled in. */
-record DocumentsCheck(FilingFacts facts, RuleEvaluation hearing) implements FilingCheck {
+record DocumentsCheck(FilingFacts facts, RuleEvaluation evaluation) implements FilingCheck {
 
   private static final List<String> LEVELS = List.of("初级", "中级", "高级");
 
   @Override
   public void judge() {
-    hearing.addAll(
+    evaluation.addAll(
         new RequiredDocumentsAreThere()
             .all(
-                hearing.policy(),
+                evaluation.policy(),
                 new RequiredDocumentsAreThere.Facts(
                     List.copyOf(facts.documents()), Map.of(), List.of(), Optional.empty())));
     outdated();
@@ -32,11 +32,11 @@ record DocumentsCheck(FilingFacts facts, RuleEvaluation hearing) implements Fili
 
   /** A stamp holds for the figures that it stood on. */
   private void outdated() {
-    hearing.policy().documents("filing").stream()
+    evaluation.policy().documents("filing").stream()
         .filter(row -> facts.forms().outdated().contains(row.kind()))
         .forEach(
             row ->
-                hearing.add(
+                evaluation.add(
                     FindingBuilder.of("documents", row.provision())
                         .subject(row.title())
                         .say(
@@ -53,10 +53,10 @@ record DocumentsCheck(FilingFacts facts, RuleEvaluation hearing) implements Fili
   /** A report that is reused is not written again; everything else is filled in each year. */
   private void forms() {
     var reuse = facts.forms().reuse();
-    for (var form : hearing.policy().formNames()) {
+    for (var form : evaluation.policy().formNames()) {
       if (reuse == null || !form.equals(FormFacts.REPORT)) {
         var content = facts.forms().contents().getOrDefault(form, FormContent.EMPTY);
-        hearing.addAll(new FormsAreFilledIn(hearing.policy()).judge(form, content));
+        evaluation.addAll(new FormsAreFilledIn(evaluation.policy()).judge(form, content));
         bases(form, content);
         experts(form, content);
       }
@@ -68,7 +68,7 @@ record DocumentsCheck(FilingFacts facts, RuleEvaluation hearing) implements Fili
 
   private void bases(String form, FormContent content) {
     if (hasTable(form, PlanFormIsWellFilled.BASES)) {
-      hearing.ask(
+      evaluation.ask(
           new PlanFormIsWellFilled(),
           new PlanFormIsWellFilled.Facts(
               Optional.of(content.rows(PlanFormIsWellFilled.BASES).size()), List.of()));
@@ -77,7 +77,7 @@ record DocumentsCheck(FilingFacts facts, RuleEvaluation hearing) implements Fili
 
   private void experts(String form, FormContent content) {
     if (hasTable(form, ExpertsSignedTheArgument.EXPERTS)) {
-      hearing.ask(
+      evaluation.ask(
           new ExpertsSignedTheArgument(),
           new ExpertsSignedTheArgument.Facts(
               content.rows(ExpertsSignedTheArgument.EXPERTS).size(), content.field("opinion")));
@@ -85,7 +85,7 @@ record DocumentsCheck(FilingFacts facts, RuleEvaluation hearing) implements Fili
   }
 
   private boolean hasTable(String form, String table) {
-    return hearing.policy().form(form).stream().anyMatch(row -> row.table().equals(table));
+    return evaluation.policy().form(form).stream().anyMatch(row -> row.table().equals(table));
   }
 
   private void reuse(FormFacts.Reuse reuse) {
@@ -95,7 +95,7 @@ record DocumentsCheck(FilingFacts facts, RuleEvaluation hearing) implements Fili
             .map(Line::level)
             .max(Comparator.comparingInt(LEVELS::indexOf))
             .orElse("");
-    hearing.ask(
+    evaluation.ask(
         new OldReportMayBeReused(),
         new OldReportMayBeReused.Facts(
             reuse.pilotedBefore(),

@@ -9,18 +9,18 @@ import org.onex.notice.Strength;
 import org.onex.notice.Verdict;
 
 /** Whether this school may file at all, and can carry the pilot. */
-record EligibilityCheck(FilingFacts facts, RuleEvaluation hearing) implements FilingCheck {
+record EligibilityCheck(FilingFacts facts, RuleEvaluation evaluation) implements FilingCheck {
 
   @Override
   public void judge() {
     var school = facts.school();
     var type = new SchoolTypeMayFile.Facts(school.type(), school.affiliation());
-    var route = new SchoolTypeMayFile().judge(hearing.policy(), type);
-    hearing.add(
+    var route = new SchoolTypeMayFile().judge(evaluation.policy(), type);
+    evaluation.add(
         Optional.of(route)
             .filter(finding -> finding.verdict() != Verdict.NA)
             .orElseGet(() -> noRoute(school)));
-    hearing.ask(new SchoolIsRegisteredOnThePlatform(), school.platformRegistered());
+    evaluation.ask(new SchoolIsRegisteredOnThePlatform(), school.platformRegistered());
     conditions(school);
   }
 
@@ -28,7 +28,7 @@ record EligibilityCheck(FilingFacts facts, RuleEvaluation hearing) implements Fi
   private void conditions(FilingFacts.School school) {
     var rule = new TeamMeetsTheConditions();
     var named =
-        hearing.policy().limits(rule.name()).stream()
+        evaluation.policy().limits(rule.name()).stream()
             .filter(row -> row.concerns(school.type(), "", ""))
             .toList();
     var declared = facts.conditions();
@@ -39,12 +39,12 @@ record EligibilityCheck(FilingFacts facts, RuleEvaluation hearing) implements Fi
               row ->
                   FindingBuilder.of(row)
                       .error("CONDITIONS_NOT_DECLARED", "尚未填写试点条件（{clause}），请在“试点条件”中填写后再提交。"))
-          .ifPresent(hearing::add);
+          .ifPresent(evaluation::add);
       return;
     }
-    hearing.addAll(
+    evaluation.addAll(
         rule.all(
-            hearing.policy(),
+            evaluation.policy(),
             new TeamMeetsTheConditions.Facts(
                 Optional.of(new Share(declared.doubleQualified(), declared.teachers())),
                 Optional.of(new Share(declared.industryExperts(), declared.team())),
@@ -55,7 +55,7 @@ record EligibilityCheck(FilingFacts facts, RuleEvaluation hearing) implements Fi
 
   /** Nobody would receive it: a kind of school that no notice names is for the office to settle. */
   private Finding noRoute(FilingFacts.School school) {
-    var provision = new Provision(hearing.policy().number(), Strength.MANDATORY, Basis.NOTICE);
+    var provision = new Provision(evaluation.policy().number(), Strength.MANDATORY, Basis.NOTICE);
     return FindingBuilder.of("route", provision)
         .actual(school.type())
         .block(

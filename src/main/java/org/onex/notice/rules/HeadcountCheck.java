@@ -4,7 +4,7 @@ import org.onex.notice.FilingFacts;
 import org.onex.notice.FilingFacts.PastYear;
 
 /** Whether enough people are filed for, and not more than the quota leaves. */
-record HeadcountCheck(FilingFacts facts, RuleEvaluation hearing) implements FilingCheck {
+record HeadcountCheck(FilingFacts facts, RuleEvaluation evaluation) implements FilingCheck {
 
   @Override
   public void judge() {
@@ -12,13 +12,13 @@ record HeadcountCheck(FilingFacts facts, RuleEvaluation hearing) implements Fili
       return;
     }
     var applied = Headcounts.of(facts.school().type(), facts.lines());
-    hearing.addAll(
+    evaluation.addAll(
         new HeadcountReachesTheMinimum()
             .all(
-                hearing.policy(),
+                evaluation.policy(),
                 new HeadcountReachesTheMinimum.Facts(applied, facts.certificate().minimum())));
     var last = facts.history().stream().filter(past -> past.year() == facts.year() - 1).findFirst();
-    hearing.ask(
+    evaluation.ask(
         new HeadcountKeepsToTheQuota(),
         new HeadcountKeepsToTheQuota.Facts(
             applied, last.map(PastYear::planned), last.map(PastYear::completed)));

@@ -5,7 +5,7 @@ import org.onex.notice.FilingFacts;
 import org.onex.notice.FilingFacts.PastYear;
 
 /** What the figures of past years say about a new plan. */
-record PastYearsCheck(FilingFacts facts, RuleEvaluation hearing) implements FilingCheck {
+record PastYearsCheck(FilingFacts facts, RuleEvaluation evaluation) implements FilingCheck {
 
   @Override
   public void judge() {
@@ -13,13 +13,13 @@ record PastYearsCheck(FilingFacts facts, RuleEvaluation hearing) implements Fili
     rates(RateReachesTheThreshold.completing());
     rates(RateReachesTheThreshold.issuing());
     if (!facts.history().isEmpty()) {
-      hearing.ask(new HistoryAdvisesRestraint(), facts.history());
+      evaluation.ask(new HistoryAdvisesRestraint(), facts.history());
     }
     facts.history().stream()
         .filter(past -> past.year() == facts.year() - 1)
         .forEach(
             past ->
-                hearing.ask(
+                evaluation.ask(
                     new PlanIsCompletedInTime(),
                     new PlanIsCompletedInTime.Facts(past.planned(), past.completed(), null),
                     past.year() + "年计划"));
@@ -29,13 +29,13 @@ record PastYearsCheck(FilingFacts facts, RuleEvaluation hearing) implements Fili
     var known =
         facts.history().stream()
             .map(PastYearsCheck::figures)
-            .filter(year -> rule.isKnown(hearing.policy(), year))
+            .filter(year -> rule.isKnown(evaluation.policy(), year))
             .toList();
     var asked = new RateReachesTheThreshold.Facts(facts.school().type(), known, facts.year());
-    hearing.addAll(
+    evaluation.addAll(
         known.isEmpty() && !facts.history().isEmpty()
-            ? rule.notOnRecord(hearing.policy())
-            : rule.all(hearing.policy(), asked));
+            ? rule.notOnRecord(evaluation.policy())
+            : rule.all(evaluation.policy(), asked));
   }
 
   private static RateReachesTheThreshold.Year figures(PastYear past) {

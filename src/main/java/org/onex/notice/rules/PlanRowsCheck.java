@@ -13,17 +13,18 @@ import org.onex.notice.FilingFacts.Line;
 import org.onex.notice.Verdict;
 
 /** The rows of the plan, each by itself and all beside one another. */
-record PlanRowsCheck(FilingFacts facts, RuleEvaluation hearing) implements FilingCheck {
+record PlanRowsCheck(FilingFacts facts, RuleEvaluation evaluation) implements FilingCheck {
 
   @Override
   public void judge() {
     if (facts.lines().isEmpty()) {
-      hearing.add(FindingBuilder.general("lines").error("NO_LINES", "没有填写申报明细，请至少填写一个等级、专业和人数。"));
+      evaluation.add(
+          FindingBuilder.general("lines").error("NO_LINES", "没有填写申报明细，请至少填写一个等级、专业和人数。"));
     }
-    hearing.ask(
+    evaluation.ask(
         new MajorsStandOnSeparateRows(), facts.lines().stream().map(Line::majorCode).toList());
-    hearing.ask(new CoursesSupportTheCertificate(), facts.within().courses().size());
-    if (!hearing.policy().limits("one_pilot_per_major").isEmpty()) {
+    evaluation.ask(new CoursesSupportTheCertificate(), facts.within().courses().size());
+    if (!evaluation.policy().limits("one_pilot_per_major").isEmpty()) {
       facts.lines().stream()
           .collect(toMap(Line::majorCode, Line::majorName, (one, other) -> one, LinkedHashMap::new))
           .forEach(this::pilots);
@@ -43,7 +44,7 @@ record PlanRowsCheck(FilingFacts facts, RuleEvaluation hearing) implements Filin
   private void size() {
     int lines = facts.lines().size();
     if (lines > FilingFacts.MOST_LINES) {
-      hearing.add(
+      evaluation.add(
           FindingBuilder.general("lines")
               .actual(lines + "行")
               .limit(FilingFacts.MOST_LINES + "行")
@@ -58,7 +59,7 @@ record PlanRowsCheck(FilingFacts facts, RuleEvaluation hearing) implements Filin
   private void equal(List<Line> rows) {
     if (rows.size() > 1) {
       long people = rows.stream().mapToLong(Line::headcount).sum();
-      hearing.add(
+      evaluation.add(
           FindingBuilder.general("lines")
               .subject(rows.get(0).title())
               .actual(rows.size() + "行")
@@ -71,19 +72,19 @@ record PlanRowsCheck(FilingFacts facts, RuleEvaluation hearing) implements Filin
 
   private void place(Line line) {
     if (line.headcount() <= 0) {
-      hearing.add(
+      evaluation.add(
           FindingBuilder.general("lines")
               .subject(line.title())
               .actual(line.headcount() + "人")
               .error("INVALID_NUMBER", "申报人数为 %d，须为正整数，请更正。".formatted(line.headcount())));
     }
-    hearing.ask(
+    evaluation.ask(
         new HeadcountFitsEnrolmentAndTeachers(),
         new HeadcountFitsEnrolmentAndTeachers.Facts(
             line.headcount(), line.enrolled(), line.teachers()),
         line.title());
     if (!line.majorKnown()) {
-      hearing.add(
+      evaluation.add(
           FindingBuilder.general("major")
               .subject(line.title())
               .actual(line.majorCode())
@@ -101,7 +102,7 @@ record PlanRowsCheck(FilingFacts facts, RuleEvaluation hearing) implements Filin
         && enrolled >= 0
         && levels.stream().noneMatch(l -> l.headcount() > l.enrolled())) {
       Line first = levels.get(0);
-      hearing.ask(
+      evaluation.ask(
           new HeadcountFitsEnrolmentAndTeachers(),
           new HeadcountFitsEnrolmentAndTeachers.Facts(people, enrolled, -1),
           "%s（%s合计）"
@@ -112,7 +113,7 @@ record PlanRowsCheck(FilingFacts facts, RuleEvaluation hearing) implements Filin
   }
 
   private void pilots(String code, String name) {
-    hearing.ask(
+    evaluation.ask(
         new OnePilotPerMajor(),
         new OnePilotPerMajor.Facts(
             name.isBlank() ? code : name,

@@ -50,14 +50,15 @@ class AdjustmentApi {
   }
 
   @PostMapping
-  ResponseEntity<Object> request(Actor actor, @PathVariable String plan, @RequestBody Wish wish) {
-    return answer(service.request(actor, plan, wish.read()), HttpStatus.CREATED);
+  ResponseEntity<Object> request(
+      Actor actor, @PathVariable String plan, @RequestBody WantedAdjustment wanted) {
+    return answer(service.request(actor, plan, wanted.read()), HttpStatus.CREATED);
   }
 
   @PostMapping("/{number}/resubmission")
   ResponseEntity<Object> resubmit(
-      Actor actor, @PathVariable String number, @RequestBody Wish wish) {
-    return answer(service.resubmit(actor, number, wish.read()), HttpStatus.OK);
+      Actor actor, @PathVariable String number, @RequestBody WantedAdjustment wanted) {
+    return answer(service.resubmit(actor, number, wanted.read()), HttpStatus.OK);
   }
 
   @PostMapping("/{number}/consents")
@@ -106,8 +107,9 @@ class AdjustmentApi {
     return ResponseEntity.of(problem).build();
   }
 
-  /** What a school wants, as JSON; what is left out is empty, and the desk says so. */
-  record Wish(@Nullable List<Line> lines, @Nullable String reason, @Nullable String explanation) {
+  /** What a school wants, as JSON; what is left out is empty, and the refusal says so. */
+  record WantedAdjustment(
+      @Nullable List<Line> lines, @Nullable String reason, @Nullable String explanation) {
     AdjustmentRequest read() {
       return new AdjustmentRequest(
           Optional.ofNullable(lines).orElse(List.of()).stream().map(Line::read).toList(),

@@ -60,9 +60,9 @@ class ChangeApi {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   ChangeView draft(
-      Actor actor, @PathVariable String plan, @RequestBody Wish wish, EditBasis basis) {
+      Actor actor, @PathVariable String plan, @RequestBody WantedChange wanted, EditBasis basis) {
     return edits.write(
-        actor, EditSubject.change(plan), basis, () -> service.draft(actor, plan, wish.read()));
+        actor, EditSubject.change(plan), basis, () -> service.draft(actor, plan, wanted.read()));
   }
 
   @PutMapping("/{change}")
@@ -70,14 +70,14 @@ class ChangeApi {
       Actor actor,
       @PathVariable String plan,
       @PathVariable String change,
-      @RequestBody Wish wish,
+      @RequestBody WantedChange wanted,
       EditBasis basis) {
     ChangeView written =
         edits.write(
             actor,
             EditSubject.change(plan),
             basis,
-            () -> service.rewrite(actor, change, wish.read()));
+            () -> service.rewrite(actor, change, wanted.read()));
     return Versioned.of(edits.version(EditSubject.change(plan)), written);
   }
 
@@ -102,8 +102,9 @@ class ChangeApi {
     return views.one(actor, change);
   }
 
-  /** What a school wants, as JSON; what is left out is empty, and the desk says so. */
-  record Wish(@Nullable List<Item> items, @Nullable String reason, @Nullable LocalDate from) {
+  /** What a school wants, as JSON; what is left out is empty, and the refusal says so. */
+  record WantedChange(
+      @Nullable List<Item> items, @Nullable String reason, @Nullable LocalDate from) {
     ChangeRequest read() {
       return new ChangeRequest(
           Optional.ofNullable(items).orElse(List.of()).stream().map(Item::read).toList(),

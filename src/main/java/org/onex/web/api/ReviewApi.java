@@ -28,18 +28,18 @@ class ReviewApi {
   }
 
   /** The decision comes as text, so that one wrong word refuses one item and not all. */
-  record Wish(
+  record WantedDecision(
       @Nullable String number,
       @Nullable String decision,
       @Nullable String opinion,
       @Nullable String exceptionReason) {
 
-    static boolean isNamed(@Nullable Wish wish) {
-      return wish != null && wish.number() != null && !wish.number().isBlank();
+    static boolean isNamed(@Nullable WantedDecision wanted) {
+      return wanted != null && wanted.number() != null && !wanted.number().isBlank();
     }
 
-    static Stream<ReviewAct> acts(@Nullable Wish wish) {
-      return wish == null || !isNamed(wish) ? Stream.empty() : Stream.of(wish.asAct());
+    static Stream<ReviewAct> acts(@Nullable WantedDecision wanted) {
+      return wanted == null || !isNamed(wanted) ? Stream.empty() : Stream.of(wanted.asAct());
     }
 
     private ReviewAct asAct() {
@@ -67,17 +67,19 @@ class ReviewApi {
   }
 
   @PostMapping("/api/reviews")
-  List<Answer> decide(Actor actor, @RequestBody List<@Nullable Wish> wishes) {
-    if (wishes.size() > MOST) {
+  List<Answer> decide(Actor actor, @RequestBody List<@Nullable WantedDecision> all) {
+    if (all.size() > MOST) {
       throw new Refusal(
-          "REVIEWS_TOO_LARGE", "一次最多审核 %d 个申报项目，本次提交了 %d 个，请分批提交。".formatted(MOST, wishes.size()));
+          "REVIEWS_TOO_LARGE", "一次最多审核 %d 个申报项目，本次提交了 %d 个，请分批提交。".formatted(MOST, all.size()));
     }
     Iterator<BulkReview.Answer> decided =
-        reviews.decide(actor, wishes.stream().flatMap(Wish::acts).toList()).iterator();
+        reviews.decide(actor, all.stream().flatMap(WantedDecision::acts).toList()).iterator();
     List<Answer> answers = new ArrayList<>();
-    for (Wish wish : wishes) {
+    for (WantedDecision wanted : all) {
       answers.add(
-          Wish.isNamed(wish) ? Answer.of(decided.next()) : Answer.unnamed(answers.size() + 1));
+          WantedDecision.isNamed(wanted)
+              ? Answer.of(decided.next())
+              : Answer.unnamed(answers.size() + 1));
     }
     return answers;
   }

@@ -38,7 +38,7 @@ record SeasonAnswer(
       String status,
       String lastSecond) {
 
-    static WindowAnswer of(SeasonView.Level level, boolean confirmed) {
+    static WindowAnswer of(SeasonView.StageTime level, boolean confirmed) {
       return new WindowAnswer(
           level.code(),
           level.title(),

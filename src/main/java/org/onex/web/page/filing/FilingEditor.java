@@ -65,7 +65,7 @@ class FilingEditor {
     this.edits = edits;
   }
 
-  /** A filing open on the school's desk. */
+  /** A filing that its school has open to edit. */
   record Sheet(
       String number,
       String seasonId,

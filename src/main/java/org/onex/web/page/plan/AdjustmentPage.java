@@ -101,7 +101,7 @@ class AdjustmentPage {
 
   private String ask(
       Actor actor, String number, MultiValueMap<String, String> form, EditBasis basis) {
-    AdjustmentRequest request = TypedAdjustment.wish(form);
+    AdjustmentRequest request = TypedAdjustment.request(form);
     Optional<AdjustmentView> returned =
         views.of(actor, number).stream()
             .filter(view -> view.state() == AdjustmentState.RETURNED)

@@ -100,7 +100,7 @@ class ChangePage {
         flash,
         form,
         () -> {
-          ChangeRequest request = wish(form);
+          ChangeRequest request = request(form);
           ChangeView kept =
               edits.write(
                   actor, EditSubject.change(number), basis, () -> keep(actor, number, request));
@@ -152,7 +152,7 @@ class ChangePage {
   }
 
   /** Fields are named after what they change, so that they come back as they were typed. */
-  private static ChangeRequest wish(MultiValueMap<String, String> form) {
+  private static ChangeRequest request(MultiValueMap<String, String> form) {
     List<ChangeRequest.Item> items =
         form.keySet().stream()
             .filter(field -> field.startsWith(AFTER))

@@ -12,7 +12,7 @@ import org.onex.plan.Plan;
 import org.onex.plan.PlanLine;
 import org.springframework.util.MultiValueMap;
 
-/** The rows of 调整考核计划: as they are shown, as they were typed, and the wish they make. */
+/** The rows of 调整考核计划: as they are shown, as they were typed, and the request they make. */
 final class TypedAdjustment {
 
   private TypedAdjustment() {}
@@ -65,7 +65,7 @@ final class TypedAdjustment {
     return rows;
   }
 
-  static AdjustmentRequest wish(MultiValueMap<String, String> form) {
+  static AdjustmentRequest request(MultiValueMap<String, String> form) {
     List<AdjustmentRequest.Line> lines = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (Row row : typed(form)) {

@@ -12,7 +12,7 @@ import org.onex.season.SeasonState;
  *
  * @param timed levels without a window, where each filing has its own working days
  */
-public record SeasonView(Season season, List<Level> levels, List<Step> timed) {
+public record SeasonView(Season season, List<StageTime> levels, List<Step> timed) {
 
   public boolean isUnderWay() {
     return levels.stream().anyMatch(level -> level.status() != Status.OVER);
@@ -40,7 +40,7 @@ public record SeasonView(Season season, List<Level> levels, List<Step> timed) {
    * @param end the exclusive end that counts
    * @param own whether the one who looks acts there
    */
-  public record Level(
+  public record StageTime(
       String code,
       String title,
       @Nullable Instant opensAt,

@@ -56,7 +56,7 @@ public class SeasonViews {
     return StageTitles.title(packs.policy(season.policyVersion()), level);
   }
 
-  private SeasonView.Level level(
+  private SeasonView.StageTime level(
       Actor actor, Set<String> own, EffectiveWindows effectiveWindows, Window window, Instant now) {
     boolean ownLevel =
         own.stream()
@@ -72,7 +72,7 @@ public class SeasonViews {
         opens != null && now.isBefore(opens)
             ? SeasonView.Status.AHEAD
             : now.isBefore(end) ? SeasonView.Status.OPEN : SeasonView.Status.OVER;
-    return new SeasonView.Level(
+    return new SeasonView.StageTime(
         window.level(),
         levelTitle(effectiveWindows.season(), window.level()),
         opens,

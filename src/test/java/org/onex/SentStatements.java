@@ -34,6 +34,9 @@ public final class SentStatements implements BeanPostProcessor {
   private static final Pattern TABLE =
       Pattern.compile("\\b(?:from|into|update)\\s+(?:only\\s+)?([a-z_]+)");
 
+  /** A block of a sequence is drawn by whoever comes when the last one is used up. */
+  private static final Pattern NUMBERS = Pattern.compile("(?i)\\bnextval\\b|\\bnext value for\\b");
+
   private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
   private volatile boolean watching;
 
@@ -131,7 +134,9 @@ public final class SentStatements implements BeanPostProcessor {
         batched++;
       } else if (method.getName().startsWith("execute")) {
         String sql = arguments.length > 0 ? (String) arguments[0] : prepared;
-        sent.add(new Sent(sql, Math.max(1, batched), ourFrames()));
+        if (!NUMBERS.matcher(sql).find()) {
+          sent.add(new Sent(sql, Math.max(1, batched), ourFrames()));
+        }
         batched = 0;
       }
       return answer;
